@@ -1,0 +1,118 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** The rooms of the house and the doors each may use; a room may always use itself. */
+const arrows = {
+  core: [],
+  locales: ["core"],
+  excel: ["core", "locales"],
+  functions: ["core", "excel", "locales"],
+  commands: ["core", "excel", "locales"],
+  taskpane: ["core", "excel", "locales"],
+  workbench: [],
+};
+const rooms = Object.keys(arrows);
+
+const heldArrows = rooms.map((room) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...rooms
+            .filter((other) => other !== room && !arrows[room].includes(other))
+            .map((other) => ({
+              group: [`**/${other}`, `**/${other}/**`],
+              message: `The room "${room}" may not import from "${other}".`,
+            })),
+          ...(room === "workbench"
+            ? []
+            : [
+                {
+                  group: ["node:*", "fs", "path", "@univerjs/*", "hucre", "@microsoft/office-js", "jsdom"],
+                  message: "Only the workbench runs outside the add-in's page.",
+                },
+              ]),
+        ],
+      },
+    ],
+  },
+}));
+
+const onlyInExcel = {
+  files: ["src/{core,locales,functions,commands,taskpane}/**/*.{ts,tsx}"],
+  rules: {
+    "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel touches the workbook." }],
+  },
+};
+
+const coreIsPure = {
+  files: ["src/core/**/*.ts"],
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      ...["Excel", "Office", "OfficeExtension", "CustomFunctions", "document", "window", "fetch", "process"].map(
+        (name) => ({ name, message: "src/core is pure: it knows no host." }),
+      ),
+    ],
+    "no-restricted-syntax": [
+      "error",
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: "No hidden clock in src/core: pass the date in.",
+      },
+      {
+        selector: "MemberExpression[object.name='Date'][property.name='now']",
+        message: "No hidden clock in src/core: pass the date in.",
+      },
+      {
+        selector: "MemberExpression[object.name='Math'][property.name='random']",
+        message: "No hidden randomness in src/core: pass a seeded generator in.",
+      },
+      {
+        selector: "CallExpression[callee.property.name=/^toLocale/][arguments.length=0]",
+        message: "No hidden locale in src/core: pass the locale in.",
+      },
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ["dist/", "build/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    plugins: { "office-addins": officeAddins },
+    languageOptions: { globals: { ...globals.browser, ...globals.node, Excel: "readonly", Office: "readonly" } },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "max-lines": ["warn", { max: 400, skipBlankLines: true, skipComments: true }],
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    rules: {
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+    },
+  },
+  ...heldArrows,
+  onlyInExcel,
+  coreIsPure,
+  {
+    files: ["test/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.{js,cjs}"],
+    languageOptions: { sourceType: "commonjs" },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);

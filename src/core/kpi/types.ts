@@ -1,0 +1,48 @@
+import type { Day } from "../crm/types";
+
+export type KpiId =
+  | "openQuotes"
+  | "openValue"
+  | "averageOrder"
+  | "closingRate"
+  | "salesCycle"
+  | "velocity"
+  | "orders"
+  | "revenue"
+  | "newQuotes";
+
+/** One figure: null where there is no data (never zero for a rate without a denominator). */
+export interface Figure {
+  readonly value: number | null;
+  /** The deals it stands on. */
+  readonly n: number;
+  /** Deals that belong here but lack what the figure needs (a date, a value). */
+  readonly leftOut: number;
+}
+
+export interface Who {
+  readonly kind: "all" | "team" | "owner";
+  /** As shown; unique among all whos. Everybody together is called "Team" (word kpi:everybody). */
+  readonly name: string;
+}
+
+export interface Period {
+  /** "all", "2026", "2026-Q3", "2026-09"; a part of a period: "2025-Q3 to 08-15". */
+  readonly id: string;
+  readonly kind: "all" | "year" | "quarter" | "month" | "part";
+  /** First day; undefined for "all". */
+  readonly start?: Day;
+  /** Last day, never after the as-of date. */
+  readonly end: Day;
+  /** Calendar days from start to end; for "all" from the first event. */
+  readonly days: number;
+  /** Period ids to compare with. A period still running is compared with the same part of the other. */
+  readonly previous?: string;
+  readonly lastYear?: string;
+}
+
+export interface KpiRow {
+  readonly who: Who;
+  readonly period: Period;
+  readonly figures: Readonly<Record<KpiId, Figure>>;
+}

@@ -1,0 +1,38 @@
+import enCommands from "./en/commands.json";
+import enErrors from "./en/errors.json";
+import enFindings from "./en/findings.json";
+import enFunctions from "./en/functions.json";
+import enKpi from "./en/kpi.json";
+import enPane from "./en/pane.json";
+import enReport from "./en/report.json";
+import nlCommands from "./nl/commands.json";
+import nlErrors from "./nl/errors.json";
+import nlFindings from "./nl/findings.json";
+import nlFunctions from "./nl/functions.json";
+import nlKpi from "./nl/kpi.json";
+import nlPane from "./nl/pane.json";
+import nlReport from "./nl/report.json";
+
+/** Every word the product shows, by language and namespace. A new namespace is added here for each language. */
+export const resources = {
+  en: {
+    commands: enCommands,
+    errors: enErrors,
+    findings: enFindings,
+    functions: enFunctions,
+    kpi: enKpi,
+    pane: enPane,
+    report: enReport,
+  },
+  nl: {
+    commands: nlCommands,
+    errors: nlErrors,
+    findings: nlFindings,
+    functions: nlFunctions,
+    kpi: nlKpi,
+    pane: nlPane,
+    report: nlReport,
+  },
+} as const;
+
+export type LanguageCode = keyof typeof resources;

@@ -1,0 +1,166 @@
+/**
+ * What the rest of the workbench may ask of the spreadsheet engine. Only this folder knows Univer. The engine owns cells,
+ * formulas, styles, sheets, names, tables' geometry and calculation; there is no second cell model beside it.
+ */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** "#N/A", "#VALUE!", ... with the sentence that came with it, if any. */
+export interface CellError {
+  readonly error: string;
+  readonly message?: string;
+}
+export type CellValue = null | string | number | boolean | CellError;
+
+/** What is written: undefined keeps the cell as it is; a formula begins with "=" (en-US). */
+export type CellInput = undefined | { readonly value: CellValue } | { readonly formula: string };
+
+export interface CellStyle {
+  /** The name of Excel's built-in cell style that was applied last. */
+  name?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  fillColor?: string | null;
+  horizontal?: "General" | "Left" | "Center" | "Right";
+  vertical?: "Top" | "Center" | "Bottom";
+  wrap?: boolean;
+  indent?: number;
+  numberFormat?: string;
+  /** By edge; null takes a border away. */
+  borders?: Partial<
+    Record<"top" | "bottom" | "left" | "right", { style: string; weight: string; color: string } | null>
+  >;
+  locked?: boolean;
+}
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface NameInfo {
+  readonly name: string;
+  /** "='Dashboard'!$A$1:$B$2" or any formula. */
+  readonly formula: string;
+  /** Undefined = the workbook's. */
+  readonly sheetId?: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** The header row included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+}
+
+/** One call of a custom function, as a cell makes it. Ranges arrive as matrices. */
+export interface FunctionCall {
+  readonly id: number;
+  readonly name: string;
+  readonly args: readonly (CellValue | readonly (readonly CellValue[])[])[];
+  /** "Sheet1!B2". */
+  readonly address: string;
+}
+export type FunctionResult = { readonly id: number; readonly value: CellValue | readonly (readonly CellValue[])[] };
+
+/** functions.json, as Excel reads it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly dimensionality?: "scalar" | "matrix";
+    readonly type?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
+}
+
+export interface CellsChanged {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface Engine {
+  listSheets(): readonly SheetInfo[];
+  addSheet(name: string, position?: number): SheetInfo;
+  deleteSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, position: number): void;
+  setVisibility(sheetId: string, visibility: SheetVisibility): void;
+  activeSheetId(): string;
+  activateSheet(sheetId: string): void;
+
+  /** Raw values; a date is its serial, a formula its result. */
+  readValues(sheetId: string, area: Area): CellValue[][];
+  /** The formula where there is one, else the value. A cell of a spill other than its anchor gives its value. */
+  readFormulas(sheetId: string, area: Area): CellValue[][];
+  /** As displayed, by the number format. */
+  readTexts(sheetId: string, area: Area): string[][];
+  /** All cells of one request go in as one change. */
+  writeCells(sheetId: string, area: Area, cells: readonly (readonly CellInput[])[]): void;
+  clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void;
+  /** Undefined where nothing is used. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  /** The spill that starts at this cell, if one does. */
+  spillArea(sheetId: string, row: number, column: number): Area | undefined;
+  insertRows(sheetId: string, row: number, count: number): void;
+  deleteRows(sheetId: string, row: number, count: number): void;
+  insertColumns(sheetId: string, column: number, count: number): void;
+  deleteColumns(sheetId: string, column: number, count: number): void;
+
+  readStyle(sheetId: string, row: number, column: number): CellStyle;
+  readNumberFormats(sheetId: string, area: Area): string[][];
+  /** Merges the patch into each cell of the area; never one call a cell. */
+  writeStyle(sheetId: string, area: Area, patch: CellStyle): void;
+  writeNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  /** Points, as Office.js has them. */
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidth(sheetId: string, column: number, count: number, points: number): void;
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeight(sheetId: string, row: number, count: number, points: number): void;
+  merges(sheetId: string): readonly Area[];
+  merge(sheetId: string, area: Area): void;
+  unmerge(sheetId: string, area: Area): void;
+
+  listNames(): readonly NameInfo[];
+  putName(name: NameInfo): void;
+  deleteName(name: string, sheetId?: string): void;
+
+  listTables(): readonly TableInfo[];
+  addTable(sheetId: string, area: Area, name: string): TableInfo;
+  renameTable(tableId: string, name: string): void;
+  resizeTable(tableId: string, area: Area): void;
+  deleteTable(tableId: string): void;
+
+  /** Runs what is dirty and waits until ordinary formulas are settled (never for the add-in's answers). */
+  calculate(everything?: boolean): Promise<void>;
+  /** Resolves when no calculation runs and no call of a custom function is held or waits for an answer. */
+  idle(): Promise<void>;
+
+  registerFunctions(functions: readonly FunctionMetadata[]): void;
+  /** Gets the calls of one calculation in one list. Until a listener is set calls are held and cached values shown. */
+  onCalls(listener: (calls: readonly FunctionCall[]) => void): void;
+  deliver(results: readonly FunctionResult[]): void;
+
+  onChanged(listener: (change: CellsChanged) => void): () => void;
+  dispose(): void;
+}

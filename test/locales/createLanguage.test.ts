@@ -1,0 +1,49 @@
+import { createLanguage, languageCode } from "../../src/locales/createLanguage";
+import { resources } from "../../src/locales/resources";
+
+/** Every key of a nested word list, plural endings (which differ by language) taken off. */
+function keys(words: object, path = ""): string[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === "object" && value !== null
+      ? keys(value, `${path}${key}.`)
+      : [`${path}${key.replace(/_(zero|one|two|few|many|other)$/, "")}`],
+  );
+}
+
+function texts(words: object): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] =>
+    typeof value === "object" && value !== null ? texts(value) : [[key, String(value)]],
+  );
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^,}\s]+)/g)].map((match) => match[1]).sort();
+
+describe("the words of the product", () => {
+  const namespaces = Object.keys(resources.en) as (keyof typeof resources.en)[];
+
+  test.each(namespaces)("%s says in Dutch all that it says in English, and nothing more", (namespace) => {
+    const english = [...new Set(keys(resources.en[namespace]))].sort();
+    const dutch = [...new Set(keys(resources.nl[namespace]))].sort();
+    expect(dutch).toEqual(english);
+  });
+
+  test.each(namespaces)("%s has no empty text, and names the same values in both languages", (namespace) => {
+    const dutch = new Map(texts(resources.nl[namespace]).map(([key, text]) => [key, text]));
+    for (const [key, text] of texts(resources.en[namespace])) {
+      expect(text.trim()).not.toBe("");
+      const translated = dutch.get(key);
+      if (translated !== undefined && texts(resources.en[namespace]).filter(([other]) => other === key).length === 1) {
+        expect([key, placeholders(translated)]).toEqual([key, placeholders(text)]);
+      }
+    }
+  });
+
+  test("a reader of an unknown language reads English", () => {
+    expect(languageCode("fi-FI")).toBe("en");
+    expect(languageCode("nl-BE")).toBe("nl");
+  });
+
+  test("a key without words is an error, never an empty cell", () => {
+    expect(() => createLanguage("en").words("kpi:noSuchWord")).toThrow(/noSuchWord/);
+  });
+});
