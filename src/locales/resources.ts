@@ -5,6 +5,7 @@ import enFunctions from "./en/functions.json";
 import enKpi from "./en/kpi.json";
 import enPane from "./en/pane.json";
 import enReport from "./en/report.json";
+import enWorkbench from "./en/workbench.json";
 import nlCommands from "./nl/commands.json";
 import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
@@ -12,6 +13,7 @@ import nlFunctions from "./nl/functions.json";
 import nlKpi from "./nl/kpi.json";
 import nlPane from "./nl/pane.json";
 import nlReport from "./nl/report.json";
+import nlWorkbench from "./nl/workbench.json";
 
 /** Every word the product shows, by language and namespace. A new namespace is added here for each language. */
 export const resources = {
@@ -23,6 +25,7 @@ export const resources = {
     kpi: enKpi,
     pane: enPane,
     report: enReport,
+    workbench: enWorkbench,
   },
   nl: {
     commands: nlCommands,
@@ -32,6 +35,7 @@ export const resources = {
     kpi: nlKpi,
     pane: nlPane,
     report: nlReport,
+    workbench: nlWorkbench,
   },
 } as const;
 

@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { ReportError } from "./reportError";
+
+export interface ReportArguments {
+  readonly files: readonly string[];
+  readonly out?: string;
+  readonly json: boolean;
+  readonly locale: string;
+  /** What the add-in is asked for, as a user would choose it. */
+  readonly options: { readonly asOf?: string; readonly measure?: string; readonly quoteStep?: string };
+}
+
+const known = {
+  out: { type: "string" },
+  json: { type: "boolean" },
+  "as-of": { type: "string" },
+  measure: { type: "string" },
+  "quote-step": { type: "string" },
+  locale: { type: "string" },
+} as const;
+
+/**
+ * Reads what was typed after `npm run report --`.
+ *
+ * @throws ReportError for an unknown option, a value that cannot be meant, or no file at all
+ * @example readArguments(["deals.csv", "--json"]) // { files: ["deals.csv"], json: true, locale: "en", options: {} }
+ */
+export function readArguments(argv: readonly string[]): ReportArguments {
+  const { values, positionals } = parse(argv);
+  if (positionals.length === 0) throw new ReportError("noFile");
+  const { out, json = false, measure, locale = "en", "as-of": asOf, "quote-step": quoteStep } = values;
+  if (asOf !== undefined && !isDay(asOf)) throw new ReportError("badDate", { value: asOf });
+  if (measure !== undefined && measure !== "revenue" && measure !== "margin") {
+    throw new ReportError("badMeasure", { value: measure });
+  }
+  if (!isLocale(locale)) throw new ReportError("badLocale", { value: locale });
+  return {
+    files: positionals,
+    json,
+    locale,
+    ...(out === undefined ? {} : { out }),
+    options: {
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(measure === undefined ? {} : { measure }),
+      ...(quoteStep === undefined ? {} : { quoteStep }),
+    },
+  };
+}
+
+function parse(argv: readonly string[]) {
+  for (const [index, argument] of argv.entries()) {
+    if (argument === "--") break;
+    if (!argument.startsWith("-") || argument === "-") continue;
+    const name = argument.replace(/^-+/, "").split("=")[0] ?? "";
+    if (!argument.startsWith("--") || !(name in known)) throw new ReportError("unknownOption", { option: argument });
+    const takesValue = known[name as keyof typeof known].type === "string";
+    const next = argv[index + 1];
+    if (takesValue && !argument.includes("=") && (next === undefined || next.startsWith("--"))) {
+      throw new ReportError("missingValue", { option: argument });
+    }
+  }
+  try {
+    return parseArgs({ args: [...argv], options: known, allowPositionals: true });
+  } catch (error) {
+    throw new ReportError("unknownOption", { option: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
