@@ -28,6 +28,8 @@ export interface SheetExtras {
   pagesTall?: number;
   printArea?: Area;
   printTitleRows?: string;
+  /** `worksheet.protection`: cells are refused to all but those who unprotect first. */
+  protected?: boolean;
   /** `worksheet.customProperties`. */
   properties: Map<string, string>;
 }
