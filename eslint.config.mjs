@@ -24,12 +24,12 @@ const heldArrows = rooms.map((room) => ({
       {
         patterns: [
           ...rooms
-            .filter((other) => other !== room && !arrows[room].includes(other))
+            .filter((other) => other !== room && !arrows[room]?.includes(other))
             .map((other) => ({
-              group: [`**/${other}`, `**/${other}/**`],
+              group: [`**/${other}`, `**/${other}/**`, "!@univerjs/core"],
               message: `The room "${room}" may not import from "${other}".`,
             })),
-          ...(room === "workbench"
+          ...(room === "workbench" || makers.includes(room)
             ? []
             : [
                 {
