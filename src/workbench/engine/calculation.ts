@@ -1,0 +1,180 @@
+import {
+  ErrorType,
+  ErrorValueObject,
+  IActiveDirtyManagerService,
+  ICommandService,
+  Interpreter,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "./univer";
+import type { FunctionVariantType, ICommandInfo } from "./univer";
+import type { Host } from "./startUniver";
+
+type Conversions = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]>;
+type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
+type DirtyRange = NonNullable<Dirty["dirtyRanges"]>[number];
+
+export interface Calculation {
+  /** Marks cells whose results no longer hold and plans a calculation. */
+  touch(ranges: readonly DirtyRange[]): void;
+  /** Plans a calculation of every formula. */
+  touchAll(): void;
+  /** Calculates what is dirty and resolves when nothing is left to do. */
+  settle(): Promise<void>;
+  isBusy(): boolean;
+  onStart(listener: () => void): void;
+  onEnd(listener: () => void): void;
+  dispose(): void;
+}
+
+/**
+ * The trigger of calculations, in place of Univer's own: that one waits 100 ms and stops a running calculation when a cell
+ * changes, and the restart forgets what was dirty. This one starts at once, never stops a calculation, and lets what changes
+ * meanwhile wait for the next.
+ */
+export function ownCalculation(host: Host): Calculation {
+  const commands = host.injector.get(ICommandService);
+  const conversions = takeOverConversions(host);
+  catchFailingFormulas(host);
+
+  const waiting: ICommandInfo[] = [];
+  let touched: DirtyRange[] = [];
+  let everything = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let disposed = false;
+  let settled: (() => void)[] = [];
+  const starts: (() => void)[] = [];
+  const ends: (() => void)[] = [];
+
+  const isDirty = () => waiting.length > 0 || touched.length > 0 || everything;
+
+  const plan = () => {
+    if (running || disposed || timer !== undefined) return;
+    timer = setTimeout(start, 0);
+  };
+
+  const start = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (running || disposed) return;
+    const dirty = merge([
+      ...waiting.splice(0).map((command) => conversions.get(command.id)?.getDirtyData(command) ?? {}),
+      { dirtyRanges: touched, forceCalculation: everything },
+    ]);
+    touched = [];
+    everything = false;
+    running = true;
+    starts.forEach((listener) => listener());
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  };
+
+  const end = () => {
+    if (!running) return;
+    running = false;
+    ends.forEach((listener) => listener());
+    if (isDirty()) return start();
+    const resolves = settled;
+    settled = [];
+    resolves.forEach((resolve) => resolve());
+  };
+
+  const subscription = commands.onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
+      if (functionsExecutedState !== undefined) end();
+      return;
+    }
+    if (!conversions.has(command.id) || (command.id === SetRangeValuesMutation.id && isNoEdit(command, options)))
+      return;
+    waiting.push(command);
+    plan();
+  });
+
+  return {
+    touch: (ranges) => {
+      touched.push(...ranges);
+      plan();
+    },
+    touchAll: () => {
+      everything = true;
+      plan();
+    },
+    settle: () =>
+      new Promise((resolve) => {
+        if (disposed || (!running && !isDirty())) return resolve();
+        settled.push(resolve);
+        if (!running) start();
+      }),
+    isBusy: () => running || isDirty(),
+    onStart: (listener) => starts.push(listener),
+    onEnd: (listener) => ends.push(listener),
+    dispose: () => {
+      disposed = true;
+      clearTimeout(timer);
+      subscription.dispose();
+      settled.forEach((resolve) => resolve());
+    },
+  };
+}
+
+/** Univer's trigger does nothing for a mutation without a conversion: taking them all away silences it. */
+function takeOverConversions(host: Host): Conversions {
+  const manager = host.injector.get(IActiveDirtyManagerService);
+  const conversions = new Map(manager.getDirtyConversionMap());
+  for (const id of conversions.keys()) manager.remove(id);
+  return conversions;
+}
+
+/** A formula that throws inside Univer would leave its calculation unfinished for ever: it becomes #VALUE!. */
+function catchFailingFormulas(host: Host): void {
+  const interpreter = host.injector.get(Interpreter);
+  const execute = interpreter.execute.bind(interpreter);
+  interpreter.execute = (nodeData): FunctionVariantType => {
+    try {
+      return execute(nodeData);
+    } catch {
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  };
+}
+
+/** Styles change no value, and what a calculation itself writes must not start the next one. */
+function isNoEdit(command: ICommandInfo, options: { onlyLocal?: boolean } | undefined): boolean {
+  return options?.onlyLocal === true || (command.params as { trigger?: string }).trigger === SetStyleCommand.id;
+}
+
+function merge(all: readonly Dirty[]): Required<Dirty> {
+  const merged: Required<Dirty> = {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+  for (const dirty of all) {
+    merged.forceCalculation ||= dirty.forceCalculation ?? false;
+    for (const range of dirty.dirtyRanges ?? []) merged.dirtyRanges.push(range);
+    mergeMaps(merged.dirtyNameMap, dirty.dirtyNameMap);
+    mergeMaps(merged.dirtyDefinedNameMap, dirty.dirtyDefinedNameMap);
+    mergeMaps(merged.dirtySuperTableMap, dirty.dirtySuperTableMap);
+    mergeMaps(merged.dirtyUnitFeatureMap, dirty.dirtyUnitFeatureMap);
+    mergeMaps(merged.dirtyUnitOtherFormulaMap, dirty.dirtyUnitOtherFormulaMap);
+    mergeMaps(merged.clearDependencyTreeCache, dirty.clearDependencyTreeCache);
+  }
+  return merged;
+}
+
+type StringMaps = Record<string, Record<string, unknown> | null | undefined>;
+
+function mergeMaps(into: object, from: object | undefined): void {
+  const target = into as StringMaps;
+  for (const [unit, entries] of Object.entries((from ?? {}) as StringMaps)) {
+    target[unit] = { ...target[unit], ...entries };
+  }
+}

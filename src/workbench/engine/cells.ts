@@ -1,0 +1,173 @@
+import type { Area, CellInput, CellValue } from "./engine";
+import { growSheet } from "./growSheet";
+import { textOf } from "./numberFormats";
+import type { Host } from "./startUniver";
+import { CellValueType, ErrorType, FormulaDataModel, SetRangeValuesMutation } from "./univer";
+import type { ICellData } from "./univer";
+
+export interface Cells {
+  readValues(sheetId: string, area: Area): CellValue[][];
+  readFormulas(sheetId: string, area: Area): CellValue[][];
+  readTexts(sheetId: string, area: Area): string[][];
+  writeCells(sheetId: string, area: Area, cells: readonly (readonly CellInput[])[]): void;
+  clearContents(sheetId: string, area: Area): void;
+  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  spillArea(sheetId: string, row: number, column: number): Area | undefined;
+}
+
+/** The sentence that came with a custom function's error in this cell, if one did. */
+export type ErrorMessages = (sheetId: string, row: number, column: number) => string | undefined;
+
+const ERRORS: ReadonlySet<unknown> = new Set([...Object.values(ErrorType), "#GETTING_DATA"]);
+
+/**
+ * Cells are read from Univer's raw matrix and, where an array formula spills, from its array data; never through its
+ * getValues, which in places gives formatted text.
+ */
+export function cellsOf(host: Host, locale: string, messages: ErrorMessages): Cells {
+  const model = host.injector.get(FormulaDataModel);
+  const spills = (sheetId: string) => model.getArrayFormulaCellData()[host.unitId]?.[sheetId];
+  const anchors = (sheetId: string) => model.getArrayFormulaRange()[host.unitId]?.[sheetId];
+
+  const read = <T>(
+    sheetId: string,
+    area: Area,
+    each: (cell: ICellData | undefined, row: number, column: number) => T,
+  ): T[][] => {
+    const matrix = host.sheet(sheetId).getCellMatrix().getMatrix();
+    const spilled = spills(sheetId);
+    return Array.from({ length: area.rows }, (_, r) => {
+      const row = area.row + r;
+      const cells = matrix[row];
+      const spilledCells = spilled?.[row];
+      return Array.from({ length: area.columns }, (_unused, c) => {
+        const column = area.column + c;
+        return each(
+          spilledCells?.[column] ? { ...cells?.[column], ...spilledCells[column] } : (cells?.[column] ?? undefined),
+          row,
+          column,
+        );
+      });
+    });
+  };
+
+  const value = (sheetId: string, cell: ICellData | undefined, row: number, column: number): CellValue => {
+    const plain = valueOf(cell);
+    if (plain === null || typeof plain !== "object") return plain;
+    const message = messages(sheetId, row, column);
+    return message === undefined ? plain : { ...plain, message };
+  };
+
+  return {
+    readValues: (sheetId, area) => read(sheetId, area, (cell, row, column) => value(sheetId, cell, row, column)),
+    readFormulas: (sheetId, area) =>
+      read(sheetId, area, (cell, row, column) => {
+        if (!cell?.f && !cell?.si) return value(sheetId, cell, row, column);
+        return model.getFormulaStringByCell(row, column, sheetId, host.unitId) ?? value(sheetId, cell, row, column);
+      }),
+    readTexts: (sheetId, area) => {
+      const styles = host.workbook.getStyles();
+      return read(sheetId, area, (cell) =>
+        textOf(valueOf(cell), styles.getStyleByCell(cell)?.n?.pattern ?? "General", locale),
+      );
+    },
+    writeCells: (sheetId, area, cells) => {
+      growSheet(host, sheetId, area);
+      const cellValue: Record<number, Record<number, ICellData>> = {};
+      for (let r = 0; r < area.rows; r++) {
+        const row: Record<number, ICellData> = {};
+        let written = false;
+        for (let c = 0; c < area.columns; c++) {
+          const input = cells[r]?.[c];
+          if (input === undefined) continue;
+          row[area.column + c] = cellDataOf(input);
+          written = true;
+        }
+        if (written) cellValue[area.row + r] = row;
+      }
+      host.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    },
+    clearContents: (sheetId, area) => {
+      const matrix = host.sheet(sheetId).getCellMatrix().getMatrix();
+      const cellValue: Record<number, Record<number, ICellData>> = {};
+      for (const [row, cells] of Object.entries(matrix)) {
+        if (+row < area.row || +row >= area.row + area.rows) continue;
+        for (const column of Object.keys(cells ?? {})) {
+          if (+column < area.column || +column >= area.column + area.columns) continue;
+          (cellValue[+row] ??= {})[+column] = { ...EMPTY };
+        }
+      }
+      if (Object.keys(cellValue).length > 0) host.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    },
+    usedArea: (sheetId, valuesOnly) => {
+      const box = new Box();
+      const isUsed = (cell: ICellData | null | undefined) =>
+        cell !== undefined &&
+        cell !== null &&
+        ((cell.v !== undefined && cell.v !== null) || cell.f || cell.si || (!valuesOnly && cell.s));
+      for (const matrix of [host.sheet(sheetId).getCellMatrix().getMatrix(), spills(sheetId) ?? {}]) {
+        for (const [row, cells] of Object.entries(matrix)) {
+          for (const column in cells) if (isUsed(cells[+column])) box.include(+row, +column);
+        }
+      }
+      return box.area();
+    },
+    spillArea: (sheetId, row, column) => {
+      const range = anchors(sheetId)?.[row]?.[column];
+      if (!range) return undefined;
+      return {
+        row: range.startRow,
+        column: range.startColumn,
+        rows: range.endRow - range.startRow + 1,
+        columns: range.endColumn - range.startColumn + 1,
+      };
+    },
+  };
+}
+
+const EMPTY = { v: null, f: null, si: null, p: null, t: null } as const;
+
+/** Text is marked as forced text: "1", "TRUE" or "#N/A" stay text and "=1+1" is no formula. */
+function cellDataOf(input: { readonly value: CellValue } | { readonly formula: string }): ICellData {
+  if ("formula" in input) return { ...EMPTY, f: input.formula };
+  const { value } = input;
+  switch (typeof value) {
+    case "number":
+      return { ...EMPTY, v: value, t: CellValueType.NUMBER };
+    case "boolean":
+      return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case "string":
+      return value === "" ? { ...EMPTY } : { ...EMPTY, v: value, t: CellValueType.FORCE_STRING };
+    default:
+      return value === null ? { ...EMPTY } : { ...EMPTY, v: value.error, t: CellValueType.STRING };
+  }
+}
+
+/** The value in Univer's cell data. */
+export function valueOf(cell: ICellData | undefined): CellValue {
+  const value = cell?.v;
+  if (value === undefined || value === null) return null;
+  if (cell?.t === CellValueType.FORCE_STRING) return String(value);
+  if (ERRORS.has(value)) return { error: String(value) };
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
+  return value;
+}
+
+class Box {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
+
+  include(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  area(): Area | undefined {
+    if (this.bottom < 0) return undefined;
+    return { row: this.top, column: this.left, rows: this.bottom - this.top + 1, columns: this.right - this.left + 1 };
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverFormulaEnginePlugin,
+  UniverInstanceType,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+} from "./univer";
+import type { Injector, IWorksheetData, Workbook, Worksheet } from "./univer";
+
+/** One headless Univer with one open workbook. */
+export interface Host {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  /** Runs one of Univer's mutations or commands at once. */
+  run(id: string, params: object): void;
+  /** The sheet with this id; an error when there is none. */
+  sheet(sheetId: string): Worksheet;
+}
+
+/** A sheet's room when it is made; it grows as cells are written beyond it. */
+export const newSheet = (id: string, name: string): Partial<IWorksheetData> => ({
+  id,
+  name,
+  rowCount: 200,
+  columnCount: 40,
+});
+
+/**
+ * Starts Univer with the plugins that calculate and no user interface. It begins with one sheet, "Sheet1", as a new workbook in
+ * Excel does.
+ */
+export function startUniver(): Host {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  const unitId = "workbook";
+  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    sheetOrder: ["sheet1"],
+    sheets: { sheet1: newSheet("sheet1", "Sheet1") },
+  });
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  return {
+    univer,
+    injector,
+    workbook,
+    unitId,
+    run: (id, params) => {
+      if (!commands.syncExecuteCommand(id, { unitId, ...params })) throw new Error(`Univer refused ${id}`);
+    },
+    sheet: (sheetId) => {
+      const sheet = workbook.getSheetBySheetId(sheetId);
+      if (!sheet) throw new Error(`No sheet has the id "${sheetId}"`);
+      return sheet;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Everything of Univer that the engine uses passes through this file: nothing else imports @univerjs. Jest on Node 20 cannot load
+ * Univer's modules as they are (they need bundling), so it maps this one file to a bundle of it (test/bundleVendors.cjs).
+ */
+import "./iteratorHelpers";
+
+export {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  Direction,
+  HorizontalAlign,
+  ICommandService,
+  Injector,
+  LocaleType,
+  LogLevel,
+  mergeWorksheetSnapshotWithDefault,
+  numfmt,
+  ObjectMatrix,
+  Univer,
+  UniverInstanceType,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+export type {
+  ICellData,
+  ICommandInfo,
+  IStyleData,
+  IWorksheetData,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
+export {
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FormulaDataModel,
+  functionArray,
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IFunctionService,
+  Interpreter,
+  ISuperTableService,
+  RemoveDefinedNameMutation,
+  RemoveSuperTableMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
+  UniverFormulaEnginePlugin,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
+export type { BaseAstNode, FunctionVariantType, ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+export {
+  AddWorksheetMergeMutation,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  InsertSheetMutation,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveSheetCommand,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  UniverSheetsPlugin,
+} from "@univerjs/sheets";
+export { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
