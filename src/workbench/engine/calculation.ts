@@ -1,6 +1,7 @@
 import {
   ErrorType,
   ErrorValueObject,
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
   ICommandService,
   Interpreter,
@@ -16,6 +17,16 @@ type Conversions = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"
 type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
 type DirtyRange = NonNullable<Dirty["dirtyRanges"]>[number];
 
+/** What Univer says while it calculates. */
+interface Notification {
+  readonly functionsExecutedState?: number;
+  readonly stageInfo?: { readonly stage: FormulaExecuteStageType };
+}
+const PASS_BEGINS: ReadonlySet<FormulaExecuteStageType> = new Set([
+  FormulaExecuteStageType.START_DEPENDENCY,
+  FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA,
+]);
+
 export interface Calculation {
   /** Marks cells whose results no longer hold and plans a calculation. */
   touch(ranges: readonly DirtyRange[]): void;
@@ -26,6 +37,10 @@ export interface Calculation {
   isBusy(): boolean;
   onStart(listener: () => void): void;
   onEnd(listener: () => void): void;
+  /** A pass begins: a calculation has a second one when formulas spill. */
+  onPass(listener: () => void): void;
+  /** A formula was evaluated; what the listener gives is its result. */
+  onFormula(listener: (result: FunctionVariantType) => FunctionVariantType): void;
   dispose(): void;
 }
 
@@ -37,7 +52,8 @@ export interface Calculation {
 export function ownCalculation(host: Host): Calculation {
   const commands = host.injector.get(ICommandService);
   const conversions = takeOverConversions(host);
-  catchFailingFormulas(host);
+  const interpreter = host.injector.get(Interpreter);
+  catchFailingFormulas(interpreter);
 
   const waiting: ICommandInfo[] = [];
   let touched: DirtyRange[] = [];
@@ -48,6 +64,7 @@ export function ownCalculation(host: Host): Calculation {
   let settled: (() => void)[] = [];
   const starts: (() => void)[] = [];
   const ends: (() => void)[] = [];
+  const passes: (() => void)[] = [];
 
   const isDirty = () => waiting.length > 0 || touched.length > 0 || everything;
 
@@ -83,7 +100,8 @@ export function ownCalculation(host: Host): Calculation {
 
   const subscription = commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
+      const { functionsExecutedState, stageInfo } = command.params as Notification;
+      if (stageInfo && PASS_BEGINS.has(stageInfo.stage)) passes.forEach((listener) => listener());
       if (functionsExecutedState !== undefined) end();
       return;
     }
@@ -111,6 +129,11 @@ export function ownCalculation(host: Host): Calculation {
     isBusy: () => running || isDirty(),
     onStart: (listener) => starts.push(listener),
     onEnd: (listener) => ends.push(listener),
+    onPass: (listener) => passes.push(listener),
+    onFormula: (listener) => {
+      const execute = interpreter.execute.bind(interpreter);
+      interpreter.execute = (nodeData) => listener(execute(nodeData));
+    },
     dispose: () => {
       disposed = true;
       clearTimeout(timer);
@@ -129,8 +152,7 @@ function takeOverConversions(host: Host): Conversions {
 }
 
 /** A formula that throws inside Univer would leave its calculation unfinished for ever: it becomes #VALUE!. */
-function catchFailingFormulas(host: Host): void {
-  const interpreter = host.injector.get(Interpreter);
+function catchFailingFormulas(interpreter: Interpreter): void {
   const execute = interpreter.execute.bind(interpreter);
   interpreter.execute = (nodeData): FunctionVariantType => {
     try {

@@ -16,7 +16,7 @@ export interface Cells {
 }
 
 /** The sentence that came with a custom function's error in this cell, if one did. */
-export type ErrorMessages = (sheetId: string, row: number, column: number) => string | undefined;
+export type ErrorMessages = (sheetId: string, row: number, column: number, error: string) => string | undefined;
 
 const ERRORS: ReadonlySet<unknown> = new Set([...Object.values(ErrorType), "#GETTING_DATA"]);
 
@@ -54,7 +54,7 @@ export function cellsOf(host: Host, locale: string, messages: ErrorMessages): Ce
   const value = (sheetId: string, cell: ICellData | undefined, row: number, column: number): CellValue => {
     const plain = valueOf(cell);
     if (plain === null || typeof plain !== "object") return plain;
-    const message = messages(sheetId, row, column);
+    const message = messages(sheetId, row, column, plain.error);
     return message === undefined ? plain : { ...plain, message };
   };
 
@@ -128,9 +128,12 @@ export function cellsOf(host: Host, locale: string, messages: ErrorMessages): Ce
 const EMPTY = { v: null, f: null, si: null, p: null, t: null } as const;
 
 /** Text is marked as forced text: "1", "TRUE" or "#N/A" stay text and "=1+1" is no formula. */
-function cellDataOf(input: { readonly value: CellValue } | { readonly formula: string }): ICellData {
-  if ("formula" in input) return { ...EMPTY, f: input.formula };
-  const { value } = input;
+function cellDataOf(input: NonNullable<CellInput>): ICellData {
+  if ("formula" in input) return { ...valueData(input.cached ?? null), f: input.formula };
+  return valueData(input.value);
+}
+
+function valueData(value: CellValue): ICellData {
   switch (typeof value) {
     case "number":
       return { ...EMPTY, v: value, t: CellValueType.NUMBER };

@@ -1,9 +1,13 @@
 import { ownCalculation } from "./calculation";
 import { cellsOf } from "./cells";
-import type { Engine } from "./engine";
+import { customFunctionsOf } from "./customFunctions";
+import type { Area, Blank, CellsChanged, Engine } from "./engine";
 import { geometryOf } from "./geometry";
+import { createInvocations } from "./invocations";
 import { namesOf } from "./names";
 import { sheetsOf } from "./sheets";
+import { moveLine } from "./shift";
+import type { Shift } from "./shift";
 import { startUniver } from "./startUniver";
 import { stylesOf } from "./styles";
 import { keepSheetOfTableReferences } from "./tableReferences";
@@ -12,19 +16,54 @@ import { tablesOf } from "./tables";
 export interface EngineOptions {
   /** The language numbers and dates are displayed in, BCP 47. */
   readonly locale?: string;
+  /** What blank cells in ranges are to custom functions; null by default. */
+  readonly blank?: Blank;
 }
 
 /** A spreadsheet engine with a new workbook of one sheet, "Sheet1", e.g. createEngine({ locale: "nl-NL" }). */
-export function createEngine({ locale = "en-US" }: EngineOptions = {}): Engine {
+export function createEngine({ locale = "en-US", blank = null }: EngineOptions = {}): Engine {
   const host = startUniver();
   keepSheetOfTableReferences(host);
   const calculation = ownCalculation(host);
-  const cells = cellsOf(host, locale, () => undefined);
+  const invocations = createInvocations();
+  const functions = customFunctionsOf(host, calculation, invocations, blank);
+  const cells = cellsOf(host, locale, invocations.messageAt);
   const styles = stylesOf(host);
   const tables = tablesOf(host, cells.readValues);
   const sheets = sheetsOf(host);
-  const idle = async () => {
-    await calculation.settle();
+  const listeners = new Set<(change: CellsChanged) => void>();
+  const changed = (sheetId: string, area: Area, change: CellsChanged["change"]) =>
+    listeners.forEach((listener) => listener({ sheetId, area, change }));
+
+  calculation.onStart(invocations.begin);
+  calculation.onEnd(invocations.end);
+  let idlers: (() => void)[] = [];
+  const isIdle = () => !calculation.isBusy() && invocations.openCalls() === 0;
+  const wakeIdlers = () => {
+    if (idlers.length === 0 || !isIdle()) return;
+    const resolves = idlers;
+    idlers = [];
+    resolves.forEach((resolve) => resolve());
+  };
+  calculation.onEnd(wakeIdlers);
+
+  /** Rows or columns were inserted at, or deleted from, a place: what is kept beside Univer's cells moves along. */
+  const shifted = (sheetId: string, shift: Shift, change: CellsChanged["change"]) => {
+    tables.shift(sheetId, shift);
+    invocations.moveCells((place) => {
+      if (place.sheetId !== sheetId) return place;
+      const to = moveLine(place[shift.axis], shift);
+      return to === undefined ? undefined : { ...place, [shift.axis]: to };
+    });
+    const sheet = host.sheet(sheetId);
+    const lines = { at: shift.at, count: Math.abs(shift.count) };
+    changed(
+      sheetId,
+      shift.axis === "row"
+        ? { row: lines.at, rows: lines.count, column: 0, columns: sheet.getColumnCount() }
+        : { row: 0, rows: sheet.getRowCount(), column: lines.at, columns: lines.count },
+      change,
+    );
   };
 
   return {
@@ -44,20 +83,60 @@ export function createEngine({ locale = "en-US" }: EngineOptions = {}): Engine {
     writeCells: (sheetId, area, inputs) => {
       cells.writeCells(sheetId, area, inputs);
       tables.headersChanged(sheetId, area);
+      changed(sheetId, area, "RangeEdited");
     },
     clear: (sheetId, area, what) => {
-      if (what !== "formats") cells.clearContents(sheetId, area);
       if (what !== "contents") styles.clearFormats(sheetId, area);
+      if (what === "formats") return;
+      cells.clearContents(sheetId, area);
+      changed(sheetId, area, "RangeEdited");
+    },
+    deleteSheet: (sheetId) => {
+      tables.forgetSheet(sheetId);
+      sheets.deleteSheet(sheetId);
+      invocations.moveCells((place) => (place.sheetId === sheetId ? undefined : place));
+    },
+    insertRows: (sheetId, row, count) => {
+      sheets.insertRows(sheetId, row, count);
+      shifted(sheetId, { axis: "row", at: row, count }, "RowInserted");
+    },
+    deleteRows: (sheetId, row, count) => {
+      sheets.deleteRows(sheetId, row, count);
+      shifted(sheetId, { axis: "row", at: row, count: -count }, "RowDeleted");
+    },
+    insertColumns: (sheetId, column, count) => {
+      sheets.insertColumns(sheetId, column, count);
+      shifted(sheetId, { axis: "column", at: column, count }, "ColumnInserted");
+    },
+    deleteColumns: (sheetId, column, count) => {
+      sheets.deleteColumns(sheetId, column, count);
+      shifted(sheetId, { axis: "column", at: column, count: -count }, "ColumnDeleted");
     },
     calculate: (everything = false) => {
       if (everything) calculation.touchAll();
       return calculation.settle();
     },
-    idle,
-    registerFunctions: () => undefined,
-    onCalls: () => undefined,
-    deliver: () => undefined,
-    onChanged: () => () => undefined,
+    idle: async () => {
+      await calculation.settle();
+      if (!isIdle()) await new Promise<void>((resolve) => idlers.push(resolve));
+    },
+    registerFunctions: functions.register,
+    onCalls: invocations.onCalls,
+    deliver: (results) => {
+      const places = invocations.deliver(results);
+      calculation.touch(
+        places.map(({ sheetId, row, column }) => ({
+          unitId: host.unitId,
+          sheetId,
+          range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+        })),
+      );
+      wakeIdlers();
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     dispose: () => {
       calculation.dispose();
       host.univer.dispose();

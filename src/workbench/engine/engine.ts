@@ -16,8 +16,15 @@ export interface CellError {
 }
 export type CellValue = null | string | number | boolean | CellError;
 
-/** What is written: undefined keeps the cell as it is; a formula begins with "=" (en-US). */
-export type CellInput = undefined | { readonly value: CellValue } | { readonly formula: string };
+/** What a blank cell inside a range is to a custom function; real Excel differs by host and build. */
+export type Blank = 0 | null | "";
+
+/**
+ * What is written: undefined keeps the cell as it is; a formula begins with "=" (en-US). `cached` is the result it was saved with,
+ * shown until it is calculated.
+ */
+export type CellInput =
+  undefined | { readonly value: CellValue } | { readonly formula: string; readonly cached?: CellValue };
 
 export interface CellStyle {
   /** The name of Excel's built-in cell style that was applied last. */
@@ -70,15 +77,29 @@ export interface TableInfo {
   readonly columns: readonly string[];
 }
 
-/** One call of a custom function, as a cell makes it. Ranges arrive as matrices. */
+/** A range arrives as a matrix where the parameter is one; a repeating parameter is one list of its arguments. */
+export type FunctionArgument = CellValue | readonly (readonly CellValue[])[];
+
+/** One call of a custom function, as a cell makes it. */
 export interface FunctionCall {
   readonly id: number;
   readonly name: string;
-  readonly args: readonly (CellValue | readonly (readonly CellValue[])[])[];
+  /** One for each parameter; null where an optional one is absent, an empty list where a repeating one is. */
+  readonly args: readonly (FunctionArgument | readonly FunctionArgument[])[];
+  /**
+   * Which of `args` refer to whole columns or rows (A:A). They come cut to the sheet's room, as blanks run on below: whether to pad
+   * them to Excel's 1,048,576 rows, to refuse them or to pass them on is for the host of the add-in to say.
+   */
+  readonly wholeColumns?: readonly number[];
   /** "Sheet1!B2". */
   readonly address: string;
 }
-export type FunctionResult = { readonly id: number; readonly value: CellValue | readonly (readonly CellValue[])[] };
+export type FunctionResult = {
+  readonly id: number;
+  readonly value: CellValue | readonly (readonly CellValue[])[];
+  /** Given to the cell when it has none of its own. */
+  readonly numberFormat?: string;
+};
 
 /** functions.json, as Excel reads it. */
 export interface FunctionMetadata {
@@ -97,6 +118,8 @@ export interface FunctionMetadata {
 export interface CellsChanged {
   readonly sheetId: string;
   readonly area: Area;
+  /** Excel's DataChangeType. */
+  readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 }
 
 export interface Engine {
@@ -156,7 +179,11 @@ export interface Engine {
   /** Resolves when no calculation runs and no call of a custom function is held or waits for an answer. */
   idle(): Promise<void>;
 
-  registerFunctions(functions: readonly FunctionMetadata[]): void;
+  /**
+   * `allowErrors`: functions.json's `allowErrorForDataTypeAny`. Without it a call with an error among its arguments is not made, and
+   * its cell shows #VALUE!. Streaming functions answer once.
+   */
+  registerFunctions(functions: readonly FunctionMetadata[], options?: { readonly allowErrors?: boolean }): void;
   /** Gets the calls of one calculation in one list. Until a listener is set calls are held and cached values shown. */
   onCalls(listener: (calls: readonly FunctionCall[]) => void): void;
   deliver(results: readonly FunctionResult[]): void;

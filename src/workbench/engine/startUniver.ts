@@ -30,6 +30,8 @@ export const newSheet = (id: string, name: string): Partial<IWorksheetData> => (
   columnCount: 40,
 });
 
+let started = 0;
+
 /**
  * Starts Univer with the plugins that calculate and no user interface. It begins with one sheet, "Sheet1", as a new workbook in
  * Excel does.
@@ -43,7 +45,8 @@ export function startUniver(): Host {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  const unitId = "workbook";
+  // Univer keeps parsed formulas for the whole process by the workbook's id: two engines must never share one.
+  const unitId = `workbook${++started}`;
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: unitId,
     sheetOrder: ["sheet1"],

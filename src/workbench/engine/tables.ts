@@ -1,5 +1,7 @@
 import type { Area, CellValue, TableInfo } from "./engine";
 import { rangeOf } from "./geometry";
+import { moveArea } from "./shift";
+import type { Shift } from "./shift";
 import type { Host } from "./startUniver";
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "./univer";
 
@@ -11,6 +13,9 @@ export interface Tables {
   deleteTable(tableId: string): void;
   /** Header cells were written: the tables there take their columns' names from them. */
   headersChanged(sheetId: string, area: Area): void;
+  /** Rows or columns were inserted or deleted. */
+  shift(sheetId: string, shift: Shift): void;
+  forgetSheet(sheetId: string): void;
 }
 
 type ReadTexts = (sheetId: string, area: Area) => CellValue[][];
@@ -63,7 +68,25 @@ export function tablesOf(host: Host, readValues: ReadTexts): Tables {
         if (columns.some((column, index) => column !== table.columns[index])) register({ ...table, columns });
       }
     },
+    shift: (sheetId, shift) => {
+      for (const table of [...tables.values()].filter((candidate) => candidate.sheetId === sheetId)) {
+        const area = moveArea(table.area, shift);
+        if (!area) {
+          unregister(table);
+          tables.delete(table.id);
+        } else if (area.row !== table.area.row || area.column !== table.area.column || sizeDiffers(area, table.area)) {
+          register({ ...table, area, columns: columnsOf(sheetId, area) });
+        }
+      }
+    },
+    forgetSheet: (sheetId) => {
+      for (const table of [...tables.values()].filter((candidate) => candidate.sheetId === sheetId)) {
+        unregister(table);
+        tables.delete(table.id);
+      }
+    },
   };
 }
 
+const sizeDiffers = (a: Area, b: Area) => a.rows !== b.rows || a.columns !== b.columns;
 const holdsRow = (area: Area, row: number) => row >= area.row && row < area.row + area.rows;
