@@ -1,0 +1,104 @@
+import { isBlank, isErrorValue, textOf } from "./cells";
+import { growingInt32 } from "./growing";
+import { readDay, resolveTwoWay, serialDay, type DateOrder, type DateSeparator, type TwoWayDate } from "./readDay";
+import { NO_DAY } from "./types";
+
+/** What a cell of a date or amount column was, for the findings. */
+export type CellKind = "blank" | "read" | "error" | "unreadable";
+
+/** For each separator, how many distinct texts proved each order. */
+export type OrderEvidence = Readonly<Record<DateSeparator, Readonly<Record<DateOrder, number>>>>;
+
+/**
+ * A date column as it is read. Texts that read two ways (3/4/2026) are kept once each and wait for the whole column: rows
+ * hold their number below zero until `finish`.
+ */
+export class DateColumnReader {
+  readonly #days = growingInt32();
+  readonly #waiting: TwoWayDate[] = [];
+  /** Every text met, with what it was encoded as. */
+  readonly #encoded = new Map<string, number>();
+  readonly #date1904: boolean;
+  readonly evidence: Record<DateSeparator, Record<DateOrder, number>> = {
+    "/": { dayFirst: 0, monthFirst: 0 },
+    "-": { dayFirst: 0, monthFirst: 0 },
+    ".": { dayFirst: 0, monthFirst: 0 },
+  };
+
+  constructor({ date1904 = false } = {}) {
+    this.#date1904 = date1904;
+  }
+
+  push(cell: unknown): CellKind {
+    if (typeof cell === "number") return this.#pushNumber(cell);
+    if (isBlank(cell)) return this.#add(NO_DAY, "blank");
+    if (isErrorValue(cell)) return this.#add(NO_DAY, "error");
+    const text = withoutTime(textOf(cell));
+    const encoded = this.#encoded.get(text) ?? this.#encode(text);
+    return this.#add(encoded, encoded === NO_DAY ? "unreadable" : "read");
+  }
+
+  /**
+   * The days of the column, each text resolved.
+   *
+   * @param orderOf how a separator's dates are written, as decided from the whole sheet
+   * @param onUnreadable told of each row whose date the calendar does not have in that order
+   */
+  finish(orderOf: (separator: DateSeparator) => DateOrder, onUnreadable: (row: number) => void): Int32Array {
+    const days = this.#days.finish();
+    if (this.#waiting.length === 0) return days;
+    const resolved = this.#waiting.map((date) => resolveTwoWay(date, orderOf(date.separator)) ?? NO_DAY);
+    days.forEach((day, row) => {
+      if (day >= 0 || day === NO_DAY) return;
+      days[row] = resolved[-day - 1] ?? NO_DAY;
+      if (days[row] === NO_DAY) onUnreadable(row);
+    });
+    return days;
+  }
+
+  /** How many rows wait with a date of this separator, and one of their texts. */
+  waitingRows(separator: DateSeparator): { count: number; example: string } {
+    const days = this.#days.finish();
+    let count = 0;
+    let example = "";
+    for (const day of days) {
+      if (day >= 0 || day === NO_DAY) continue;
+      const date = this.#waiting[-day - 1];
+      if (date?.separator !== separator) continue;
+      count++;
+      example ||= [date.first, date.second, date.year].join(separator);
+    }
+    return { count, example };
+  }
+
+  #pushNumber(serial: number): CellKind {
+    // Excel shows an empty date that was calculated as 0.
+    if (serial === 0) return this.#add(NO_DAY, "blank");
+    const day = serialDay(serial, this.#date1904);
+    return day === undefined ? this.#add(NO_DAY, "unreadable") : this.#add(day, "read");
+  }
+
+  #encode(text: string): number {
+    const read = readDay(text);
+    let encoded = NO_DAY;
+    if (read.kind === "day") {
+      encoded = read.day;
+      if (read.shows && read.separator) this.evidence[read.separator][read.shows]++;
+    } else if (read.kind === "twoWay") {
+      encoded = -this.#waiting.push(read.date);
+    }
+    this.#encoded.set(text, encoded);
+    return encoded;
+  }
+
+  #add(day: number, kind: CellKind): CellKind {
+    this.#days.push(day);
+    return kind;
+  }
+}
+
+/** Cut before it is kept, or a column of times would be kept text by text. */
+function withoutTime(text: string): string {
+  const end = text.search(/[T ,]/);
+  return end < 0 ? text : text.slice(0, end);
+}

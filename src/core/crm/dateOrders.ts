@@ -1,0 +1,50 @@
+import type { DateColumnReader } from "./dateColumn";
+import type { Findings } from "./findings";
+import type { DateOrder, DateSeparator } from "./readDay";
+
+type OrderOf = (separator: DateSeparator) => DateOrder;
+const SEPARATORS: readonly DateSeparator[] = ["/", "-", "."];
+
+/**
+ * Decides for each date column of a sheet whether its texts put the day or the month first: by the column's own texts (one
+ * with 13 or more in a place proves it), else by the other columns of the sheet, else the day first. With "/" nobody
+ * can know then, and a finding says what was chosen.
+ */
+export function dateOrders<Columns extends readonly DateColumnReader[]>(
+  columns: Columns,
+  findings: Findings,
+): { [Index in keyof Columns]: OrderOf } {
+  return columns.map((column): OrderOf => {
+    const orders = new Map(SEPARATORS.map((separator) => [separator, decide(column, separator, columns, findings)]));
+    return (separator) => orders.get(separator) ?? "dayFirst";
+  }) as { [Index in keyof Columns]: OrderOf };
+}
+
+function decide(
+  column: DateColumnReader,
+  separator: DateSeparator,
+  all: readonly DateColumnReader[],
+  findings: Findings,
+): DateOrder {
+  const own = proven([column], separator);
+  const order = own ?? proven(all, separator) ?? "dayFirst";
+  const isContested = Object.values(column.evidence[separator]).every((count) => count > 0);
+  const isGuess = isContested || (separator === "/" && proven(all, separator) === undefined);
+  if (isGuess) {
+    const { count, example } = column.waitingRows(separator);
+    if (count > 0)
+      findings.note("ambiguousDates", count, { example, order: separator === "." ? "d.m.y" : ORDER[order] });
+  }
+  return order;
+}
+
+const ORDER: Readonly<Record<DateOrder, string>> = { dayFirst: "d/m/y", monthFirst: "m/d/y" };
+
+/** The order most texts prove, undefined where none does. */
+function proven(columns: readonly DateColumnReader[], separator: DateSeparator): DateOrder | undefined {
+  const count = (order: DateOrder) => columns.reduce((sum, column) => sum + column.evidence[separator][order], 0);
+  const dayFirst = count("dayFirst");
+  const monthFirst = count("monthFirst");
+  if (dayFirst === 0 && monthFirst === 0) return undefined;
+  return dayFirst >= monthFirst ? "dayFirst" : "monthFirst";
+}

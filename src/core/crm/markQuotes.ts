@@ -1,0 +1,240 @@
+import { SalesboardError } from "../errors";
+import type { Findings } from "./findings";
+import { orderSteps, stepKey } from "./orderSteps";
+import { proposeQuoteStep } from "./proposeQuoteStep";
+import { statusOfStage } from "./readStatus";
+import type { StageHistory } from "./stageHistory";
+import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type QuoteStep, type TextColumn } from "./types";
+
+export interface DealsWithSteps {
+  readonly id: TextColumn;
+  readonly status: Uint8Array;
+  readonly stage: TextColumn;
+  readonly lostAtStage: TextColumn;
+  /** Mean chance of the open deals in each stage, by the stage's code; NaN where unknown. */
+  readonly chance: readonly number[];
+  readonly created: Int32Array;
+  /** The quote-date column, NO_DAY where it is blank. */
+  readonly quoteDate: Int32Array;
+  readonly sheetRow: Int32Array;
+}
+
+export interface Quotes {
+  readonly isQuote: Uint8Array;
+  readonly quoted: Int32Array;
+  readonly quoteStep: QuoteStep;
+}
+
+/** Up to one in ten lost deals may hide how far they came; with more, a rate over quotes would say too little. */
+const UNKNOWN_LOST_ALLOWED = 0.1;
+/** Stands in the history where a step was entered on a day nobody wrote down. */
+const UNDATED: Day = NO_DAY + 1;
+
+/**
+ * Finds the quote step and says for each deal whether it became a quote, and when. Won deals were quotes, whatever was
+ * skipped. A quote whose day is not known counts from the day it was created, and a finding says how many do.
+ *
+ * @param asked "all", a step's name, or undefined for the step that is proposed by its name
+ * @param stageColumn the column that a finding about an unknown step points at
+ * @throws SalesboardError "findings:error.quoteStepUnknown" for a step that the data do not have
+ */
+export function markQuotes(
+  deals: DealsWithSteps,
+  history: StageHistory | undefined,
+  asked: string | undefined,
+  findings: Findings,
+  stageColumn: number,
+): Quotes {
+  const steps = collectSteps(deals, history);
+  const visits = collectVisits(deals.id, steps, history);
+  const order = orderSteps({ names: steps.names, chance: steps.chance, before: visits.before });
+  const names = order.map((step) => steps.names[step] ?? "");
+  const rankOf = new Map(order.map((step, rank) => [step, rank]));
+  const furthest = furthestRanks(deals, steps, visits, rankOf);
+  const unknown = rowsWithUnknownStep(deals, furthest);
+  const chosen = choose(asked, names, deals.status, unknown);
+
+  if (chosen.step === "all") {
+    if (chosen.because === "furthestStepUnknown") noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
+    return everyDealIsAQuote(deals, { ...chosen, dateFrom: "created", steps: names });
+  }
+  noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
+  const quoteRank = names.indexOf(chosen.step);
+  const quoteDayOf = quoteDays(visits, order.slice(quoteRank));
+  return datedQuotes(deals, furthest, quoteRank, quoteDayOf, findings, { ...chosen, steps: names });
+}
+
+interface Steps {
+  readonly names: string[];
+  readonly chance: number[];
+  readonly ofStage: Int32Array;
+  readonly ofLostAtStage: Int32Array;
+  readonly ofHistory: Int32Array;
+}
+
+function collectSteps(deals: DealsWithSteps, history: StageHistory | undefined): Steps {
+  const names: string[] = [];
+  const byKey = new Map<string, number>();
+  const stepsOf = (texts: readonly string[]) =>
+    Int32Array.from(texts, (text) => {
+      if (statusOfStage(text) !== undefined) return -1;
+      const key = stepKey(text);
+      const step = byKey.get(key) ?? names.push(text) - 1;
+      byKey.set(key, step);
+      return step;
+    });
+  const ofStage = stepsOf(deals.stage.texts);
+  const ofLostAtStage = stepsOf(deals.lostAtStage.texts);
+  const ofHistory = stepsOf(history?.stage.texts ?? []);
+  const chance = names.map((_, step) => deals.chance[ofStage.indexOf(step)] ?? NaN);
+  return { names, chance, ofStage, ofLostAtStage, ofHistory };
+}
+
+interface Visits {
+  /** The day each deal (by code of its id) first entered each step: days[deal * steps + step]. */
+  readonly days: Int32Array;
+  readonly steps: number;
+  readonly before: number[][];
+}
+
+function collectVisits(id: TextColumn, steps: Steps, history: StageHistory | undefined): Visits {
+  const width = steps.names.length;
+  const before = steps.names.map(() => new Array<number>(width).fill(0));
+  if (history === undefined) return { days: new Int32Array(0), steps: width, before };
+  const codeOf = new Map(id.texts.map((text, code) => [text, code]));
+  const dealOf = Int32Array.from(history.deal.texts, (text) => codeOf.get(text) ?? -1);
+  const days = new Int32Array(id.texts.length * width).fill(NO_DAY);
+  for (let row = 0; row < history.rows; row++) {
+    const deal = dealOf[history.deal.codes[row] ?? -1] ?? -1;
+    const step = steps.ofHistory[history.stage.codes[row] ?? -1] ?? -1;
+    if (deal < 0 || step < 0) continue;
+    const at = deal * width + step;
+    days[at] = earlier(days[at] ?? NO_DAY, history.entered[row] ?? NO_DAY);
+  }
+  for (let start = 0; start < days.length; start += width) countOrder(days.subarray(start, start + width), before);
+  return { days, steps: width, before };
+}
+
+function earlier(known: Day, entered: Day): Day {
+  const day = entered === NO_DAY ? UNDATED : entered;
+  if (known === NO_DAY || known === UNDATED) return day;
+  return day === UNDATED ? known : Math.min(known, day);
+}
+
+function countOrder(days: Int32Array, before: number[][]): void {
+  days.forEach((day, a) => {
+    if (day <= UNDATED) return;
+    days.forEach((other, b) => {
+      const counts = before[a];
+      if (counts !== undefined && other > day) counts[b] = (counts[b] ?? 0) + 1;
+    });
+  });
+}
+
+/** The rank of the furthest step each deal is known to have reached, -1 where none is known. */
+function furthestRanks(
+  deals: DealsWithSteps,
+  steps: Steps,
+  visits: Visits,
+  rankOf: ReadonlyMap<number, number>,
+): Int32Array {
+  const ranks = (ofCode: Int32Array) => ofCode.map((step) => rankOf.get(step) ?? -1);
+  const [ofStage, ofLostAtStage] = [ranks(steps.ofStage), ranks(steps.ofLostAtStage)];
+  const rankOfStep = Int32Array.from(steps.names, (_, step) => rankOf.get(step) ?? -1);
+  const inHistory = new Int32Array(visits.days.length / Math.max(1, visits.steps)).fill(-1);
+  visits.days.forEach((day, at) => {
+    const deal = Math.floor(at / visits.steps);
+    if (day !== NO_DAY) inHistory[deal] = Math.max(inHistory[deal] ?? -1, rankOfStep[at % visits.steps] ?? -1);
+  });
+  return Int32Array.from(deals.status, (_, row) =>
+    Math.max(
+      ofStage[deals.stage.codes[row] ?? -1] ?? -1,
+      ofLostAtStage[deals.lostAtStage.codes[row] ?? -1] ?? -1,
+      inHistory[deals.id.codes[row] ?? -1] ?? -1,
+    ),
+  );
+}
+
+/** Open and lost deals of which no step is known. Where quotes are dated, a deal without a date was none: that is known. */
+function rowsWithUnknownStep(deals: DealsWithSteps, furthest: Int32Array): number[] {
+  const { status, quoteDate } = deals;
+  if (quoteDate.some((day, row) => day !== NO_DAY && status[row] === LOST)) return [];
+  const rows: number[] = [];
+  status.forEach((value, row) => {
+    if ((value === LOST || value === OPEN) && furthest[row] === -1 && quoteDate[row] === NO_DAY) rows.push(row);
+  });
+  return rows;
+}
+
+type Choice = Pick<QuoteStep, "step" | "because">;
+
+function choose(
+  asked: string | undefined,
+  names: readonly string[],
+  status: Uint8Array,
+  unknown: readonly number[],
+): Choice {
+  if (asked !== undefined) {
+    if (asked.trim().toLowerCase() === "all") return { step: "all", because: "chosen" };
+    const step = names.find((name) => stepKey(name) === stepKey(asked));
+    if (step !== undefined) return { step, because: "chosen" };
+    throw new SalesboardError("value", "findings:error.quoteStepUnknown", { step: asked, steps: names.join(", ") });
+  }
+  const proposed = proposeQuoteStep(names);
+  if (proposed === undefined) return { step: "all", because: "noQuoteStep" };
+  const lost = status.reduce((count, value) => count + (value === LOST ? 1 : 0), 0);
+  const unknownLost = unknown.filter((row) => status[row] === LOST).length;
+  if (unknownLost > lost * UNKNOWN_LOST_ALLOWED) return { step: "all", because: "furthestStepUnknown" };
+  return { step: proposed };
+}
+
+function noteUnknown(findings: Findings, rows: readonly number[], sheetRow: Int32Array, column: number): void {
+  for (const row of rows) findings.add("quoteStepUnknown", sheetRow[row] ?? 0, column);
+}
+
+function everyDealIsAQuote(deals: DealsWithSteps, quoteStep: QuoteStep): Quotes {
+  const quoted = deals.created.map((day, row) => (day === NO_DAY ? (deals.quoteDate[row] ?? NO_DAY) : day));
+  return { isQuote: deals.status.map((status) => (status === UNKNOWN ? 0 : 1)), quoted, quoteStep };
+}
+
+/** The day each deal (by code of its id) entered the quote step; where it was skipped, the first day in a later one. */
+function quoteDays(visits: Visits, fromQuoteStep: readonly number[]): (deal: number) => Day {
+  const [quoteStep = -1, ...laterSteps] = fromQuoteStep;
+  const dayOf = (deal: number, step: number) => visits.days[deal * visits.steps + step] ?? NO_DAY;
+  return (deal) => {
+    if (deal < 0 || visits.days.length === 0) return NO_DAY;
+    const own = dayOf(deal, quoteStep);
+    if (own > UNDATED) return own;
+    const later = laterSteps.map((step) => dayOf(deal, step)).filter((day) => day > UNDATED);
+    return later.length > 0 ? Math.min(...later) : NO_DAY;
+  };
+}
+
+function datedQuotes(
+  deals: DealsWithSteps,
+  furthest: Int32Array,
+  quoteRank: number,
+  quoteDayOf: (deal: number) => Day,
+  findings: Findings,
+  choice: Choice & { readonly steps: readonly string[] },
+): Quotes {
+  const rows = deals.status.length;
+  const isQuote = new Uint8Array(rows);
+  const quoted = new Int32Array(rows).fill(NO_DAY);
+  let [dated, fromHistory, fromCreated] = [0, 0, 0];
+  for (let row = 0; row < rows; row++) {
+    const status = deals.status[row];
+    const quoteDate = deals.quoteDate[row] ?? NO_DAY;
+    const reached = status === WON || quoteDate !== NO_DAY || (furthest[row] ?? -1) >= quoteRank;
+    if (status === UNKNOWN || !reached) continue;
+    isQuote[row] = 1;
+    const entered = quoteDate === NO_DAY ? quoteDayOf(deals.id.codes[row] ?? -1) : NO_DAY;
+    if (quoteDate !== NO_DAY) dated++;
+    else if (entered !== NO_DAY) fromHistory++;
+    else fromCreated++;
+    quoted[row] = quoteDate !== NO_DAY ? quoteDate : entered !== NO_DAY ? entered : (deals.created[row] ?? NO_DAY);
+  }
+  const dateFrom = dated > 0 && dated >= fromHistory ? "quoteDate" : fromHistory > 0 ? "stageHistory" : "created";
+  if (fromCreated > 0) findings.note("quoteDateFromCreated", fromCreated);
+  return { isQuote, quoted, quoteStep: { ...choice, dateFrom } };
+}

@@ -1,0 +1,59 @@
+import { DateColumnReader } from "./dateColumn";
+import { dateOrders } from "./dateOrders";
+import { Findings } from "./findings";
+import type { RecognisedSheet } from "./recogniseSheet";
+import type { SheetOptions, SheetReader } from "./stageHistory";
+import { TextColumnReader } from "./textColumn";
+import { NO_DAY, type Day } from "./types";
+
+/** A person was in a team from one day until another, both included; open ends where no day is given. */
+export interface Membership {
+  readonly owner: string;
+  readonly team: string;
+  readonly from: Day;
+  readonly until: Day;
+}
+
+const FOREVER: Day = 2147483647;
+
+/** Reads a sheet of people and their teams. Rows without a person or a team are left out. */
+export function createPeopleReader(
+  recognised: RecognisedSheet,
+  options: SheetOptions,
+): SheetReader<readonly Membership[]> {
+  const { owner: ownerAt = -1, team: teamAt = -1, from: fromAt = -1, until: untilAt = -1 } = recognised.columns;
+  const findings = new Findings(options.sheet, options.firstColumn ?? 0);
+  const owner = new TextColumnReader();
+  const team = new TextColumnReader();
+  const from = new DateColumnReader(options);
+  const until = new DateColumnReader(options);
+  const sheetRows: number[] = [];
+
+  return {
+    read(chunk, firstSheetRow) {
+      chunk.forEach((row, at) => {
+        const sheetRow = firstSheetRow + at;
+        sheetRows.push(sheetRow);
+        owner.push(row[ownerAt]);
+        team.push(row[teamAt]);
+        if (from.push(row[fromAt]) === "unreadable") findings.add("textDate", sheetRow, fromAt);
+        if (until.push(row[untilAt]) === "unreadable") findings.add("textDate", sheetRow, untilAt);
+      });
+    },
+    finish() {
+      const [fromOrder, untilOrder] = dateOrders([from, until] as const, findings);
+      const fromDays = from.finish(fromOrder, (row) => findings.add("textDate", sheetRows[row] ?? 0, fromAt));
+      const untilDays = until.finish(untilOrder, (row) => findings.add("textDate", sheetRows[row] ?? 0, untilAt));
+      const owners = owner.finish();
+      const teams = team.finish();
+      const data = sheetRows.flatMap((_, row): Membership[] => {
+        const name = owners.texts[owners.codes[row] ?? -1];
+        const group = teams.texts[teams.codes[row] ?? -1];
+        if (name === undefined || group === undefined) return [];
+        const last = untilDays[row] ?? NO_DAY;
+        return [{ owner: name, team: group, from: fromDays[row] ?? NO_DAY, until: last === NO_DAY ? FOREVER : last }];
+      });
+      return { data, findings: findings.finish(sheetRows.length) };
+    },
+  };
+}

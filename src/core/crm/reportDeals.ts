@@ -1,0 +1,91 @@
+import type { Findings } from "./findings";
+import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type DealField, type SalesData, type TextColumn } from "./types";
+
+export interface ReportInput {
+  readonly columns: Readonly<Partial<Record<DealField, number>>>;
+  /** The close-date column as it stands, also of open deals. */
+  readonly closeDate: Int32Array;
+  readonly readingDay: Day;
+  readonly latestEvent: Day | undefined;
+  readonly pipeline: TextColumn;
+  readonly currency: TextColumn;
+  /** Currencies written with the amounts, and on how many rows. */
+  readonly currencySigns: ReadonlyMap<string, number>;
+}
+
+/** Data older than this are said to be old. */
+const DAYS_UNTIL_OLD = 31;
+
+/** Goes through the deals once and notes what is wrong with them. */
+export function reportDeals(data: SalesData, findings: Findings, input: ReportInput): void {
+  const { columns } = input;
+  const closedAt = columns.closed ?? columns.status ?? columns.stage;
+  const seen = new Uint8Array(data.id.texts.length);
+  let [open, won, lost] = [0, 0, 0];
+
+  for (let row = 0; row < data.rows; row++) {
+    const sheetRow = data.sheetRow[row] ?? 0;
+    const status = data.status[row];
+    const closed = data.closed[row] ?? NO_DAY;
+    const created = data.created[row] ?? NO_DAY;
+    const value = data.value[row] ?? NaN;
+    if (status === UNKNOWN) findings.add("unknownStatus", sheetRow, columns.status ?? columns.stage ?? columns.isWon);
+    if (status === OPEN) {
+      open++;
+      if (input.closeDate[row] !== NO_DAY) findings.add("openWithCloseDate", sheetRow, closedAt);
+    }
+    if (status === WON) {
+      won++;
+      if (closed === NO_DAY) findings.add("wonWithoutCloseDate", sheetRow, closedAt);
+      if (Number.isNaN(value)) findings.add("wonWithoutValue", sheetRow, columns.value ?? columns.margin);
+    }
+    if (status === LOST) {
+      lost++;
+      if (closed === NO_DAY) findings.add("lostWithoutCloseDate", sheetRow, closedAt);
+    }
+    if (closed !== NO_DAY && created !== NO_DAY && closed < created)
+      findings.add("closedBeforeCreated", sheetRow, closedAt);
+    if (closed > input.readingDay) findings.add("closeDateInFuture", sheetRow, closedAt);
+    if (created === NO_DAY) findings.add("withoutCreatedDate", sheetRow, columns.created);
+    if (value < 0) findings.add("negativeAmount", sheetRow, columns.value ?? columns.margin);
+    if ((data.owner.codes[row] ?? -1) < 0) findings.add("missingOwner", sheetRow, columns.owner);
+    reportRepeatedId(data, row, seen, findings, columns.id);
+  }
+
+  // A CRM that fills in an expected date for every open deal makes no mistake in any cell.
+  if (findings.count("openWithCloseDate") > open / 2) findings.dropCells("openWithCloseDate");
+  if (won > 0 && lost === 0) findings.note("noLostDeals", won);
+  reportSeveral("severalPipelines", countTexts(input.pipeline), findings);
+  const currencies = countTexts(input.currency);
+  reportSeveral("severalCurrencies", currencies.size > 0 ? currencies : input.currencySigns, findings);
+  const days = input.latestEvent === undefined ? 0 : input.readingDay - input.latestEvent;
+  if (days > DAYS_UNTIL_OLD) findings.note("oldData", data.rows, { days });
+}
+
+function reportRepeatedId(data: SalesData, row: number, seen: Uint8Array, findings: Findings, column = 0): void {
+  const code = data.id.codes[row] ?? -1;
+  if (code < 0) return;
+  if (seen[code] === 1) findings.add("duplicateId", data.sheetRow[row] ?? 0, column);
+  seen[code] = 1;
+}
+
+function countTexts({ codes, texts }: TextColumn): ReadonlyMap<string, number> {
+  const counts = new Array<number>(texts.length).fill(0);
+  for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  return new Map(texts.map((text, code) => [text, counts[code] ?? 0]));
+}
+
+/** Counts the rows outside the most frequent one, and names them all. */
+function reportSeveral(
+  kind: "severalCurrencies" | "severalPipelines",
+  counts: ReadonlyMap<string, number>,
+  findings: Findings,
+): void {
+  if (counts.size < 2) return;
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  const others = sorted.slice(1).reduce((sum, [, count]) => sum + count, 0);
+  const names = sorted.slice(0, NAMES_SHOWN).map(([name]) => name);
+  findings.note(kind, others, { number: counts.size, names: names.join(", ") });
+}
+
+const NAMES_SHOWN = 10;

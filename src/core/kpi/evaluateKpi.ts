@@ -1,0 +1,30 @@
+import type { KpiIndex, WhoIndex } from "./buildIndex";
+import { kpiCatalogue } from "./catalogue";
+import { readPeriod } from "./reading";
+import type { Figure, KpiId, Period, Who } from "./types";
+
+const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
+
+/**
+ * One KPI for one who and period. No data is null: a who the data do not have, or a period outside the time they cover.
+ *
+ * @example evaluateKpi(index, "closingRate", { kind: "all", name: "Team" }, period) // { value: 0.3266, n: 5584, leftOut: 0 }
+ */
+export function evaluateKpi(index: KpiIndex, kpi: KpiId, who: Who, period: Period): Figure {
+  const runs = index.whos.find((one) => one.who.kind === who.kind && one.who.name === who.name);
+  return runs === undefined ? NOTHING : evaluateAll(index, runs, period)[kpi];
+}
+
+/** Every KPI of the catalogue for one who and period. */
+export function evaluateAll(index: KpiIndex, runs: WhoIndex, period: Period): Record<KpiId, Figure> {
+  const reading = readPeriod(runs, period);
+  const isCovered = covers(index, period);
+  return Object.fromEntries(
+    kpiCatalogue.map(({ id, compute }) => [id, isCovered ? compute(reading) : NOTHING]),
+  ) as Record<KpiId, Figure>;
+}
+
+function covers({ firstEvent, data }: KpiIndex, { start, end }: Period): boolean {
+  if (start === undefined) return data.rows > 0;
+  return firstEvent !== undefined && start <= end && firstEvent <= end;
+}
