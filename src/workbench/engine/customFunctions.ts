@@ -59,7 +59,7 @@ export function customFunctionsOf(
       const service = host.injector.get(IFunctionService);
       service.registerExecutors(...executors);
       // Formulas entered before are parsed already, as #NAME? or with the function as it was.
-      service.deleteFormulaAstCacheKey(...executors.flatMap(({ name }) => [name, name.toLowerCase()]));
+      service.deleteFormulaAstCacheKey(...functions.flatMap(({ name }) => [name.toUpperCase(), name.toLowerCase()]));
       calculation.touchAll();
     },
   };
