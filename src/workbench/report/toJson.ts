@@ -1,0 +1,91 @@
+import type { CellValue, Engine } from "../engine/engine";
+import { readTable } from "./readTable";
+
+export interface ReportJson {
+  readonly asOf: string | null;
+  readonly measure: string | null;
+  readonly quoteStep: string | null;
+  readonly sources: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly role: string;
+    readonly rows: number;
+    readonly columns: Readonly<Record<string, string>>;
+    readonly notRecognised: readonly string[];
+  }[];
+  readonly findings: readonly { readonly kind: string; readonly count: number; readonly cells: readonly string[] }[];
+  readonly kpis: readonly {
+    readonly kpi: string;
+    readonly who: string;
+    readonly period: string;
+    readonly value: number | null;
+    readonly n: number;
+    readonly leftOut: number;
+  }[];
+}
+
+/**
+ * What the add-in wrote into the workbook, as one object: read from its visible tables and the connection it keeps, as any
+ * reader of the workbook could.
+ *
+ * @param fileOfSheet which file each sheet came from
+ */
+export function toJson(
+  engine: Engine,
+  connection: Readonly<Record<string, unknown>>,
+  fileOfSheet: ReadonlyMap<string, string>,
+): ReportJson {
+  return {
+    asOf: textOrNull(connection.asOf),
+    measure: textOrNull(connection.measure),
+    quoteStep: textOrNull(connection.quoteStep),
+    sources: sources(engine, fileOfSheet),
+    findings: readTable(engine, "SalesboardFindings").map((row) => ({
+      kind: String(row.Kind),
+      count: numberOr(row.Count, 0),
+      cells: typeof row.Cells === "string" && row.Cells !== "" ? row.Cells.split(", ") : [],
+    })),
+    kpis: kpis(engine),
+  };
+}
+
+function sources(engine: Engine, fileOfSheet: ReadonlyMap<string, string>): ReportJson["sources"] {
+  const columns = readTable(engine, "SalesboardColumns");
+  return readTable(engine, "SalesboardSources").map((row) => {
+    const sheet = String(row.Sheet);
+    const own = columns.filter((column) => column.Sheet === row.Sheet);
+    return {
+      file: fileOfSheet.get(sheet) ?? "",
+      sheet,
+      role: String(row.Role),
+      rows: numberOr(row.Rows, 0),
+      columns: Object.fromEntries(
+        own.filter((column) => column.Field).map((column) => [String(column.Field), String(column.Header)]),
+      ),
+      notRecognised: own.filter((column) => !column.Field).map((column) => String(column.Header)),
+    };
+  });
+}
+
+const periods = new Set<CellValue>(["all", "year", "quarter"]);
+
+/** Team and each owner, for all time, each year and each quarter: the table also holds named teams, months and parts. */
+function kpis(engine: Engine): ReportJson["kpis"] {
+  return readTable(engine, "SalesboardKPIs")
+    .filter((row) => row.WhoKind !== "team" && periods.has(row.PeriodKind ?? null))
+    .flatMap((row) =>
+      Object.keys(row)
+        .filter((title) => `${title}_n` in row)
+        .map((kpi) => ({
+          kpi,
+          who: row.WhoKind === "all" ? "Team" : String(row.Who),
+          period: row.PeriodKind === "all" ? "all" : String(row.Period),
+          value: typeof row[kpi] === "number" ? row[kpi] : null,
+          n: numberOr(row[`${kpi}_n`], 0),
+          leftOut: numberOr(row[`${kpi}_leftOut`], 0),
+        })),
+    );
+}
+
+const textOrNull = (value: unknown) => (typeof value === "string" ? value : null);
+const numberOr = (value: CellValue | undefined, otherwise: number) => (typeof value === "number" ? value : otherwise);
