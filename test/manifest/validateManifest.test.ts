@@ -216,7 +216,7 @@ describe("validateManifest", () => {
       "<Label> in <Group> is out of order or too many: the order is OverriddenByRibbonApi, Label, Icon, Control.",
     ]);
     expect(problemsWith(/(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/, "$2$1")).toEqual([
-      expect.stringContaining("<ProviderName> in <OfficeApp> is out of order"),
+      expect.stringContaining("<Version> in <OfficeApp> is out of order"),
     ]);
   });
 

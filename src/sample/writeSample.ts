@@ -1,0 +1,35 @@
+import { writeXlsx } from "hucre/xlsx";
+import type { CellStyle } from "hucre";
+import type { Format, SampleSheet } from "./sampleSheets";
+
+const STYLES: Readonly<Record<Format, CellStyle>> = {
+  text: {},
+  date: { numFmt: "dd-mm-yyyy" },
+  money: { numFmt: "#,##0" },
+  number: { numFmt: "0.0" },
+};
+
+/** A fixed day, so that the same firm gives the same bytes. */
+const EXPORTED = new Date(Date.UTC(2026, 5, 30, 18));
+
+/** The sample workbook as the bytes of an .xlsx file: each sheet one Excel table with its headers frozen. */
+export function writeSample(sheets: readonly SampleSheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    properties: { title: "Sample CRM export", creator: "Salesboard", created: EXPORTED, modified: EXPORTED },
+    sheets: sheets.map(({ name, table, columns, rows }) => ({
+      name,
+      columns: columns.map(({ width, format }) => ({ width, style: STYLES[format] })),
+      rows: [columns.map(({ header }) => header), ...rows.map((row) => [...row])],
+      freezePane: { rows: 1, columns: 0 },
+      tables: [{ name: table, columns: columns.map(({ header }) => ({ name: header })), style: "TableStyleMedium2" }],
+      pageSetup: {
+        paperSize: "a4",
+        orientation: "landscape",
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: "$1:$1",
+      },
+    })),
+  });
+}
