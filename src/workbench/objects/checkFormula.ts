@@ -1,0 +1,59 @@
+const closers: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]" };
+
+/**
+ * Says what Excel would refuse a formula for: texts, quoted sheet names and brackets that are not closed, and operators without
+ * an operand. Undefined where nothing of the kind is wrong; unknown names are no reason (they give #NAME?).
+ */
+export function checkFormula(formula: string): string | undefined {
+  const open: string[] = [];
+  let previous = "operator";
+  for (let place = 1; place < formula.length; place++) {
+    const sign = formula.charAt(place);
+    const inBrackets = open.at(-1) === "]";
+    if (sign === "'" && inBrackets) place++;
+    else if ((sign === '"' && !inBrackets) || (sign === "'" && !inBrackets)) {
+      const end = endOfQuote(formula, place);
+      if (end < 0) return "a quotation mark is not closed";
+      place = end;
+      previous = "operand";
+    } else if (sign in closers && (!inBrackets || sign === "[")) {
+      open.push(closers[sign] ?? "");
+      previous = "operator";
+    } else if (")}]".includes(sign) && (!inBrackets || sign === "]")) {
+      if (open.pop() !== sign) return `"${sign}" closes nothing`;
+      previous = "operand";
+    } else if (!inBrackets && "+-*/^&=<>".includes(sign)) {
+      if (previous === "operator" && "*/^&".includes(sign)) return `"${sign}" has nothing before it`;
+      previous = "operator";
+    } else if (!inBrackets && (sign === "," || sign === ";")) {
+      if (formula.charAt(place - 1) !== sign && previous === "operator" && danglesBefore(formula, place)) {
+        return `there is nothing before "${sign}"`;
+      }
+      previous = "separator";
+    } else if (!/\s/.test(sign)) previous = "operand";
+  }
+  if (open.length > 0) return `"${open.at(-1)}" is missing`;
+  if (previous === "operator") return "it ends with an operator";
+  return twoOperandsSideBySide(formula) ? "an operator is missing" : undefined;
+}
+
+function endOfQuote(formula: string, start: number): number {
+  const quote = formula.charAt(start);
+  for (let place = start + 1; place < formula.length; place++) {
+    if (formula.charAt(place) !== quote) continue;
+    if (formula.charAt(place + 1) !== quote) return place;
+    place++;
+  }
+  return -1;
+}
+
+/** True where an operator, not an opening bracket, stands before the separator. */
+function danglesBefore(formula: string, place: number): boolean {
+  return /[+\-*/^&=<>]\s*$/.test(formula.slice(0, place));
+}
+
+/** A number directly before a word, as in "=2 apples". A space between two references intersects them and is fine. */
+function twoOperandsSideBySide(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]/g, "Q");
+  return /(^|[\s=+\-*/^&<>(,;])\d+(\.\d+)?\s+[A-Za-z\d]/.test(bare);
+}

@@ -1,0 +1,57 @@
+import { writeAddress } from "./address";
+import { asOneOf, asRecord, asWhole } from "./arguments";
+import type { Host } from "./host";
+import { HostObject, NullObject } from "./hostObject";
+import { notOffered } from "./officeError";
+import { Range, rangeFrom } from "./range";
+
+export class PageLayout extends HostObject {
+  static override readonly type = "PageLayout";
+  constructor(
+    host: Host,
+    private readonly sheetId: string,
+  ) {
+    super(host);
+  }
+
+  get orientation(): string {
+    return this.host.sheetExtras(this.sheetId).orientation;
+  }
+  set orientation(value: unknown) {
+    const orientation = asOneOf(value, "orientation", ["Portrait", "Landscape"]);
+    this.host.sheetExtras(this.sheetId).orientation = orientation;
+  }
+  get zoom(): Readonly<Record<string, number>> {
+    const { pagesWide, pagesTall } = this.host.sheetExtras(this.sheetId);
+    if (pagesWide === undefined && pagesTall === undefined) return { scale: 100 };
+    return {
+      ...(pagesWide !== undefined && { horizontalFitToPages: pagesWide }),
+      ...(pagesTall !== undefined && { verticalFitToPages: pagesTall }),
+    };
+  }
+  set zoom(value: unknown) {
+    const { horizontalFitToPages, verticalFitToPages, scale } = asRecord(value, "zoom");
+    if (scale !== undefined && scale !== null && scale !== 100) throw notOffered("PageLayout.zoom by a percentage");
+    const extras = this.host.sheetExtras(this.sheetId);
+    delete extras.pagesWide;
+    delete extras.pagesTall;
+    if (isGiven(horizontalFitToPages)) extras.pagesWide = asWhole(horizontalFitToPages, "horizontalFitToPages");
+    if (isGiven(verticalFitToPages)) extras.pagesTall = asWhole(verticalFitToPages, "verticalFitToPages");
+  }
+
+  setPrintArea(printArea: unknown): void {
+    this.host.sheetExtras(this.sheetId).printArea = rangeFrom(this.host, printArea, this.sheetId).$area;
+  }
+  getPrintAreaOrNullObject(): Range | NullObject {
+    const area = this.host.sheetExtras(this.sheetId).printArea;
+    return area ? new Range(this.host, this.sheetId, area) : new NullObject("PageLayout.getPrintAreaOrNullObject");
+  }
+  setPrintTitleRows(printTitleRows: unknown): void {
+    const rows = rangeFrom(this.host, printTitleRows, this.sheetId).getEntireRow();
+    this.host.sheetExtras(this.sheetId).printTitleRows = writeAddress(rows.$area, true);
+  }
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,134 @@
+import { HostObject, OfficeError, type Host } from "../objects";
+
+/** Objects the client makes for itself, beside the workbook: readiness, custom functions' answers, the pane. */
+export interface ServiceListener {
+  /** Office.onReady has run: custom functions may be called. */
+  ready(): void;
+  functionResults(results: unknown): void;
+}
+
+export interface RuntimeState {
+  /** "Visible" while the pane shows, "Background" while it does not. */
+  shown: string;
+  /** "Background" when the add-in is to start with the workbook, else "Inactive". */
+  startBehaviour: string;
+}
+
+export class Services {
+  constructor(
+    private readonly host: Host,
+    private readonly listener: ServiceListener,
+    private readonly state: RuntimeState,
+  ) {}
+
+  make(name: string): HostObject {
+    switch (name) {
+      case "Microsoft.InternalService.AddinInternalService":
+        return new AddinInternalService(this.host, this.listener);
+      case "Microsoft.ExcelServices.CustomFunctions":
+        return new CustomFunctionsService(this.host, this.listener);
+      case "Microsoft.AppRuntime.AppRuntimeService":
+        return new AppRuntimeService(this.host, this.state);
+      case "Microsoft.AppRuntime.AppRuntimePersistenceService":
+        return new AppRuntimePersistenceService(this.host, this.state);
+      case "Microsoft.DynamicRibbon.DynamicRibbon":
+        return new DynamicRibbon(this.host);
+      default:
+        throw new OfficeError("ApiNotFound", `${name} is not known to this host.`, name);
+    }
+  }
+}
+
+class AddinInternalService extends HostObject {
+  static override readonly type = "AddinInternalService";
+  constructor(
+    host: Host,
+    private readonly listener: ServiceListener,
+  ) {
+    super(host);
+  }
+  notifyActionHandlerReady(): void {
+    this.listener.ready();
+  }
+}
+
+class CustomFunctionsService extends HostObject {
+  static override readonly type = "CustomFunctions";
+  constructor(
+    host: Host,
+    private readonly listener: ServiceListener,
+  ) {
+    super(host);
+  }
+  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+  /** 1 size retry, 2 shorter wait, 3 reported times, 4 capped wait: which Excel gives is unknown, so none. */
+  _GetEnabledFeatures(): readonly number[] {
+    return [];
+  }
+  setInvocationResults(results: unknown): void {
+    this.listener.functionResults(results);
+  }
+  setInvocationArrayResults(results: unknown): void {
+    this.listener.functionResults(results);
+  }
+}
+
+class AppRuntimeService extends HostObject {
+  static override readonly type = "AppRuntimeService";
+  constructor(
+    host: Host,
+    private readonly state: RuntimeState,
+  ) {
+    super(host);
+  }
+  setAppRuntimeState(shown: unknown): void {
+    this.state.shown = String(shown);
+    this.host.emit({ type: 65539, targets: [""], fields: { visibility: shown === "Visible" ? "Visible" : "Hidden" } });
+  }
+  getAppRuntimeState(): string {
+    return this.state.shown;
+  }
+}
+
+class AppRuntimePersistenceService extends HostObject {
+  static override readonly type = "AppRuntimePersistenceService";
+  constructor(
+    host: Host,
+    private readonly state: RuntimeState,
+  ) {
+    super(host);
+  }
+  setAppRuntimeStartState(behaviour: unknown): void {
+    this.state.startBehaviour = String(behaviour);
+  }
+  getAppRuntimeStartState(): string {
+    return this.state.startBehaviour;
+  }
+}
+
+/** The add-in may switch its buttons; this host has no ribbon to show it on. */
+class DynamicRibbon extends HostObject {
+  static override readonly type = "DynamicRibbon";
+  getButton(_id: unknown): RibbonButton {
+    return new RibbonButton(this.host);
+  }
+  getTab(_id: unknown): RibbonTab {
+    return new RibbonTab(this.host);
+  }
+}
+
+class RibbonButton extends HostObject {
+  static override readonly type = "RibbonButton";
+  private isEnabled = true;
+  get enabled(): boolean {
+    return this.isEnabled;
+  }
+  set enabled(value: unknown) {
+    this.isEnabled = value === true;
+  }
+}
+
+class RibbonTab extends HostObject {
+  static override readonly type = "RibbonTab";
+  setVisibility(_visible: unknown): void {}
+}
