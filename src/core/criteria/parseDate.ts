@@ -59,7 +59,7 @@ function serialOf(yearText: string, month: number, dayText: string): number | un
   const year = yearText.length === 2 ? centuryOf(Number(yearText)) : Number(yearText);
   const day = Number(dayText);
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists = year >= 1900 && date.getUTCMonth() === month - 1;
   if (!exists) return undefined;
   return date.getTime() / DAY_MS + UNIX_EPOCH_SERIAL;
 }
