@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { JSDOM } from "jsdom";
+import { defaultRequirementSets, type HostFacts, type RequirementSets } from "../bridge/hostFacts";
+import { installPreload } from "../bridge/installPreload";
+import { makePortPair } from "../bridge/port";
+import type { WorkbookDocument } from "../document";
+import { makeRequirements, readMemberSets, type MemberSets } from "../objects";
+import { connectAddIn } from "../wire/connectAddIn";
+import { AddInFiles } from "./addInFiles";
+import { readManifest } from "./readManifest";
+import { readFunctions } from "./readFunctions";
+import { watchPage } from "./watchPage";
+
+export interface HeadlessOptions {
+  readonly document: WorkbookDocument;
+  /** The folder of the built add-in, e.g. "dist". */
+  readonly addIn: string;
+  /** The manifest's file. */
+  readonly manifest: string;
+  /** Instead of the document's. */
+  readonly displayLanguage?: string;
+  /** Instead of what Excel 2021 offers, set by set. */
+  readonly requirementSets?: RequirementSets;
+  /** How long the page may take to become ready, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** An Excel without a window, in which the add-in runs as built. */
+export interface HeadlessExcel {
+  /**
+   * Presses a button of the add-in's ribbon, by the button's id or its function's name. Resolves when the add-in says the command is
+   * completed; fails with what the page reported meanwhile.
+   */
+  press(action: string): Promise<void>;
+  /** Resolves when no request, command or calculation is under way and no custom function is waited for. */
+  idle(): Promise<void>;
+  /** The add-in's settings in the document. */
+  settings(): Readonly<Record<string, unknown>>;
+  /** Errors of the page: thrown, rejected without a handler, or written to the console as errors. */
+  readonly problems: readonly string[];
+  /** All that the page wrote to the console. */
+  readonly console: readonly string[];
+  /** The add-in's page, e.g. for tests to run code in. */
+  readonly page: JSDOM["window"];
+  close(): void;
+}
+
+/**
+ * Opens the built add-in beside a document: the unmodified Office.js runs in a page without a window and talks to this host.
+ * Resolves when Office.onReady has run.
+ * @example
+ * const excel = await startHeadlessExcel({ document, addIn: "dist", manifest: "manifest.xml" });
+ * await excel.press("connectAndBuild");
+ * await excel.idle();
+ */
+export async function startHeadlessExcel(options: HeadlessOptions): Promise<HeadlessExcel> {
+  const { document, addIn, patience = 20_000 } = options;
+  const displayLanguage = options.displayLanguage ?? document.displayLanguage;
+  const manifest = readManifest(readFileSync(options.manifest, "utf8"), displayLanguage);
+  const requirementSets = { ...defaultRequirementSets, ...options.requirementSets };
+  const files = new AddInFiles(addIn, manifest.pageUrl);
+  const [pageSide, hostSide] = makePortPair();
+  const connection = connectAddIn({
+    document,
+    port: hostSide,
+    requirements: makeRequirements(memberSets(), requirementSets),
+    functions: readFunctions(files.read(manifest.functionsUrl)),
+  });
+  const facts: HostFacts = {
+    displayLanguage,
+    contentLanguage: document.contentLanguage,
+    requirementSets,
+    documentUrl: document.name,
+    instanceId: `headless-${nextInstance++}`,
+    settings: [...document.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
+    initialDisplayMode: 1,
+    readOnly: false,
+  };
+  const watch = watchPage();
+  const dom = new JSDOM(files.read(manifest.pageUrl), {
+    url: manifest.pageUrl,
+    runScripts: "dangerously",
+    pretendToBeVisual: true,
+    resources: files,
+    virtualConsole: watch.console,
+    beforeParse: (window) => {
+      watch.attach(window);
+      installPreload(window, pageSide, facts);
+    },
+  });
+  const close = (): void => {
+    connection.close();
+    watch.close();
+    dom.window.close();
+  };
+  try {
+    await within(patience, connection.ready, () =>
+      ["The add-in's page did not become ready.", ...watch.problems].join(" "),
+    );
+  } catch (problem) {
+    close();
+    throw problem;
+  }
+
+  const idle = async (): Promise<void> => {
+    do {
+      await connection.settled();
+      await document.engine.idle();
+      await turnOfEvents();
+    } while (connection.open > 0);
+  };
+  return {
+    press: async (action) => {
+      const command = manifest.commands.find(({ controlId, functionName }) => [controlId, functionName].includes(action));
+      if (!command) throw new Error(`The manifest has no button "${action}" that runs a function.`);
+      await Promise.race([connection.runCommand(command.functionName, command.controlId), watch.nextProblem()]);
+    },
+    idle,
+    settings: () => Object.fromEntries(document.settings),
+    problems: watch.problems,
+    console: watch.lines,
+    page: dom.window,
+    close,
+  };
+}
+
+let nextInstance = 1;
+let knownSets: MemberSets | undefined;
+
+/** Read once a process from the installed type definitions. */
+function memberSets(): MemberSets {
+  const typings = join(dirname(createRequire(import.meta.url).resolve("@types/office-js/package.json")), "index.d.ts");
+  return (knownSets ??= readMemberSets(readFileSync(typings, "utf8")));
+}
+
+/** Lets what the page and the host have already started come to each other. */
+async function turnOfEvents(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+}
+
+async function within<Result>(patience: number, task: Promise<Result>, complaint: () => string): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(complaint())), patience);
+  });
+  return Promise.race([task, late]).finally(() => clearTimeout(timer));
+}
