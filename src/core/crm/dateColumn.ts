@@ -56,17 +56,17 @@ export class DateColumnReader {
     return days;
   }
 
-  /** How many rows wait with a date of this separator, and one of their texts. */
-  waitingRows(separator: DateSeparator): { count: number; example: string } {
+  /** How many rows wait with a date of this separator, and one of those dates. */
+  waitingRows(separator: DateSeparator): { count: number; example: TwoWayDate | undefined } {
     const days = this.#days.finish();
     let count = 0;
-    let example = "";
+    let example: TwoWayDate | undefined;
     for (const day of days) {
       if (day >= 0 || day === NO_DAY) continue;
       const date = this.#waiting[-day - 1];
       if (date?.separator !== separator) continue;
       count++;
-      example ||= [date.first, date.second, date.year].join(separator);
+      example ??= date;
     }
     return { count, example };
   }

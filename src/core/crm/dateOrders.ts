@@ -1,6 +1,7 @@
 import type { DateColumnReader } from "./dateColumn";
+import { isoText } from "./day";
 import type { Findings } from "./findings";
-import type { DateOrder, DateSeparator } from "./readDay";
+import { resolveTwoWay, type DateOrder, type DateSeparator, type TwoWayDate } from "./readDay";
 
 type OrderOf = (separator: DateSeparator) => DateOrder;
 const SEPARATORS: readonly DateSeparator[] = ["/", "-", "."];
@@ -32,13 +33,17 @@ function decide(
   const isGuess = isContested || (separator === "/" && proven(all, separator) === undefined);
   if (isGuess) {
     const { count, example } = column.waitingRows(separator);
-    if (count > 0)
-      findings.note("ambiguousDates", count, { example, order: separator === "." ? "d.m.y" : ORDER[order] });
+    if (example !== undefined) findings.note("ambiguousDates", count, shown(example, order));
   }
   return order;
 }
 
-const ORDER: Readonly<Record<DateOrder, string>> = { dayFirst: "d/m/y", monthFirst: "m/d/y" };
+/** How one of the texts is written and what it was taken for, for the sentence. */
+function shown(date: TwoWayDate, order: DateOrder): { example: string; readAs: string } {
+  const day = resolveTwoWay(date, order);
+  const example = [date.first, date.second, date.year].join(date.separator);
+  return { example, readAs: day === undefined ? "" : isoText(day) };
+}
 
 /** The order most texts prove, undefined where none does. */
 function proven(columns: readonly DateColumnReader[], separator: DateSeparator): DateOrder | undefined {

@@ -1,0 +1,87 @@
+import { createPeopleReader } from "../../../src/core/crm/people";
+import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
+import { isoText } from "../../../src/core/crm/day";
+import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { kpiTable } from "../../../src/core/kpi/kpiTable";
+import type { KpiId, KpiRow } from "../../../src/core/kpi/types";
+import { hasExampleData, readDeals, readExample, readReference, type ReferenceFigures } from "../exampleData";
+
+const NAMES = { everybody: "Team", noOwner: "No owner" };
+const SETS = [
+  { set: "revops6000", file: "revops6000/opportunities.csv", quoteStep: "Proposal" },
+  { set: "maven_crm", file: "maven_crm/sales_pipeline.csv", quoteStep: "all" },
+  { set: "maven_crm", file: "maven_crm/sales_pipeline_us_dates.csv", quoteStep: "all" },
+  { set: "hubspot_dummy", file: "hubspot_dummy/hubspot_deals.csv", quoteStep: "all" },
+];
+
+if (!hasExampleData) console.log("Skipped: the example data (../shared/data) are not on this machine.");
+const describeWithData = hasExampleData ? describe : describe.skip;
+
+/** The figures of one row as the reference files name them, rounded to their six decimals. */
+function asReference(row: KpiRow | undefined) {
+  const value = (kpi: KpiId) => row?.figures[kpi].value ?? null;
+  const round = (number: number | null) => (number === null ? null : Math.round(number * 1e6) / 1e6);
+  const won = value("orders") ?? 0;
+  return {
+    won,
+    lost: (row?.figures.closingRate.n ?? 0) - won,
+    closing_rate: round(value("closingRate")),
+    won_value_sum: round(value("revenue")),
+    won_value_mean: round(value("averageOrder")),
+    cycle_n: row?.figures.salesCycle.n,
+    cycle_median_days: value("salesCycle"),
+  };
+}
+
+/** What the reference has on the same figures. Its sum over no orders is null where ours is 0: no orders is no revenue. */
+function expected(figures: ReferenceFigures) {
+  const { won, lost, closing_rate, won_value_mean, cycle_n, cycle_median_days } = figures;
+  const won_value_sum = won === 0 ? 0 : figures.won_value_sum;
+  return { won, lost, closing_rate, won_value_sum, won_value_mean, cycle_n, cycle_median_days };
+}
+
+describeWithData.each(SETS)("the figures of $file, all opportunities, equal those of its reference.json", (example) => {
+  const reference = hasExampleData ? readReference(example.set) : undefined;
+  const read = hasExampleData ? readDeals(readExample(example.file), { quoteStep: "all" }) : undefined;
+  if (!reference || !read) return;
+  const index = buildIndex(read.data, NAMES);
+  const table = kpiTable(index, read.asOf);
+  const row = (who: string, period: string) => table.find((one) => one.who.name === who && one.period.id === period);
+
+  test("as-of date and open pipeline", () => {
+    expect(isoText(read.asOf)).toBe(reference.open_pipeline_as_of.as_of);
+    const { openQuotes, openValue } = row("Team", "all")?.figures ?? {};
+    expect(openQuotes).toEqual({ value: reference.overall.open, n: reference.overall.open, leftOut: 0 });
+    expect(openValue?.value ?? 0).toBeCloseTo(reference.open_pipeline_as_of.open_value_sum, 4);
+  });
+
+  test("overall", () => {
+    expect(read.data.rows).toBe(reference.overall.deals);
+    expect(asReference(row("Team", "all"))).toEqual(expected(reference.overall));
+  });
+
+  test("per salesperson", () => {
+    const owners = index.whos.filter(({ who }) => who.kind === "owner").map(({ who }) => who.name);
+    expect([...owners].sort()).toEqual(Object.keys(reference.per_salesperson).sort());
+    for (const [name, figures] of Object.entries(reference.per_salesperson)) {
+      expect([name, asReference(row(name, "all"))]).toEqual([name, expected(figures)]);
+      expect([name, row(name, "all")?.figures.openQuotes.value]).toEqual([name, figures.open]);
+    }
+  });
+
+  test("per quarter of the close date", () => {
+    for (const [quarter, figures] of Object.entries(reference.per_close_quarter)) {
+      expect([quarter, asReference(row("Team", quarter))]).toEqual([quarter, expected(figures)]);
+    }
+  });
+
+  test("new deals per quarter", () => {
+    for (const [quarter, created] of Object.entries(reference.created_per_quarter)) {
+      expect([quarter, row("Team", quarter)?.figures.newQuotes.value]).toEqual([quarter, created]);
+    }
+  });
+
+  test("the quote step that is proposed", () => {
+    expect(readDeals(readExample(example.file)).data.quoteStep.step).toBe(example.quoteStep);
+  });
+});
