@@ -80,6 +80,7 @@ export interface SeriesSpec {
   readonly color: string;
 }
 
+/** Office.js cannot give a chart an alternative text: the cells it draws stand readable beside it, under the same words. */
 export interface ChartSpec {
   readonly name: string;
   readonly type: "ColumnClustered" | "Line" | "LineMarkers" | "BarClustered";
@@ -90,8 +91,6 @@ export interface ChartSpec {
   readonly valueFormat: string;
   readonly minimum?: number;
   readonly legend: boolean;
-  /** What a person who cannot see the chart is told. */
-  readonly alternativeText: string;
 }
 
 export interface DropDownSpec {

@@ -1,0 +1,33 @@
+import type { KpiId, KpiRow, Period, Who } from "../../kpi/types";
+import type { Language } from "../../words";
+import type { ReportKpi } from "../reportKpi";
+import { kpiNumberFormat } from "../reportKpi";
+import type { ReportMeta } from "../reportMeta";
+import type { NumberSigns } from "../textNumbers";
+
+/** What every part of the dashboard is made from. */
+export interface DashboardContext {
+  readonly rows: readonly KpiRow[];
+  readonly catalogue: readonly ReportKpi[];
+  readonly language: Language;
+  readonly meta: ReportMeta;
+  readonly whos: readonly Who[];
+  readonly periods: readonly Period[];
+  readonly signs: NumberSigns;
+}
+
+/** A KPI of the catalogue. It is a mistake of the program, not of the data, to ask for one that is not in it. */
+export function kpiOf({ catalogue }: DashboardContext, id: KpiId): ReportKpi {
+  const kpi = catalogue.find((candidate) => candidate.id === id);
+  if (!kpi) throw new Error(`The catalogue has no KPI "${id}".`);
+  return kpi;
+}
+
+export function formatOf(context: DashboardContext, id: KpiId): string {
+  return kpiNumberFormat(kpiOf(context, id), context.rows, context.language.words);
+}
+
+/** Whether the figures count quotes; else they count every opportunity. */
+export function countsQuotes({ meta }: DashboardContext): boolean {
+  return meta.quoteStep.step !== "all";
+}

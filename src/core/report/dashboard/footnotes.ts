@@ -1,0 +1,74 @@
+import type { KpiId } from "../../kpi/types";
+import { formula, kpiCell, quoted, sentence } from "../formulas";
+import { NOTE_SIZE, QUIET, RULE } from "../look";
+import { rowArea, type SheetParts } from "../sheetParts";
+import type { Content } from "../sheetSpec";
+import { numberText } from "../textNumbers";
+import type { DashboardContext } from "./context";
+import { NAME, PAGE_COLUMNS, ROW } from "./layout";
+import { quoteStepSentence } from "../quoteStepSentence";
+import { rowAfterOwners } from "./ownersTable";
+import { WORKING } from "./workingCells";
+
+/** Characters of a note that fit on one line of the page. */
+const LINE = 230;
+const LINE_HEIGHT = 12.5;
+const DEFINED: readonly KpiId[] = ["openQuotes", "averageOrder", "closingRate", "salesCycle", "velocity"];
+
+/** The first row under the page. */
+export function rowAfterFootnotes(context: DashboardContext): number {
+  return firstRow(context) + notes(context).length;
+}
+
+/** Where the figures come from, what was left out, and what each of them means. */
+export function footnotes(context: DashboardContext): SheetParts {
+  const first = firstRow(context);
+  const lines = notes(context);
+  const area = { row: first, column: NAME, rows: lines.length, columns: PAGE_COLUMNS };
+  return {
+    blocks: [{ row: first, column: NAME, cells: lines.map(({ content }) => [content]) }],
+    merges: lines.map((_, index) => rowArea(first + index, NAME, PAGE_COLUMNS)),
+    formats: [
+      { area, color: QUIET, size: NOTE_SIZE, wrap: true, vertical: "Top", horizontal: "Left" },
+      {
+        area: rowArea(first, NAME, PAGE_COLUMNS),
+        borders: [{ edge: "top", weight: "Thin", color: RULE }],
+      },
+    ],
+    rowHeights: lines.map(({ length }, index) => ({
+      row: first + index,
+      height: Math.ceil(length / LINE) * LINE_HEIGHT,
+    })),
+  };
+}
+
+function firstRow(context: DashboardContext): number {
+  // The pace block beside the owners is five rows high, however few owners there are.
+  return Math.max(rowAfterOwners(context), ROW.owners + 5) + 1;
+}
+
+function notes(context: DashboardContext): { content: Content; length: number }[] {
+  const { words } = context.language;
+  const { meta } = context;
+  const dataCheck = words("report:dataCheck.sheetName");
+  const texts = [
+    words("report:dashboard.notes.source", { sheet: meta.source.sheet, rows: meta.source.rows, dataCheck }),
+    quoteStepSentence(meta.quoteStep, words),
+    ...DEFINED.map((id) => `${words(`kpi:${id}.label`)}: ${words(`kpi:${id}.definition`)}`),
+    words("report:dashboard.notes.comparison"),
+    words("report:dashboard.notes.history"),
+  ].map((text) => ({ content: text as Content, length: text.length }));
+  const leftOut = { content: formula(leftOutSentence(context)), length: LINE };
+  return [...texts.slice(0, 1), leftOut, ...texts.slice(1)];
+}
+
+function leftOutSentence({ language: { words }, signs }: DashboardContext): string {
+  const count = (id: KpiId) => numberText(kpiCell(`${id}_leftOut`, WORKING.row, "0"), 0, signs);
+  const counts = {
+    openQuotes: count("openQuotes"),
+    averageOrder: count("averageOrder"),
+    closingRate: count("closingRate"),
+    salesCycle: count("salesCycle"),
+  };
+  return `IF(${WORKING.row}=0,${quoted("–")},${sentence(words, "report:dashboard.notes.leftOut", counts)})`;
+}

@@ -1,0 +1,56 @@
+/**
+ * Where things stand on the dashboard, rows and columns from zero. Four tiles of equal width share the page; the name
+ * column is wide enough for a long name, and the twelve narrow columns carry twelve periods.
+ */
+export const NAME = 1;
+export const NAME_REST = 2;
+export const FIRST_NARROW = 3;
+export const PERIODS_SHOWN = 12;
+export const LAST = FIRST_NARROW + PERIODS_SHOWN - 1;
+export const PAGE_COLUMNS = LAST - NAME + 1;
+
+export const ROW = {
+  title: 0,
+  subtitle: 1,
+  message: 2,
+  choiceLabels: 3,
+  choices: 4,
+  tileLabel: 6,
+  tileValue: 7,
+  tileN: 8,
+  previous: 9,
+  previousVariance: 10,
+  lastYear: 11,
+  lastYearVariance: 12,
+  tileNote: 13,
+  charts: 15,
+  trend: 28,
+  owners: 39,
+} as const;
+
+export const CHART_ROWS = 12;
+export const PERIOD_CHOICE = 3;
+
+/** Cells that are calculated with and never printed. */
+export const WORK_LABEL = LAST + 2;
+export const WORK = WORK_LABEL + 1;
+
+export const COLUMN_WIDTHS: readonly number[] = [
+  1.5,
+  24,
+  13,
+  ...Array.from({ length: PERIODS_SHOWN }, () => 9.3),
+  3,
+  24,
+  ...Array.from({ length: PERIODS_SHOWN }, () => 16),
+];
+
+/** The four figures, and the columns each one's tile and chart take. */
+export const TILES = [
+  { id: "openQuotes", column: NAME, columns: 2 },
+  { id: "averageOrder", column: FIRST_NARROW, columns: 4 },
+  { id: "closingRate", column: FIRST_NARROW + 4, columns: 4 },
+  { id: "salesCycle", column: FIRST_NARROW + 8, columns: 4 },
+] as const;
+
+export type Tile = (typeof TILES)[number];

@@ -1,0 +1,50 @@
+import { fixedCell } from "../address";
+import { quoted, sentence } from "../formulas";
+import { numberText } from "../textNumbers";
+import { countsQuotes, type DashboardContext } from "./context";
+import { ROW, TILES } from "./layout";
+import { tileValueCell, tileLastYearCell } from "./tileCells";
+import { WORKING } from "./workingCells";
+
+const [, order, rate] = TILES;
+
+/**
+ * The message: the closing rate against the same period last year, and whether that came with more or fewer quotes and with
+ * larger or smaller orders. Only what is known is said.
+ */
+export function messageFormula(context: DashboardContext): string {
+  return `${closingRateClause(context)}&${volumeClause(context)}`;
+}
+
+function closingRateClause(context: DashboardContext): string {
+  const { signs, language } = context;
+  const now = tileValueCell(rate);
+  const before = tileLastYearCell(rate);
+  const n = fixedCell(ROW.tileN, rate.column);
+  const points = `ROUND(100*(${now}-${before}),0)`;
+  const clause = (key: string) =>
+    sentence(language.words, `report:dashboard.message.${key}`, {
+      things: quoted(things(context)),
+      rate: `${numberText(`100*${now}`, 0, signs)}&"%"`,
+      points: `ABS(${points})`,
+      n,
+    });
+  const compared = `IF(${points}>0,${clause("above")},IF(${points}<0,${clause("below")},${clause("same")}))`;
+  return `IF(ISNUMBER(${now}),IF(ISNUMBER(${before}),${compared},${clause("alone")}),${clause("none")})`;
+}
+
+/** More or fewer quotes made, larger or smaller orders won, than in the same period last year. */
+function volumeClause(context: DashboardContext): string {
+  const clause = (key: string) =>
+    sentence(context.language.words, `report:dashboard.message.${key}`, { things: quoted(things(context)) });
+  const [made, madeBefore] = [WORKING.newQuotes, WORKING.newQuotesLastYear];
+  const [size, sizeBefore] = [tileValueCell(order), tileLastYearCell(order)];
+  const known = [made, madeBefore, size, sizeBefore].map((cell) => `ISNUMBER(${cell})`).join(",");
+  const more = `IF(${size}>=${sizeBefore},${clause("moreAndLarger")},${clause("moreButSmaller")})`;
+  const fewer = `IF(${size}>=${sizeBefore},${clause("fewerButLarger")},${clause("fewerAndSmaller")})`;
+  return `IF(AND(${known}),IF(${made}>=${madeBefore},${more},${fewer}),${quoted(".")})`;
+}
+
+function things(context: DashboardContext): string {
+  return context.language.words(`report:thing.${countsQuotes(context) ? "quotes" : "opportunities"}`);
+}

@@ -1,0 +1,111 @@
+import type { KpiId } from "../../kpi/types";
+import { rowCell } from "../address";
+import { formula, kpiCell, kpiRowNumber, sentence } from "../formulas";
+import { ACCENT, ACTUAL, HIGHLIGHT, NOTE_SIZE, QUIET, RULE } from "../look";
+import { COUNT_FORMAT, TEXT_FORMAT } from "../numberFormats";
+import { rowArea, type SheetParts } from "../sheetParts";
+import type { Area, Content, Format } from "../sheetSpec";
+import { formatOf, type DashboardContext } from "./context";
+import { FIRST_NARROW, NAME, ROW, WORK } from "./layout";
+import { CHOSEN_PERIOD, CHOSEN_WHO, ownerRowCell, WORKING } from "./workingCells";
+
+/** The figures of each owner, in this order; n stands in grey beside what needs it. */
+const COLUMNS: readonly { readonly id: KpiId; readonly what: "value" | "n" }[] = [
+  { id: "orders", what: "value" },
+  { id: "revenue", what: "value" },
+  { id: "openQuotes", what: "value" },
+  { id: "averageOrder", what: "value" },
+  { id: "closingRate", what: "value" },
+  { id: "closingRate", what: "n" },
+  { id: "salesCycle", what: "value" },
+  { id: "salesCycle", what: "n" },
+];
+
+const HEAD = ROW.owners + 1;
+const FIRST = HEAD + 1;
+const WIDTH = FIRST_NARROW - NAME + COLUMNS.length;
+
+/** The first row under the owners' table. */
+export function rowAfterOwners({ whos }: DashboardContext): number {
+  return FIRST + whos.length;
+}
+
+/** Everybody, each team and each owner in the chosen period; in the CRM's order, since few deals make no ranking. */
+export function ownersTable(context: DashboardContext): SheetParts {
+  const { whos, language } = context;
+  const { words } = language;
+  return {
+    blocks: [
+      {
+        row: ROW.owners,
+        column: NAME,
+        cells: [[formula(sentence(words, "report:dashboard.owners.title", { period: CHOSEN_PERIOD }))]],
+      },
+      {
+        row: HEAD,
+        column: NAME,
+        cells: [[words("report:dashboard.owners.name"), null, ...COLUMNS.map((column) => head(context, column))]],
+      },
+      { row: FIRST, column: NAME, cells: whos.map((who, index) => [who.name, null, ...figures(FIRST + index)]) },
+      { row: FIRST, column: WORK, cells: whos.map((_, index) => [rowNumber(FIRST + index)]) },
+    ].filter(({ cells }) => cells.length > 0),
+    formats: formats(context),
+    conditionalFormats: [
+      {
+        area: { row: FIRST, column: NAME, rows: Math.max(whos.length, 1), columns: WIDTH },
+        formula: `=${rowCell(FIRST, NAME)}=${CHOSEN_WHO}`,
+        fill: HIGHLIGHT,
+      },
+    ],
+    rowHeights: [{ row: HEAD, height: 28 }],
+  };
+}
+
+function head({ language: { words }, meta }: DashboardContext, { id, what }: (typeof COLUMNS)[number]): string {
+  if (what === "n") return words("report:dashboard.owners.n");
+  return id === "revenue" ? words(`report:dashboard.owners.${meta.measure}`) : words(`report:dashboard.owners.${id}`);
+}
+
+function figures(row: number): Content[] {
+  return COLUMNS.map(({ id, what }) => formula(kpiCell(what === "n" ? `${id}_n` : id, ownerRowCell(row))));
+}
+
+function rowNumber(row: number): Content {
+  return formula(kpiRowNumber(rowCell(row, NAME), WORKING.period));
+}
+
+function formats(context: DashboardContext): Format[] {
+  const count = Math.max(context.whos.length, 1);
+  const body = (column: number, columns: number): Area => ({ row: FIRST, column, rows: count, columns });
+  const columns = COLUMNS.flatMap(({ id, what }, index): Format[] => {
+    const area = body(FIRST_NARROW + index, 1);
+    if (what === "n") return [{ area, numberFormat: COUNT_FORMAT, color: QUIET, size: NOTE_SIZE }];
+    return [{ area, numberFormat: formatOf(context, id) }];
+  });
+  const together = context.whos.flatMap(({ kind }, index): Format[] =>
+    kind === "owner" ? [] : [{ area: rowArea(FIRST + index, NAME, WIDTH), bold: true }],
+  );
+  return [
+    { area: rowArea(ROW.owners, NAME, WIDTH), bold: true, color: ACTUAL },
+    {
+      area: rowArea(HEAD, NAME, WIDTH),
+      color: QUIET,
+      size: NOTE_SIZE,
+      wrap: true,
+      vertical: "Bottom",
+      borders: [{ edge: "bottom", weight: "Thin", color: ACTUAL }],
+    },
+    { area: rowArea(HEAD, FIRST_NARROW, COLUMNS.length), horizontal: "Right" },
+    {
+      area: body(NAME, WIDTH),
+      color: ACTUAL,
+      borders: [{ edge: "insideHorizontal", weight: "Hairline", color: RULE }],
+    },
+    { area: body(NAME, 1), numberFormat: TEXT_FORMAT },
+    { area: body(FIRST_NARROW, COLUMNS.length), horizontal: "Right" },
+    ...columns,
+    ...together,
+    { area: body(WORK, 1), color: QUIET, size: NOTE_SIZE, horizontal: "Left" },
+    { area: rowArea(ROW.owners, NAME, 1), color: ACCENT },
+  ];
+}

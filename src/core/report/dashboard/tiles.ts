@@ -1,0 +1,128 @@
+import { fixedCell } from "../address";
+import { formula, kpiCell, quoted, sentence } from "../formulas";
+import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
+import { cellArea, joinParts, rowArea, type SheetParts } from "../sheetParts";
+import type { ConditionalFormatSpec, Format } from "../sheetSpec";
+import { numberText } from "../textNumbers";
+import { countsQuotes, formatOf, kpiOf, type DashboardContext } from "./context";
+import { NAME, ROW, TILES, type Tile } from "./layout";
+import { tileLastYearCell, tilePreviousCell, tileValueCell } from "./tileCells";
+import { varianceFormula } from "./variance";
+import { WORKING } from "./workingCells";
+
+/** Sales managers across business-to-business sectors close between a fifth and a half of their quotes. */
+const BAND = { low: 0.2, high: 0.5 } as const;
+
+/** The four figures: this period large, the period before and the same period last year under it, each with its difference. */
+export function tiles(context: DashboardContext): SheetParts {
+  return joinParts(TILES.map((tile) => oneTile(context, tile)));
+}
+
+function oneTile(context: DashboardContext, tile: Tile): SheetParts {
+  const { words } = context.language;
+  const last = tile.column + tile.columns - 1;
+  const at = (row: number, column: number, expression: string) => ({ row, column, cells: [[formula(expression)]] });
+  const label = words(`kpi:${tile.id}.label`);
+  return {
+    blocks: [
+      { row: ROW.tileLabel, column: tile.column, cells: [[label]] },
+      at(ROW.tileValue, tile.column, kpiCell(tile.id, WORKING.row)),
+      at(ROW.tileN, tile.column, standsOn(context, tile)),
+      at(ROW.previous, tile.column, comparedWith(context, "previous", WORKING.previous)),
+      at(ROW.previous, last, kpiCell(tile.id, WORKING.previousRow)),
+      at(ROW.previousVariance, last, varianceOf(context, tile, tilePreviousCell(tile))),
+      at(ROW.lastYear, tile.column, comparedWith(context, "lastYear", WORKING.lastYear)),
+      at(ROW.lastYear, last, kpiCell(tile.id, WORKING.lastYearRow)),
+      at(ROW.lastYearVariance, last, varianceOf(context, tile, tileLastYearCell(tile))),
+      ...(tile.id === "closingRate" ? [at(ROW.tileNote, tile.column, band(context, tile))] : []),
+    ],
+    merges: tile.column === NAME ? [] : [rowArea(ROW.tileValue, tile.column, 2)],
+    formats: tileFormats(context, tile),
+    conditionalFormats: [
+      ...goodOrBad(context, ROW.previousVariance, last),
+      ...goodOrBad(context, ROW.lastYearVariance, last),
+    ],
+    rowHeights: [
+      { row: ROW.tileLabel, height: 19 },
+      { row: ROW.tileValue, height: 34 },
+    ],
+  };
+}
+
+function tileFormats(context: DashboardContext, tile: Tile): Format[] {
+  const last = tile.column + tile.columns - 1;
+  const numberFormat = formatOf(context, tile.id);
+  const line = (row: number) => rowArea(row, tile.column, tile.columns);
+  const comparison = (row: number): Format[] => [
+    { area: cellArea(row, tile.column), color: QUIET, size: NOTE_SIZE },
+    { area: cellArea(row, last), numberFormat, horizontal: "Right", color: ACTUAL },
+    { area: cellArea(row + 1, last), horizontal: "Right", size: NOTE_SIZE, color: ACTUAL },
+  ];
+  // One column of air between two tiles would break the twelve even columns: a rule and an indent part them instead.
+  const body = { row: ROW.tileLabel, column: tile.column, rows: ROW.tileNote - ROW.tileLabel + 1, columns: 1 };
+  return [
+    { area: body, indent: tile.column === NAME ? 0 : 1, horizontal: "Left" },
+    {
+      area: line(ROW.tileLabel),
+      bold: true,
+      color: ACTUAL,
+      vertical: "Center",
+      borders: [{ edge: "top", weight: "Medium", color: ACTUAL }],
+    },
+    {
+      area: cellArea(ROW.tileValue, tile.column),
+      numberFormat,
+      bold: true,
+      size: 22,
+      color: ACTUAL,
+      horizontal: "Left",
+      vertical: "Center",
+    },
+    { area: cellArea(ROW.tileN, tile.column), color: QUIET, size: NOTE_SIZE },
+    ...comparison(ROW.previous),
+    ...comparison(ROW.lastYear),
+    { area: line(ROW.lastYear), borders: [{ edge: "top", weight: "Hairline", color: RULE }] },
+    { area: line(ROW.previous), borders: [{ edge: "top", weight: "Hairline", color: RULE }] },
+    { area: cellArea(ROW.tileNote, tile.column), color: QUIET, size: NOTE_SIZE },
+  ];
+}
+
+/** "n = 412, 3 left out" */
+function standsOn({ language: { words }, signs }: DashboardContext, tile: Tile): string {
+  const n = kpiCell(`${tile.id}_n`, WORKING.row, "0");
+  const leftOut = kpiCell(`${tile.id}_leftOut`, WORKING.row, "0");
+  const without = sentence(words, "report:dashboard.n", { n: numberText(n, 0, signs) });
+  const withLeftOut = sentence(words, "report:dashboard.nLeftOut", {
+    n: numberText(n, 0, signs),
+    leftOut: numberText(leftOut, 0, signs),
+  });
+  return `IF(${WORKING.row}=0,"",IF(N(${leftOut})>0,${withLeftOut},${without}))`;
+}
+
+/** "Previous: 2026-Q2". A part of a period reads "2025-Q3 to 08-15" in the reader's language. */
+function comparedWith({ language: { words } }: DashboardContext, what: string, period: string): string {
+  const shown = `SUBSTITUTE(${period}," to ",${quoted(words("report:period.partJoint"))})`;
+  return `IF(${period}="",${quoted(words(`report:dashboard.${what}None`))},${sentence(words, `report:dashboard.${what}`, { period: shown })})`;
+}
+
+function varianceOf(context: DashboardContext, tile: Tile, other: string): string {
+  return varianceFormula(kpiOf(context, tile.id), tileValueCell(tile), other, context.language.words, context.signs);
+}
+
+function goodOrBad({ language: { words } }: DashboardContext, row: number, column: number): ConditionalFormatSpec[] {
+  const cell = fixedCell(row, column);
+  const ends = (word: string) => `=RIGHT(${cell},${word.length})=${quoted(word)}`;
+  return [
+    { area: cellArea(row, column), formula: ends(words("report:variance.better")), color: GOOD },
+    { area: cellArea(row, column), formula: ends(words("report:variance.worse")), color: BAD },
+  ];
+}
+
+function band(context: DashboardContext, tile: Tile): string {
+  const { words } = context.language;
+  if (!countsQuotes(context)) return quoted(words("report:dashboard.band.none"));
+  const value = tileValueCell(tile);
+  const where = (key: string) => quoted(words(`report:dashboard.band.${key}`));
+  const verdict = `IF(${value}<${BAND.low},${where("under")},IF(${value}>${BAND.high},${where("over")},${where("within")}))`;
+  return `IF(ISNUMBER(${value}),${verdict},${where("usual")})`;
+}

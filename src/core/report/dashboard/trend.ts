@@ -1,0 +1,104 @@
+import { formula, kpiCell } from "../formulas";
+import { ACTUAL, LAST_YEAR, NOTE_SIZE, QUIET, RULE } from "../look";
+import { rowArea, type SheetParts } from "../sheetParts";
+import type { Area, ChartSpec, Content } from "../sheetSpec";
+import { formatOf, type DashboardContext } from "./context";
+import {
+  CHART_ROWS,
+  FIRST_NARROW,
+  NAME,
+  NAME_REST,
+  PAGE_COLUMNS,
+  PERIODS_SHOWN,
+  ROW,
+  TILES,
+  type Tile,
+} from "./layout";
+import { trendCells } from "./workingCells";
+
+const COLUMNS = Array.from({ length: PERIODS_SHOWN }, (_, k) => k);
+const actualRow = (index: number) => ROW.trend + 1 + 2 * index;
+const periodsArea: Area = rowArea(ROW.trend, FIRST_NARROW, PERIODS_SHOWN);
+
+/** The last twelve periods of the chosen kind, and one chart for each figure that draws those cells. */
+export function trend(context: DashboardContext): SheetParts {
+  const { words } = context.language;
+  return {
+    blocks: [
+      {
+        row: ROW.trend,
+        column: NAME,
+        cells: [[words("report:dashboard.trend.title"), null, ...COLUMNS.map(periodCell)]],
+      },
+      ...TILES.map((tile, index) => ({ row: actualRow(index), column: NAME, cells: tileLines(context, tile) })),
+    ],
+    formats: [
+      {
+        area: rowArea(ROW.trend, NAME, PAGE_COLUMNS),
+        bold: true,
+        color: ACTUAL,
+        borders: [{ edge: "bottom", weight: "Thin", color: ACTUAL }],
+      },
+      { area: periodsArea, horizontal: "Right" },
+      ...TILES.flatMap((tile, index) => lineFormats(context, tile, actualRow(index))),
+    ],
+    charts: TILES.map((tile, index) => chart(context, tile, actualRow(index))),
+  };
+}
+
+/** A period that still runs carries a star: it is compared with the same part of last year. */
+function periodCell(k: number): Content {
+  const { period, compared, row } = trendCells(k);
+  const previous = kpiCell("Previous", row, "");
+  return formula(`${period}&IF(ISNUMBER(SEARCH(" to ",${compared}&${previous})),"*","")`);
+}
+
+function tileLines({ language: { words } }: DashboardContext, tile: Tile): Content[][] {
+  const line = (rowOf: (k: number) => string) =>
+    COLUMNS.map((k) => formula(`IF(${trendCells(k).period}="","",${kpiCell(tile.id, rowOf(k))})`));
+  return [
+    [words(`kpi:${tile.id}.label`), words("report:dashboard.trend.actual"), ...line((k) => trendCells(k).row)],
+    [null, words("report:dashboard.trend.lastYear"), ...line((k) => trendCells(k).lastYearRow)],
+  ];
+}
+
+function lineFormats(context: DashboardContext, tile: Tile, row: number) {
+  const figures = { row, column: FIRST_NARROW, rows: 2, columns: PERIODS_SHOWN };
+  return [
+    { area: figures, numberFormat: formatOf(context, tile.id), horizontal: "Right" as const },
+    { area: rowArea(row, NAME, PAGE_COLUMNS), color: ACTUAL },
+    { area: rowArea(row + 1, NAME, PAGE_COLUMNS), color: QUIET },
+    { area: { row, column: NAME_REST, rows: 2, columns: 1 }, color: QUIET, size: NOTE_SIZE },
+    {
+      area: rowArea(row + 1, NAME, PAGE_COLUMNS),
+      borders: [{ edge: "bottom" as const, weight: "Hairline" as const, color: RULE }],
+    },
+  ];
+}
+
+function chart(context: DashboardContext, tile: Tile, row: number): ChartSpec {
+  const { words } = context.language;
+  return {
+    name: `Salesboard ${tile.id}`,
+    type: "ColumnClustered",
+    place: { row: ROW.charts, column: tile.column, rows: CHART_ROWS, columns: tile.columns },
+    title: words(`kpi:${tile.id}.label`),
+    series: [
+      {
+        name: words("report:dashboard.trend.lastYear"),
+        values: rowArea(row + 1, FIRST_NARROW, PERIODS_SHOWN),
+        categories: periodsArea,
+        color: LAST_YEAR,
+      },
+      {
+        name: words("report:dashboard.trend.actual"),
+        values: rowArea(row, FIRST_NARROW, PERIODS_SHOWN),
+        categories: periodsArea,
+        color: ACTUAL,
+      },
+    ],
+    valueFormat: formatOf(context, tile.id),
+    minimum: 0,
+    legend: true,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Words } from "../../words";
+import { DASH, quoted } from "../formulas";
+import type { ReportKpi } from "../reportKpi";
+import { numberText, type NumberSigns } from "../textNumbers";
+
+/**
+ * The difference of two figures as a reader wants it: symbol, sign, size, and the word better or worse, so that nothing
+ * hangs on colour. Counts and days differ by a number, money by a percentage, shares by percentage points.
+ *
+ * @example "▲ +3.1 pt better"
+ */
+export function varianceFormula(kpi: ReportKpi, now: string, before: string, words: Words, signs: NumberSigns): string {
+  const { difference, decimals, unit } = measureOf(kpi, now, before, words);
+  const rounded = `ROUND(${difference},${decimals})`;
+  const size = `${numberText(`ABS(${difference})`, decimals, signs)}&${quoted(unit)}`;
+  const [up, down] = kpi.better === "more" ? ["better", "worse"] : ["worse", "better"];
+  const arrow = (symbol: string, word: string) =>
+    `${quoted(symbol)}&${size}&${quoted(` ${words(`report:variance.${word}`)}`)}`;
+  const shown = `IF(${rounded}=0,${quoted(words("report:variance.none"))},IF(${rounded}>0,${arrow("▲ +", up)},${arrow("▼ −", down)}))`;
+  return `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IFERROR(${shown},${quoted(DASH)}),${quoted(DASH)})`;
+}
+
+function measureOf({ unit }: ReportKpi, now: string, before: string, words: Words) {
+  switch (unit) {
+    case "count":
+      return { difference: `(${now}-${before})`, decimals: 0, unit: "" };
+    case "days":
+      return { difference: `(${now}-${before})`, decimals: 0, unit: ` ${words("report:unit.daysShort")}` };
+    case "share":
+      return { difference: `(100*(${now}-${before}))`, decimals: 1, unit: ` ${words("report:unit.points")}` };
+    case "money":
+    case "moneyPerDay":
+      return { difference: `(100*(${now}/${before}-1))`, decimals: 1, unit: "%" };
+  }
+}

@@ -1,0 +1,61 @@
+import type { KpiRow } from "../kpi/types";
+import type { Language } from "../words";
+import { footnotes, rowAfterFootnotes } from "./dashboard/footnotes";
+import { COLUMN_WIDTHS, LAST, NAME, ROW } from "./dashboard/layout";
+import { ownersTable } from "./dashboard/ownersTable";
+import { tiles } from "./dashboard/tiles";
+import { titleBlock } from "./dashboard/titleBlock";
+import { trend } from "./dashboard/trend";
+import { velocityBlock } from "./dashboard/velocityBlock";
+import { workingCells } from "./dashboard/workingCells";
+import { offeredPeriods, offeredWhos } from "./offers";
+import type { ReportKpi } from "./reportKpi";
+import type { ReportMeta } from "./reportMeta";
+import { joinParts } from "./sheetParts";
+import type { SheetSpec } from "./sheetSpec";
+import { numberSigns } from "./textNumbers";
+
+/**
+ * The four-figure dashboard. Every figure is a formula over the KPI table, so that the two drop-downs work in the saved file
+ * without the add-in. The rows say who and which periods may be chosen; no figure is copied from them.
+ */
+export function dashboardSheet(
+  rows: readonly KpiRow[],
+  catalogue: readonly ReportKpi[],
+  language: Language,
+  meta: ReportMeta,
+): SheetSpec {
+  const context = {
+    rows,
+    catalogue,
+    language,
+    meta,
+    whos: offeredWhos(rows),
+    periods: offeredPeriods(rows),
+    signs: numberSigns(language.locale),
+  };
+  const parts = joinParts([
+    workingCells(context),
+    titleBlock(context),
+    tiles(context),
+    trend(context),
+    ownersTable(context),
+    velocityBlock(context),
+    footnotes(context),
+  ]);
+  return {
+    ...parts,
+    rowHeights: [...parts.rowHeights, { row: ROW.choices + 1, height: 8 }, { row: ROW.charts - 1, height: 8 }],
+    id: "dashboard",
+    name: language.words("report:dashboard.sheetName"),
+    gridlines: false,
+    columnWidths: COLUMN_WIDTHS,
+    tables: [],
+    frozenRows: 0,
+    print: {
+      area: { row: 0, column: NAME, rows: rowAfterFootnotes(context), columns: LAST - NAME + 1 },
+      orientation: "Landscape",
+      pagesWide: 1,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Words } from "../words";
+import type { Formula } from "./sheetSpec";
+
+/** The table every report sheet reads. */
+export const KPI_TABLE = "SalesboardKPIs";
+
+/** What stands where there is no data. */
+export const DASH = "–";
+
+/** A live formula from its text without "=". */
+export function formula(expression: string): Formula {
+  return { formula: `=${expression}` };
+}
+
+/** A text inside a formula: quotes doubled, so that a name from the CRM can never end it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A column of the KPI table. @example kpiColumn("Key") // "SalesboardKPIs[Key]" */
+export function kpiColumn(column: string): string {
+  return `${KPI_TABLE}[${column}]`;
+}
+
+/**
+ * The row of the KPI table that holds this person and period; 0 where there is none. MATCH reads * ? ~ in a name as
+ * wildcards, so the name's own are escaped.
+ */
+export function kpiRowNumber(who: string, period: string): string {
+  const literalWho = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${who},"~","~~"),"*","~*"),"?","~?")`;
+  return `IF(${period}="",0,IFERROR(MATCH(${literalWho}&"|"&${period},${kpiColumn("Key")},0),0))`;
+}
+
+/** What a column of the KPI table holds in a row, "" where the row or the figure is empty (INDEX alone would make it 0). */
+export function kpiCell(column: string, rowNumber: string, otherwise = DASH): string {
+  const cell = `INDEX(${kpiColumn(column)},${rowNumber})`;
+  return `IF(${rowNumber}=0,${quoted(otherwise)},IF(${cell}="",${quoted(otherwise)},${cell}))`;
+}
+
+const MARK = "\u0001";
+
+/**
+ * A sentence with live parts: the words with each named value replaced by its expression.
+ *
+ * @example sentence(words, "report:n", { n: "FIXED(B2,0)" }) // "n = "&FIXED(B2,0)
+ */
+export function sentence(words: Words, key: string, parts: Readonly<Record<string, string>>): string {
+  const names = Object.keys(parts);
+  const marked = words(key, Object.fromEntries(names.map((name) => [name, `${MARK}${name}${MARK}`])));
+  const pieces = marked.split(MARK).map((piece, index) => (index % 2 === 0 ? quotedIfAny(piece) : parts[piece]));
+  return pieces.filter((piece) => piece !== undefined && piece !== "").join("&");
+}
+
+function quotedIfAny(text: string): string {
+  return text === "" ? "" : quoted(text);
+}

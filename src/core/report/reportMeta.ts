@@ -1,0 +1,25 @@
+import type { Day, QuoteStep } from "../crm/types";
+import type { Language } from "../words";
+
+/** What the sheets say about the reading they stand on. */
+export interface ReportMeta {
+  readonly asOf: Day;
+  /** When the data were read, as text: core knows no clock. */
+  readonly readAt: string;
+  readonly measure: "revenue" | "margin";
+  /** "EUR"; undefined where none or several are known. */
+  readonly currency?: string;
+  readonly quoteStep: QuoteStep;
+  /** The sheet the deals came from, and its deal rows. */
+  readonly source: { readonly sheet: string; readonly rows: number };
+}
+
+const DAY_IN_MS = 86_400_000;
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+
+/** A day in the reader's words. @example dayText(46203, english) // "30 June 2026" */
+export function dayText(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(language.locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    EXCEL_EPOCH + day * DAY_IN_MS,
+  );
+}

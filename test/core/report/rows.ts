@@ -1,0 +1,114 @@
+import { toDay } from "../../../src/core/crm/day";
+import { createLanguage } from "../../../src/locales/createLanguage";
+import { kpiCatalogue } from "../../../src/core/kpi/catalogue";
+import type { Figure, KpiId, KpiRow, Period, Who } from "../../../src/core/kpi/types";
+import type { ReportMeta } from "../../../src/core/report/reportMeta";
+
+/** A catalogue and figures of an invented firm: enough periods, teams and names to fill the sheets. */
+export const catalogue = kpiCatalogue;
+
+export const AS_OF = toDay(2026, 8, 15);
+
+export const meta: ReportMeta = {
+  asOf: AS_OF,
+  readAt: "2026-11-21 20:30",
+  measure: "revenue",
+  currency: "EUR",
+  quoteStep: { step: "Proposal", dateFrom: "created", because: "chosen", steps: ["Lead", "Proposal", "Won"] },
+  source: { sheet: "Deals", rows: 1500 },
+};
+
+export const LONG_NAME = "Bartholomeus van den Heuvel-Janssens";
+export const HOSTILE_NAMES = ["=cmd|' /C calc'!A0", "<b>x</b>", "@SUM(1)", "-1+1", 'Jan "de Boss"', "Li*", "Wat?"];
+
+const owner = (name: string): Who => ({ kind: "owner", name });
+export const whos: readonly Who[] = [
+  { kind: "all", name: "Team" },
+  { kind: "team", name: "Team North" },
+  { kind: "team", name: "Team South" },
+  ...[LONG_NAME, "Ann Peeters", "Liesbeth", ...HOSTILE_NAMES, "Lisa"].map(owner),
+];
+
+/** All, three years, and the quarters and months of them up to the as-of date; running ones compared with parts. */
+export function periodsUpTo(asOf = AS_OF): Period[] {
+  const first = toDay(2024, 1, 1);
+  const found: Period[] = [{ id: "all", kind: "all", end: asOf, days: asOf - first + 1 }];
+  const add = (kind: "year" | "quarter" | "month", months: number, name: (year: number, index: number) => string) => {
+    for (let year = 2024; year <= 2026; year++) {
+      for (let index = 0; index < 12 / months; index++) {
+        const start = toDay(year, index * months + 1, 1);
+        if (start > asOf) continue;
+        const naturalEnd = toDay(year, (index + 1) * months + 1, 1) - 1;
+        const end = Math.min(naturalEnd, asOf);
+        const part = end < naturalEnd ? " to 08-15" : "";
+        const before = index > 0 ? name(year, index - 1) : name(year - 1, 12 / months - 1);
+        const known = (id: string, itsYear: number) => (itsYear >= 2024 ? { id: `${id}${part}` } : undefined);
+        const previous = known(before, index > 0 ? year : year - 1)?.id;
+        const lastYear = known(name(year - 1, index), year - 1)?.id;
+        found.push({
+          id: name(year, index),
+          kind,
+          start,
+          end,
+          days: end - start + 1,
+          ...(previous && { previous }),
+          ...(lastYear && { lastYear }),
+        });
+        for (const id of part ? [previous, lastYear] : []) {
+          if (id) found.push({ id, kind: "part", start: start - 365, end: end - 365, days: end - start + 1 });
+        }
+      }
+    }
+  };
+  add("year", 12, (year) => `${year}`);
+  add("quarter", 3, (year, index) => `${year}-Q${index + 1}`);
+  add("month", 1, (year, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
+  return [...new Map(found.map((period) => [period.id, period])).values()];
+}
+
+/** A figure that tells by its size whose it is and of when: no two cells of the table are alike. */
+export function figureOf(who: number, period: number, id: KpiId): Figure {
+  const wave = 1 + ((who * 7 + period * 13) % 29) / 60;
+  const share = who === 0 ? 10 : 1;
+  const n = 5 + ((who * 11 + period * 3) % 40);
+  const values: Record<KpiId, number> = {
+    openQuotes: Math.round(31 * wave * share),
+    openValue: 812_345 * wave * share,
+    averageOrder: 27_811.5 * wave,
+    closingRate: 0.29 * wave,
+    salesCycle: Math.round(45 * wave),
+    velocity: 6_111 * wave * share,
+    orders: Math.round(9 * wave * share),
+    revenue: 251_234.5 * wave * share,
+    newQuotes: Math.round(30 * wave * share),
+  };
+  return { value: values[id], n, leftOut: who % 3 };
+}
+
+/** One row for each person and period; the last owner has no figures at all in the last quarter. */
+export function kpiRows(people: readonly Who[] = whos, periods: readonly Period[] = periodsUpTo()): KpiRow[] {
+  return people.flatMap((who, w) =>
+    periods.map((period, p) => ({
+      who,
+      period,
+      figures: Object.fromEntries(
+        catalogue.map(({ id }) => [
+          id,
+          w === people.length - 1 && period.id === "2026-Q3" ? { value: null, n: 0, leftOut: 0 } : figureOf(w, p, id),
+        ]),
+      ) as KpiRow["figures"],
+    })),
+  );
+}
+
+const real = createLanguage("en");
+export const english = {
+  locale: "en",
+  words: (key: string, values?: Readonly<Record<string, string | number>>) => {
+    try {
+      return real.words(key, values);
+    } catch {
+      return key;
+    }
+  },
+};
