@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import type { CellInput, CellValue } from "../../src/workbench/engine/engine";
+import { type HeadlessExcel, startHeadlessExcel } from "../../src/workbench/headless/startHeadlessExcel";
+import type { WorkbookDocument } from "../../src/workbench/document";
+import { newDocument } from "../workbench/openExcel";
+
+/** Eight deals as a Dutch CRM exports them. Closed dates: 45992 is 1 December 2025, 46023 is 1 January 2026. */
+const csv = `Deal,Eigenaar,Fase,Status,Gesloten,Bedrag
+D1,An,Lead,Gewonnen,46030,1200
+D2,An,Offerte,Verloren,46031,800
+D3,Bo,Offerte,Gewonnen,46040,950
+D4,Bo,Lead,Open,,400
+D5,Cas,Demo,Verloren,46041,700
+D6,Cas,Offerte,Verloren,45992,650
+D1,An,Offerte,,,
+D7,,Lead,Open,,`;
+
+const root = join(__dirname, "../..");
+
+/** A workbook with the export in A1:F9 and the given formulas in column H; the built add-in calculates them. */
+async function calculate(formulas: readonly string[]): Promise<{ document: WorkbookDocument; excel: HeadlessExcel }> {
+  const document = newDocument("nl-NL");
+  const sheet = document.engine.activeSheetId();
+  const cells = csv.split("\n").map((line) => line.split(",").map((text): CellInput => ({ value: read(text) })));
+  document.engine.writeCells(sheet, { row: 0, column: 0, rows: 9, columns: 6 }, cells);
+  const excel = await startHeadlessExcel({ document, addIn: join(root, "dist"), manifest: join(root, "manifest.xml") });
+  for (const [i, formula] of formulas.entries()) {
+    // Each with room to spill.
+    document.engine.writeCells(sheet, { row: i * 10, column: 7, rows: 1, columns: 1 }, [[{ formula }]]);
+  }
+  await excel.idle();
+  return { document, excel };
+}
+
+function read(text: string): CellValue {
+  if (text === "") return null;
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+function cell(document: WorkbookDocument, at: number, rows = 1, columns = 1): CellValue[][] {
+  return document.engine.readValues(document.engine.activeSheetId(), { row: at * 10, column: 7, rows, columns });
+}
+
+test("the built functions answer in cells, through the real Office.js", async () => {
+  const { document, excel } = await calculate([
+    "=CLOSINGRATE(D2:D9)",
+    '=CLOSINGRATE(D2:D9,E2:E9,">=1-1-2026")',
+    '=CLOSINGRATE(D2:D9,B2:B9,"an")',
+    '=CONVERSION(A2:A9,C2:C9,"Lead","Offerte")',
+    '=CONVERSION(A2:A9,C2:C9,"Lead","Offerte",{"Lead","Offerte","Demo"})',
+    "=BACKCALC(10,{0.5;0.5;0.4},{7;14;21})",
+  ]);
+  // Won D1 and D3, lost D2, D5 and D6: 2 of 5; since January D6 is not among them; An won one of two.
+  expect(cell(document, 0)).toEqual([[0.4]]);
+  expect(cell(document, 1)).toEqual([[0.5]]);
+  expect(cell(document, 2)).toEqual([[0.5]]);
+  // Leads: D1, D4, D7; of these only D1 became an offer. With the steps all seven reached the lead and D1, D2, D3, D5, D6 the offer.
+  expect(cell(document, 3)).toEqual([[1 / 3]]);
+  expect(cell(document, 4)).toEqual([[5 / 7]]);
+  expect(cell(document, 5, 4, 2)).toEqual([
+    [100, 42],
+    [50, 35],
+    [25, 21],
+    [10, 0],
+  ]);
+  expect(excel.problems).toEqual([]);
+  excel.close();
+});
+
+test("mistakes show Excel's errors with a sentence in the reader's language", async () => {
+  const { document, excel } = await calculate([
+    "=CLOSINGRATE(B2:B9)",
+    '=CLOSINGRATE(D2:D9,B2:B9,"Dirk")',
+    '=CONVERSION(A2:A6,C2:C6,"Lead","Demo")',
+    "=BACKCALC(10,{0.5;50})",
+  ]);
+  expect(cell(document, 0)).toEqual([[{ error: "#VALUE!", message: expect.stringContaining('"An" in cel 1') }]]);
+  expect(cell(document, 1)).toEqual([[{ error: "#N/A", message: expect.stringContaining("gewonnen of verloren") }]]);
+  expect(cell(document, 2)).toEqual([[{ error: "#N/A", message: expect.stringContaining("stappen op volgorde") }]]);
+  expect(cell(document, 3)).toEqual([[{ error: "#VALUE!", message: expect.stringContaining('Conversie 2 is "50"') }]]);
+  excel.close();
+});
+
+test("a change in the data changes the answer", async () => {
+  const { document, excel } = await calculate(["=CLOSINGRATE(D2:D9)"]);
+  const sheet = document.engine.activeSheetId();
+  // D4 was open and is now won: 3 of 6.
+  document.engine.writeCells(sheet, { row: 4, column: 3, rows: 1, columns: 1 }, [[{ value: "Gewonnen" }]]);
+  await excel.idle();
+  expect(cell(document, 0)).toEqual([[0.5]]);
+  excel.close();
+});
