@@ -7,7 +7,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { Compilation, sources } = require("webpack");
 
 /** The custom functions, one file each; the metadata generator reads their JSDoc. */
-const functionFiles = ["closingRate", "conversion", "backcalc"].map((name) =>
+const functionFiles = ["closingRate", "conversion", "backcalc", "salesKpi"].map((name) =>
   path.resolve(__dirname, `src/functions/${name}.ts`),
 );
 

@@ -2,3 +2,4 @@
 import "./backcalc";
 import "./closingRate";
 import "./conversion";
+import "./salesKpi";
