@@ -11,16 +11,16 @@ export function dayOf(iso: string): Day {
 
 /** @example isoOf(46203) // "2026-06-30" */
 export function isoOf(day: Day): string {
-  return new Date(EPOCH + day * MS_PER_DAY).toISOString().slice(0, 10);
+  return dateOf(day).toISOString().slice(0, 10);
 }
 
 export function yearOf(day: Day): number {
-  return Number(isoOf(day).slice(0, 4));
+  return dateOf(day).getUTCFullYear();
 }
 
 /** January is 1. */
 export function monthOf(day: Day): number {
-  return Number(isoOf(day).slice(5, 7));
+  return dateOf(day).getUTCMonth() + 1;
 }
 
 /** @example quarterOf(46203) // "2026-Q2" */
@@ -30,8 +30,17 @@ export function quarterOf(day: Day): string {
 
 /** The day itself, or the next one on which people work: no weekends, no Christmas, no New Year's Day. */
 export function workday(day: Day): Day {
-  const isOff = (it: Day): boolean => it % 7 < 2 || /-12-2[56]$|-01-01$/.test(isoOf(it)); // Day 0 was a Saturday.
   let at = Math.round(day);
-  while (isOff(at)) at += 1;
+  while (isDayOff(at)) at += 1;
   return at;
+}
+
+function isDayOff(day: Day): boolean {
+  if (day % 7 < 2) return true; // Day 0 was a Saturday.
+  const date = dateOf(day).getUTCDate();
+  return monthOf(day) === 12 ? date === 25 || date === 26 : date === 1 && monthOf(day) === 1;
+}
+
+function dateOf(day: Day): Date {
+  return new Date(EPOCH + day * MS_PER_DAY);
 }

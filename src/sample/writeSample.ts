@@ -4,9 +4,15 @@ import type { Format, SampleSheet } from "./sampleSheets";
 
 const STYLES: Readonly<Record<Format, CellStyle>> = {
   text: {},
-  date: { numFmt: "dd-mm-yyyy" },
-  money: { numFmt: "#,##0" },
-  number: { numFmt: "0.0" },
+  date: { numFmt: "dd-mm-yyyy", alignment: { horizontal: "center" } },
+  money: { numFmt: "#,##0", alignment: { horizontal: "right", indent: 1 } },
+  number: { numFmt: "0.0", alignment: { horizontal: "center" } },
+};
+
+/** Written out, because not every program draws the table's own style. */
+const HEADER: CellStyle = {
+  font: { name: "Calibri", size: 11, bold: true, color: { rgb: "FFFFFF" } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "0F6B66" } },
 };
 
 /** A fixed day, so that the same firm gives the same bytes. */
@@ -20,8 +26,11 @@ export function writeSample(sheets: readonly SampleSheet[]): Promise<Uint8Array>
       name,
       columns: columns.map(({ width, format }) => ({ width, style: STYLES[format] })),
       rows: [columns.map(({ header }) => header), ...rows.map((row) => [...row])],
+      cells: new Map(
+        columns.map(({ format }, at) => [`0,${at}`, { style: { ...HEADER, alignment: STYLES[format].alignment } }]),
+      ),
       freezePane: { rows: 1, columns: 0 },
-      tables: [{ name: table, columns: columns.map(({ header }) => ({ name: header })), style: "TableStyleMedium2" }],
+      tables: [{ name: table, columns: columns.map(({ header }) => ({ name: header })), style: "TableStyleLight1" }],
       pageSetup: {
         paperSize: "a4",
         orientation: "landscape",
