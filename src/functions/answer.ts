@@ -26,7 +26,7 @@ let known: { readonly tag: string; readonly words: Words } | undefined;
 
 /** Kept between calls: a sheet may hold thousands of cells. */
 function readerWords(): Words {
-  const tag = Office.context.displayLanguage;
+  const tag = Office.context.displayLanguage || "en";
   if (known?.tag !== tag) known = { tag, words: createWords(tag) };
   return known.words;
 }
