@@ -4,24 +4,7 @@ const ERROR_VALUE =
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/;
 
 /** What exports write where there is nothing. */
-const BLANK_WORDS = new Set([
-  "",
-  "-",
-  "--",
-  "–",
-  "—",
-  "null",
-  "(null)",
-  "none",
-  "nil",
-  "n/a",
-  "n.v.t.",
-  "nvt",
-  "select",
-  "(blank)",
-  "(leeg)",
-  "nan",
-]);
+const BLANK_TEXT = /^\s*(?:-{1,2}|–|—|null|\(null\)|none|n\/a|n\.v\.t\.|nvt|select|\(blank\)|\(leeg\))?\s*$/i;
 
 /** Whether a cell holds an error value of Excel, such as "#REF!". */
 export function isErrorValue(cell: unknown): cell is string {
@@ -31,8 +14,7 @@ export function isErrorValue(cell: unknown): cell is string {
 /** Whether a cell says nothing: empty, blanks only, or a word that CRMs write for nothing ("NULL", "-", "Select"). */
 export function isBlank(cell: unknown): boolean {
   if (cell === null || cell === undefined || cell === "") return true;
-  if (typeof cell !== "string") return false;
-  return cell.length < 12 && BLANK_WORDS.has(tidy(cell).toLowerCase());
+  return typeof cell === "string" && BLANK_TEXT.test(cell);
 }
 
 /** The text of a cell, "" where it says nothing. @example textOf(2026) // "2026" */

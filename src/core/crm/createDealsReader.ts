@@ -17,8 +17,19 @@ import type { RecognisedSheet } from "./recogniseSheet";
 import { reportDeals } from "./reportDeals";
 import { createRowTest } from "./skippedRow";
 import type { SheetOptions, StageHistory } from "./stageHistory";
-import { TextColumnReader } from "./textColumn";
-import { LOST, NO_DAY, OPEN, WON, type Day, type DealField, type Finding, type SalesData, type Status } from "./types";
+import { countTexts, TextColumnReader } from "./textColumn";
+import {
+  LOST,
+  NO_DAY,
+  OPEN,
+  WON,
+  type Day,
+  type DealField,
+  type Finding,
+  type SalesData,
+  type Status,
+  type TextColumn,
+} from "./types";
 
 export type Measure = "revenue" | "margin";
 
@@ -42,6 +53,8 @@ export interface DealsRead {
   readonly data: SalesData;
   /** The day the figures speak of. */
   readonly asOf: Day;
+  /** The currency of all amounts, as the sheet writes it; undefined where it shows none or several. */
+  readonly currency?: string;
   readonly findings: readonly Finding[];
 }
 
@@ -54,7 +67,8 @@ export interface DealsReader {
 
 const DATES = ["created", "quoted", "closed"] as const;
 const AMOUNTS = ["value", "cost", "margin"] as const;
-const TEXTS = ["id", "owner", "team", "stage", "lostAtStage", "status", "pipeline", "currency"] as const;
+const PLAIN_TEXTS = ["id", "owner", "team", "lostAtStage", "pipeline", "currency"] as const;
+const TEXTS = [...PLAIN_TEXTS, "stage", "status"] as const;
 /** Names compare as Excel compares them. */
 const FOLDED: readonly DealField[] = ["owner", "team", "pipeline", "currency"];
 
@@ -89,12 +103,18 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
   const statuses = growingUint8();
   const wordStatus: Status[] = [];
   const stageSign: (typeof WON | typeof LOST | "other")[] = [];
+  const flags = new Map<unknown, boolean | undefined>();
   const chance: { sum: number; count: number }[] = [];
   let blankRows: number[] = [];
   let skipped = 0;
 
   const statusOf = (code: number): Status | undefined =>
     code < 0 ? undefined : (wordStatus[code] ??= readStatus(texts.status.texts[code] ?? ""));
+  const flagOf = (cell: unknown) => {
+    if (cell === undefined || typeof cell === "boolean") return cell;
+    if (!flags.has(cell)) flags.set(cell, readFlag(cell));
+    return flags.get(cell);
+  };
   const signOf = (code: number) =>
     code < 0 ? undefined : (stageSign[code] ??= statusOfStage(texts.stage.texts[code] ?? "") ?? "other");
 
@@ -109,25 +129,27 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
       const column = columns[field];
       return column === undefined ? undefined : row[column];
     };
-    const codes = {} as Record<(typeof TEXTS)[number], number>;
-    for (const field of TEXTS) {
+    const pushText = (field: (typeof TEXTS)[number]) => {
       const cell = cellOf(field);
-      codes[field] = texts[field].push(cell);
-      if (isErrorValue(cell)) findings.add("errorValue", sheetRow, columns[field]);
-    }
+      const code = texts[field].push(cell);
+      if (code < 0 && isErrorValue(cell)) findings.add("errorValue", sheetRow, columns[field]);
+      return code;
+    };
+    for (const field of PLAIN_TEXTS) pushText(field);
+    const stage = pushText("stage");
     for (const field of DATES) noteCell(dates[field].push(cellOf(field)), "textDate", sheetRow, columns[field] ?? 0);
     for (const field of AMOUNTS)
       noteCell(amounts[field].push(cellOf(field)), "textAmount", sheetRow, columns[field] ?? 0);
     const signs: StatusSigns = {
-      word: statusOf(codes.status),
-      isWon: readFlag(cellOf("isWon")),
-      isClosed: readFlag(cellOf("isClosed")),
-      stage: signOf(codes.stage),
+      word: statusOf(pushText("status")),
+      isWon: flagOf(cellOf("isWon")),
+      isClosed: flagOf(cellOf("isClosed")),
+      stage: signOf(stage),
     };
     const { status, contradicts } = decideStatus(signs);
     statuses.push(status);
     if (contradicts) findings.add("statusStageContradiction", sheetRow, columns.stage ?? columns.isWon);
-    if (status === OPEN) addChance(chance, codes.stage, cellOf("probability"));
+    if (status === OPEN) addChance(chance, stage, cellOf("probability"));
   };
 
   return {
@@ -204,22 +226,34 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
         value,
         ...quotes,
       };
+      const currencies = currencyCounts(texts.currency.finish(), amounts.value.currencies);
       reportDeals(data, findings, {
         columns,
         closeDate,
         readingDay: options.readingDay,
         latestEvent: latest,
-        pipeline: texts.pipeline.finish(),
-        currency: texts.currency.finish(),
-        currencySigns: amounts.value.currencies,
+        pipelines: countTexts(texts.pipeline.finish()),
+        currencies,
       });
-      return { data, asOf, findings: findings.finish(data.rows + skipped) };
+      const [currency, ...others] = currencies.keys();
+      return {
+        data,
+        asOf,
+        ...(currency === undefined || others.length > 0 ? {} : { currency }),
+        findings: findings.finish(data.rows + skipped),
+      };
     },
   };
 }
 
 function hasMargin({ margin, value, cost }: Readonly<Partial<Record<DealField, number>>>): boolean {
   return margin !== undefined || (value !== undefined && cost !== undefined);
+}
+
+/** The currencies and on how many rows: by the currency column, else by the signs in the amounts. */
+function currencyCounts(column: TextColumn, signs: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const counts = countTexts(column);
+  return counts.size > 0 ? counts : signs;
 }
 
 function addChance(chance: { sum: number; count: number }[], stage: number, cell: unknown): void {

@@ -31,7 +31,7 @@ export class DateColumnReader {
 
   push(cell: unknown): CellKind {
     if (typeof cell === "number") return this.#pushNumber(cell);
-    if (isBlank(cell)) return this.#add(NO_DAY, "blank");
+    if (cell === "" || isBlank(cell)) return this.#add(NO_DAY, "blank");
     if (isErrorValue(cell)) return this.#add(NO_DAY, "error");
     const text = withoutTime(textOf(cell));
     const encoded = this.#encoded.get(text) ?? this.#encode(text);

@@ -111,7 +111,7 @@ function collectVisits(id: TextColumn, steps: Steps, history: StageHistory | und
     const at = deal * width + step;
     days[at] = earlier(days[at] ?? NO_DAY, history.entered[row] ?? NO_DAY);
   }
-  for (let start = 0; start < days.length; start += width) countOrder(days.subarray(start, start + width), before);
+  for (let deal = 0; deal < id.texts.length; deal++) countOrder(days, deal * width, before);
   return { days, steps: width, before };
 }
 
@@ -121,13 +121,14 @@ function earlier(known: Day, entered: Day): Day {
   return day === UNDATED ? known : Math.min(known, day);
 }
 
-function countOrder(days: Int32Array, before: number[][]): void {
-  days.forEach((day, a) => {
+/** Counts for the steps of one deal which were entered before which. */
+function countOrder(days: Int32Array, start: number, before: readonly number[][]): void {
+  before.forEach((counts, a) => {
+    const day = days[start + a] ?? NO_DAY;
     if (day <= UNDATED) return;
-    days.forEach((other, b) => {
-      const counts = before[a];
-      if (counts !== undefined && other > day) counts[b] = (counts[b] ?? 0) + 1;
-    });
+    for (let b = 0; b < counts.length; b++) {
+      if ((days[start + b] ?? NO_DAY) > day) counts[b] = (counts[b] ?? 0) + 1;
+    }
   });
 }
 
@@ -141,18 +142,28 @@ function furthestRanks(
   const ranks = (ofCode: Int32Array) => ofCode.map((step) => rankOf.get(step) ?? -1);
   const [ofStage, ofLostAtStage] = [ranks(steps.ofStage), ranks(steps.ofLostAtStage)];
   const rankOfStep = Int32Array.from(steps.names, (_, step) => rankOf.get(step) ?? -1);
-  const inHistory = new Int32Array(visits.days.length / Math.max(1, visits.steps)).fill(-1);
-  visits.days.forEach((day, at) => {
-    const deal = Math.floor(at / visits.steps);
-    if (day !== NO_DAY) inHistory[deal] = Math.max(inHistory[deal] ?? -1, rankOfStep[at % visits.steps] ?? -1);
-  });
-  return Int32Array.from(deals.status, (_, row) =>
-    Math.max(
+  const inHistory = furthestVisits(visits, rankOfStep);
+  const furthest = new Int32Array(deals.status.length);
+  for (let row = 0; row < furthest.length; row++) {
+    furthest[row] = Math.max(
       ofStage[deals.stage.codes[row] ?? -1] ?? -1,
       ofLostAtStage[deals.lostAtStage.codes[row] ?? -1] ?? -1,
       inHistory[deals.id.codes[row] ?? -1] ?? -1,
-    ),
-  );
+    );
+  }
+  return furthest;
+}
+
+/** For each deal (by code of its id) the furthest rank in the history, -1 where it has none. */
+function furthestVisits({ days, steps }: Visits, rankOfStep: Int32Array): Int32Array {
+  const furthest = new Int32Array(days.length / Math.max(1, steps)).fill(-1);
+  for (let deal = 0; deal < furthest.length; deal++) {
+    for (let step = 0; step < steps; step++) {
+      const rank = rankOfStep[step] ?? -1;
+      if (rank > (furthest[deal] ?? -1) && days[deal * steps + step] !== NO_DAY) furthest[deal] = rank;
+    }
+  }
+  return furthest;
 }
 
 /** Open and lost deals of which no step is known. Where quotes are dated, a deal without a date was none: that is known. */

@@ -1,5 +1,5 @@
 import type { Findings } from "./findings";
-import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type DealField, type SalesData, type TextColumn } from "./types";
+import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type DealField, type SalesData } from "./types";
 
 export interface ReportInput {
   readonly columns: Readonly<Partial<Record<DealField, number>>>;
@@ -7,10 +7,9 @@ export interface ReportInput {
   readonly closeDate: Int32Array;
   readonly readingDay: Day;
   readonly latestEvent: Day | undefined;
-  readonly pipeline: TextColumn;
-  readonly currency: TextColumn;
-  /** Currencies written with the amounts, and on how many rows. */
-  readonly currencySigns: ReadonlyMap<string, number>;
+  /** On how many rows each pipeline and each currency is. */
+  readonly pipelines: ReadonlyMap<string, number>;
+  readonly currencies: ReadonlyMap<string, number>;
 }
 
 /** Data older than this are said to be old. */
@@ -55,9 +54,8 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
   // A CRM that fills in an expected date for every open deal makes no mistake in any cell.
   if (findings.count("openWithCloseDate") > open / 2) findings.dropCells("openWithCloseDate");
   if (won > 0 && lost === 0) findings.note("noLostDeals", won);
-  reportSeveral("severalPipelines", countTexts(input.pipeline), findings);
-  const currencies = countTexts(input.currency);
-  reportSeveral("severalCurrencies", currencies.size > 0 ? currencies : input.currencySigns, findings);
+  reportSeveral("severalPipelines", input.pipelines, findings);
+  reportSeveral("severalCurrencies", input.currencies, findings);
   const days = input.latestEvent === undefined ? 0 : input.readingDay - input.latestEvent;
   if (days > DAYS_UNTIL_OLD) findings.note("oldData", data.rows, { days });
 }
@@ -67,12 +65,6 @@ function reportRepeatedId(data: SalesData, row: number, seen: Uint8Array, findin
   if (code < 0) return;
   if (seen[code] === 1) findings.add("duplicateId", data.sheetRow[row] ?? 0, column);
   seen[code] = 1;
-}
-
-function countTexts({ codes, texts }: TextColumn): ReadonlyMap<string, number> {
-  const counts = new Array<number>(texts.length).fill(0);
-  for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
-  return new Map(texts.map((text, code) => [text, counts[code] ?? 0]));
 }
 
 /** Counts the rows outside the most frequent one, and names them all. */

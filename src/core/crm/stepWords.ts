@@ -47,6 +47,8 @@ export const WELL_KNOWN_STEPS: readonly (readonly string[])[] = [
     "afspraak",
     "bezoek",
     "discovery",
+    "intake",
+    "site visit",
     "mode",
     "termin",
   ],

@@ -16,7 +16,7 @@ export class TextColumnReader {
 
   /** Adds a row. @returns the code of its text, -1 for a blank */
   push(cell: unknown): number {
-    const code = this.#codeOf.get(cell) ?? this.#intern(cell);
+    const code = cell === "" || cell === undefined ? -1 : (this.#codeOf.get(cell) ?? this.#intern(cell));
     this.#codes.push(code);
     return code;
   }
@@ -34,4 +34,11 @@ export class TextColumnReader {
     if (cell !== key) this.#codeOf.set(cell, code);
     return code;
   }
+}
+
+/** How many rows hold each text. */
+export function countTexts({ codes, texts }: TextColumn): ReadonlyMap<string, number> {
+  const counts = new Array<number>(texts.length).fill(0);
+  for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  return new Map(texts.map((text, code) => [text, counts[code] ?? 0]));
 }

@@ -1,3 +1,4 @@
+import { growingInt32 } from "../crm/growing";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type SalesData } from "../crm/types";
 import { buildRuns, type RowsToOrder } from "./buildRuns";
 import type { Run } from "./run";
@@ -65,58 +66,84 @@ export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array):
 }
 
 type RunKind = Exclude<keyof WhoIndex, "who">;
+const RUN_KINDS = [
+  "opened",
+  "exited",
+  "undatedOpen",
+  "undatedClosed",
+  "won",
+  "lost",
+  "wonUndated",
+  "lostUndated",
+  "cycles",
+] as const satisfies readonly RunKind[];
 
 function rowsOfKinds(data: SalesData, counts: (row: number) => boolean): Record<RunKind, RowsToOrder> {
   const closed = (row: number) => data.closed[row] ?? NO_DAY;
   const quoted = (row: number) => data.quoted[row] ?? NO_DAY;
   const value = (row: number) => data.value[row] ?? NaN;
-  const isQuote = (row: number) => data.isQuote[row] === 1;
-  const isWon = (row: number) => data.status[row] === WON;
-  const isLostQuote = (row: number) => data.status[row] === LOST && isQuote(row);
-  const isOpen = (row: number) => data.status[row] === OPEN;
-  const hasClosed = (row: number) => closed(row) !== NO_DAY;
-  const hasQuoted = (row: number) => quoted(row) !== NO_DAY;
-
-  const select = (test: (row: number) => boolean): Int32Array => {
-    const rows: number[] = [];
-    for (let row = 0; row < data.rows; row++) if (counts(row) && test(row)) rows.push(row);
-    return Int32Array.from(rows);
+  const rows = rowsOfEachKind(data, counts);
+  const by = (kind: RunKind, dayOf: (row: number) => Day, amountOf = value): RowsToOrder => {
+    const ofKind = rows[kind];
+    const days = new Int32Array(ofKind.length);
+    const amounts = new Float64Array(ofKind.length);
+    ofKind.forEach((row, at) => {
+      days[at] = dayOf(row);
+      amounts[at] = amountOf(row);
+    });
+    return { rows: ofKind, days, amounts };
   };
-  const by = (dayOf: (row: number) => Day, test: (row: number) => boolean, amountOf = value): RowsToOrder => ({
-    rows: select(test),
-    dayOf,
-    amountOf,
-  });
   return {
-    opened: by(quoted, (row) => isQuote(row) && hasQuoted(row) && (isOpen(row) || hasClosed(row))),
-    exited: by(
-      (row) => Math.max(closed(row), quoted(row)),
-      (row) => isQuote(row) && hasQuoted(row) && hasClosed(row),
-    ),
-    undatedOpen: by(quoted, (row) => isQuote(row) && !hasQuoted(row) && isOpen(row)),
-    undatedClosed: by(closed, (row) => isQuote(row) && !hasQuoted(row) && hasClosed(row)),
-    won: by(closed, (row) => isWon(row) && hasClosed(row)),
-    lost: by(closed, (row) => isLostQuote(row) && hasClosed(row)),
-    wonUndated: by(quoted, (row) => isWon(row) && !hasClosed(row)),
-    lostUndated: by(quoted, (row) => isLostQuote(row) && !hasClosed(row)),
-    cycles: by(
-      closed,
-      (row) => isWon(row) && hasClosed(row) && hasQuoted(row) && closed(row) >= quoted(row),
-      (row) => closed(row) - quoted(row),
-    ),
+    opened: by("opened", quoted),
+    exited: by("exited", (row) => Math.max(closed(row), quoted(row))),
+    undatedOpen: by("undatedOpen", quoted),
+    undatedClosed: by("undatedClosed", closed),
+    won: by("won", closed),
+    lost: by("lost", closed),
+    wonUndated: by("wonUndated", quoted),
+    lostUndated: by("lostUndated", quoted),
+    cycles: by("cycles", closed, (row) => closed(row) - quoted(row)),
   };
+}
+
+function rowsOfEachKind(data: SalesData, counts: (row: number) => boolean): Record<RunKind, Int32Array> {
+  const growing = Object.fromEntries(RUN_KINDS.map((kind) => [kind, growingInt32()])) as Record<
+    RunKind,
+    ReturnType<typeof growingInt32>
+  >;
+  for (let row = 0; row < data.rows; row++) {
+    if (!counts(row)) continue;
+    const closed = data.closed[row] ?? NO_DAY;
+    const quoted = data.quoted[row] ?? NO_DAY;
+    const status = data.status[row];
+    const isQuote = data.isQuote[row] === 1;
+    const isOpen = status === OPEN;
+    if (isQuote && isOpen) growing[quoted === NO_DAY ? "undatedOpen" : "opened"].push(row);
+    if (isQuote && !isOpen && closed !== NO_DAY) {
+      if (quoted === NO_DAY) growing.undatedClosed.push(row);
+      else {
+        growing.opened.push(row);
+        growing.exited.push(row);
+      }
+    }
+    if (status === WON) growing[closed === NO_DAY ? "wonUndated" : "won"].push(row);
+    if (status === LOST && isQuote) growing[closed === NO_DAY ? "lostUndated" : "lost"].push(row);
+    if (status === WON && quoted !== NO_DAY && closed >= quoted) growing.cycles.push(row);
+  }
+  return mapValues(growing, (rows) => rows.finish());
 }
 
 function firstEvent(data: SalesData, counts: (row: number) => boolean): Day | undefined {
   let first = Infinity;
   for (let row = 0; row < data.rows; row++) {
     if (!counts(row)) continue;
-    for (const column of [data.created, data.quoted, data.closed]) {
-      const day = column[row] ?? NO_DAY;
-      if (day !== NO_DAY && day < first) first = day;
-    }
+    first = Math.min(first, known(data.created[row]), known(data.quoted[row]), known(data.closed[row]));
   }
   return first === Infinity ? undefined : first;
+}
+
+function known(day: Day = NO_DAY): Day {
+  return day === NO_DAY ? Infinity : day;
 }
 
 function mapValues<Key extends string, From, To>(

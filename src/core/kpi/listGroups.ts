@@ -25,12 +25,9 @@ export function listGroups(
       ...ownerNames.map(named("owner")),
     ],
     groupings: [
-      { groups: 1, groupOf: () => 0 },
-      { groups: teams.names.length, groupOf: (row) => teams.groupOf(row) },
-      {
-        groups: ownerNames.length,
-        groupOf: (row) => (owners.groupOf(row) < 0 ? owners.names.length : owners.groupOf(row)),
-      },
+      { groups: 1, groupOf: new Int32Array(data.rows) },
+      { groups: teams.names.length, groupOf: teams.groupOf(-1) },
+      { groups: ownerNames.length, groupOf: owners.groupOf(owners.names.length) },
     ],
   };
 }
@@ -53,7 +50,7 @@ function groupBy({ codes, texts }: TextColumn, rows: number, counts: (row: numbe
   return {
     names: used.map(({ name }) => name),
     hasBlank,
-    groupOf: (row: number) => groupOfCode[codes[row] ?? -1] ?? -1,
+    groupOf: (ofBlanks: number) => codes.map((code) => (code < 0 ? ofBlanks : (groupOfCode[code] ?? -1))),
   };
 }
 

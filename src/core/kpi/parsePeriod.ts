@@ -72,7 +72,8 @@ function calendarMonth(year: number, month: number): CalendarPeriod | undefined 
 }
 
 function monthOfSerial(argument: unknown, fiscalYearStart: number): CalendarPeriod | undefined {
-  if (typeof argument !== "number" || !Number.isFinite(argument) || argument < 10_000 || argument > 110_000) return undefined;
+  if (typeof argument !== "number" || !Number.isFinite(argument) || argument < 10_000 || argument > 110_000)
+    return undefined;
   const day = serialDay(argument, false);
   return day === undefined ? undefined : periodOf("month", day, fiscalYearStart);
 }
