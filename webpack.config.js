@@ -28,10 +28,12 @@ class FunctionsInEveryLanguage {
         if (generated === undefined) return; // The generator has reported why.
         const metadata = JSON.parse(generated.source.source().toString());
         for (const language of languages) {
-          const words = path.resolve(__dirname, `src/locales/${language}/functions.json`);
-          compilation.fileDependencies.add(words);
-          const described = describeFunctions(metadata, JSON.parse(fs.readFileSync(words, "utf8")).metadata);
-          const asset = new sources.RawSource(JSON.stringify(described, null, 2));
+          const file = path.resolve(__dirname, `src/locales/${language}/functions.json`);
+          compilation.fileDependencies.add(file);
+          const words = JSON.parse(fs.readFileSync(file, "utf8")).metadata;
+          const lacking = metadata.functions.find(({ id }) => words[id] === undefined);
+          if (lacking) throw new Error(`${file} does not describe the function ${lacking.id} under "metadata".`);
+          const asset = new sources.RawSource(JSON.stringify(describeFunctions(metadata, words), null, 2));
           if (language === languages[0]) compilation.updateAsset("functions.json", asset);
           else compilation.emitAsset(`functions-${language}.json`, asset);
         }
@@ -75,7 +77,6 @@ module.exports = {
           jsc: {
             target: "es2020",
             parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
           },
         },
       },
@@ -93,11 +94,7 @@ module.exports = {
       minify: false,
     }),
     new CopyPlugin({
-      patterns: [
-        { from: "assets/icons", to: "assets/icons", noErrorOnMissing: true },
-        { from: "assets/help.html", to: "assets/help.html", noErrorOnMissing: true },
-        { from: "manifest.xml", to: "manifest.xml" },
-      ],
+      patterns: [{ from: "assets/icons/*.png" }, { from: "assets/help.html", to: "assets" }, { from: "manifest.xml" }],
     }),
   ],
   performance: { hints: false },
