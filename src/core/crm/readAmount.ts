@@ -40,13 +40,16 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { "€": "EUR", EURO: "
 
 /** Takes off currency, blanks, sign and grouping apostrophes. */
 function withoutDress(text: string): { digits: string; negative: boolean } {
-  let digits = text.replace(CURRENCY, (found) => found.replace(/[^\d]/g, "")).replace(/[\s\u00a0\u202f\u2009'’]/g, "");
+  let digits = text
+    .replace(CURRENCY, (found) => found.replace(/[^\d]/g, ""))
+    .replace(/[\s\u00a0\u202f\u2009'’]/g, "")
+    // Whole amounts are written "1.200,-" in Dutch and "1200.--" in Swiss German.
+    .replace(/([.,])[-–]{1,2}$/, "$100");
   let negative = false;
   const inBrackets = /^\((.*)\)$/.exec(digits);
   if (inBrackets) [digits, negative] = [inBrackets[1] ?? "", true];
   const signed = /^[-−](.*)$|^(.*)[-−]$/.exec(digits);
   if (signed) [digits, negative] = [signed[1] ?? signed[2] ?? "", !negative];
-  // "1.200,-" and "1.200,--" are how whole amounts are written in Dutch.
   return { digits: digits.replace(/^\+/, "").replace(/[.,]$/, ""), negative };
 }
 
