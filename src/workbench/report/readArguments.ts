@@ -3,6 +3,7 @@ import { ReportError } from "./reportError";
 
 export interface ReportArguments {
   readonly files: readonly string[];
+  /** Where the workbook goes; nowhere when only the JSON was asked for. */
   readonly out?: string;
   readonly json: boolean;
   readonly locale: string;
@@ -28,7 +29,14 @@ const known = {
 export function readArguments(argv: readonly string[]): ReportArguments {
   const { values, positionals } = parse(argv);
   if (positionals.length === 0) throw new ReportError("noFile");
-  const { out, json = false, measure, locale = "en", "as-of": asOf, "quote-step": quoteStep } = values;
+  const {
+    json = false,
+    out = json ? undefined : "report.xlsx",
+    measure,
+    locale = "en",
+    "as-of": asOf,
+    "quote-step": quoteStep,
+  } = values;
   if (asOf !== undefined && !isDay(asOf)) throw new ReportError("badDate", { value: asOf });
   if (measure !== undefined && measure !== "revenue" && measure !== "margin") {
     throw new ReportError("badMeasure", { value: measure });

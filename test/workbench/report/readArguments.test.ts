@@ -10,6 +10,12 @@ describe("what is typed after npm run report", () => {
     });
   });
 
+  test("the workbook goes to report.xlsx, unless only the JSON is asked for", () => {
+    expect(readArguments(["x.csv"]).out).toBe("report.xlsx");
+    expect(readArguments(["x.csv", "--json"]).out).toBeUndefined();
+    expect(readArguments(["x.csv", "--json", "--out", "board.xlsx"]).out).toBe("board.xlsx");
+  });
+
   test("a quote step may be any text", () => {
     expect(readArguments(["x.csv", "--quote-step", "Quotation sent"]).options.quoteStep).toBe("Quotation sent");
   });

@@ -1,0 +1,70 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { saveWorkbook } from "../files/saveWorkbook";
+import { startHeadlessExcel, type HeadlessExcel } from "../headless/startHeadlessExcel";
+import { openFiles } from "./openFiles";
+import type { ReportArguments } from "./readArguments";
+import { ReportError } from "./reportError";
+import { toJson, type ReportJson } from "./toJson";
+
+export interface MadeReport {
+  /** What the add-in said when it was done. */
+  readonly message: string;
+  readonly json: ReportJson;
+}
+
+/** Where the built add-in is. */
+export interface AddInPlace {
+  readonly folder: string;
+  readonly manifest: string;
+}
+
+/**
+ * Opens the files in a workbook without a window, has the add-in connect and make its sheets, and saves the workbook.
+ *
+ * @throws ReportError with the sentence for whoever typed the command; then nothing was saved
+ */
+export async function makeReport(asked: ReportArguments, addIn: AddInPlace): Promise<MadeReport> {
+  const overwritten = asked.files.find((file) => asked.out !== undefined && isSameFile(file, asked.out));
+  if (overwritten !== undefined) throw new ReportError("outIsInput", { file: overwritten });
+  const { document, fileOfSheet } = await openFiles(asked.files, asked.locale);
+  document.settings.set("Salesboard.options", asked.options);
+  const excel = await startHeadlessExcel({ document, addIn: addIn.folder, manifest: addIn.manifest });
+  try {
+    const message = await connectAndBuild(excel);
+    if (asked.out !== undefined) await save(asked.out, await saveWorkbook(document));
+    const connection = (excel.settings()["Salesboard.connection"] ?? {}) as Record<string, unknown>;
+    return { message, json: toJson(document.engine, connection, fileOfSheet) };
+  } finally {
+    excel.close();
+    document.engine.dispose();
+  }
+}
+
+/** Presses the add-in's own button. Returns what it said. */
+async function connectAndBuild(excel: HeadlessExcel): Promise<string> {
+  try {
+    await excel.press("connectAndBuild");
+    await excel.idle();
+  } catch (error) {
+    throw new ReportError("addInFailed", { reason: error instanceof Error ? error.message : String(error) });
+  }
+  const said = excel.settings()["Salesboard.lastMessage"] as { kind: string; text: string } | undefined;
+  if (said === undefined) throw new ReportError("nothingSaid");
+  if (said.kind !== "done") throw new ReportError("addInSays", { message: said.text });
+  return said.text;
+}
+
+/** Writes beside the file first, so that a full disk does not leave half a workbook. */
+async function save(file: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, file);
+  } catch {
+    await rm(unfinished, { force: true });
+    throw new ReportError("cannotWrite", { file });
+  }
+}
+
+const isSameFile = (one: string, other: string) => path.resolve(one) === path.resolve(other);

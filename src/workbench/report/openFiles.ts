@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { WorkbookDocument } from "../document";
+import { addCsvSheet } from "../files/addCsvSheet";
+import { addXlsxSheets } from "../files/addXlsxSheets";
+import { createDocument } from "../files/createDocument";
+import { FileError, type FileErrorCode } from "../files/fileError";
+import { ReportError } from "./reportError";
+
+export interface OpenedFiles {
+  readonly document: WorkbookDocument;
+  /** Which file each sheet came from, by the sheet's name. */
+  readonly fileOfSheet: ReadonlyMap<string, string>;
+}
+
+const sentences: Readonly<Record<FileErrorCode, string>> = {
+  empty: "fileEmpty",
+  encrypted: "fileEncrypted",
+  tooLarge: "fileTooLarge",
+  unreadable: "fileUnreadable",
+};
+
+/**
+ * Opens the files together as one workbook: a sheet for each CSV file, all sheets of each Excel file.
+ *
+ * @throws ReportError for a file that is missing or cannot be read
+ */
+export async function openFiles(files: readonly string[], language: string): Promise<OpenedFiles> {
+  const contents = await Promise.all(files.map(read));
+  const document = createDocument(path.basename(files[0] ?? ""), { contentLanguage: language });
+  const blank = document.engine.listSheets().map(({ id }) => id);
+  const fileOfSheet = new Map<string, string>();
+  for (const [index, bytes] of contents.entries()) {
+    const file = files[index] ?? "";
+    for (const sheet of await addSheets(document, bytes, file)) fileOfSheet.set(sheet.name, path.basename(file));
+  }
+  for (const id of blank) {
+    document.engine.deleteSheet(id);
+    document.sheets.delete(id);
+  }
+  return { document, fileOfSheet };
+}
+
+async function addSheets(document: WorkbookDocument, bytes: Uint8Array, file: string) {
+  try {
+    const isText = /\.(csv|tsv|txt)$/i.test(file);
+    return isText ? [addCsvSheet(document, bytes, file)] : await addXlsxSheets(document, bytes, file);
+  } catch (error) {
+    throw error instanceof FileError ? new ReportError(sentences[error.code], { file }) : error;
+  }
+}
+
+async function read(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new ReportError(isMissing ? "fileMissing" : "fileUnreadable", { file });
+  }
+}
