@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { CellInput, CellValue } from "../../src/workbench/engine/engine";
 import { type HeadlessExcel, startHeadlessExcel } from "../../src/workbench/headless/startHeadlessExcel";
 import type { WorkbookDocument } from "../../src/workbench/document";
+import { readRevops } from "../core/funnel/revops";
 import { newDocument } from "../workbench/openExcel";
 
 /** Eight deals as a Dutch CRM exports them. Closed dates: 45992 is 1 December 2025, 46023 is 1 January 2026. */
@@ -17,12 +18,17 @@ D7,,Lead,Open,,`;
 
 const root = join(__dirname, "../..");
 
-/** A workbook with the export in A1:F9 and the given formulas in column H; the built add-in calculates them. */
-async function calculate(formulas: readonly string[]): Promise<{ document: WorkbookDocument; excel: HeadlessExcel }> {
+const table = csv.split("\n").map((line) => line.split(","));
+
+/** A workbook with a table from A1 on and the given formulas in column H; the built add-in calculates them. */
+async function calculate(
+  formulas: readonly string[],
+  texts: readonly (readonly string[])[] = table,
+): Promise<{ document: WorkbookDocument; excel: HeadlessExcel }> {
   const document = newDocument("nl-NL");
   const sheet = document.engine.activeSheetId();
-  const cells = csv.split("\n").map((line) => line.split(",").map((text): CellInput => ({ value: read(text) })));
-  document.engine.writeCells(sheet, { row: 0, column: 0, rows: 9, columns: 6 }, cells);
+  const cells = texts.map((row) => row.map((text): CellInput => ({ value: read(text) })));
+  document.engine.writeCells(sheet, { row: 0, column: 0, rows: cells.length, columns: cells[0]!.length }, cells);
   const excel = await startHeadlessExcel({ document, addIn: join(root, "dist"), manifest: join(root, "manifest.xml") });
   for (const [i, formula] of formulas.entries()) {
     // Each with room to spill.
@@ -88,5 +94,26 @@ test("a change in the data changes the answer", async () => {
   document.engine.writeCells(sheet, { row: 4, column: 3, rows: 1, columns: 1 }, [[{ value: "Gewonnen" }]]);
   await excel.idle();
   expect(cell(document, 0)).toEqual([[0.5]]);
+  excel.close();
+});
+
+const revops = readRevops();
+
+(revops ? test : test.skip)("6,000 opportunities give the reference's figures in cells", async () => {
+  const fields = ["opportunity_id", "stage", "lost_at_stage", "owner"];
+  const rows = revops!.rows.map((row) => [
+    ...fields.map((field) => row[field] ?? ""),
+    row["lost_at_stage"] || row["stage"] || "",
+  ]);
+  const { document, excel } = await calculate(
+    [
+      '=CLOSINGRATE(B2:B6001,B2:B6001,"Closed*")',
+      '=CONVERSION(A2:A6001,E2:E6001,"Proposal","Negotiation",{"Prospecting","Qualification","Proposal","Negotiation","Closed Won"})',
+    ],
+    [[...fields, "furthest"], ...rows],
+  );
+  // reference.json: kpi.overall.closing_rate, and funnel_all's Proposal -> Negotiation.
+  expect(cell(document, 0)).toEqual([[expect.closeTo(0.326648, 6)]]);
+  expect(cell(document, 1)).toEqual([[expect.closeTo(0.752511, 6)]]);
   excel.close();
 });

@@ -15,6 +15,7 @@ const asked: [KpiId, Who, string][] = [];
 function connect(whos: readonly Who[], value: number | null): void {
   const figures: ConnectedFigures = {
     asOf,
+    fiscalYearStart: 1,
     whos,
     figure: (kpi: KpiId, who: Who, period: Period) => {
       asked.push([kpi, who, period.id]);
