@@ -37,7 +37,6 @@ export function writeSample(sheets: readonly SampleSheet[]): Promise<Uint8Array>
         fitToPage: true,
         fitToWidth: 1,
         fitToHeight: 0,
-        printTitlesRow: "$1:$1",
       },
     })),
   });
