@@ -1,7 +1,7 @@
 /**
  * Jest's global set-up. Jest on Node 20 cannot load Univer and hucre: both are ES modules with dependencies of the same kind, and
  * transforming those thousands of files costs minutes. esbuild bundles each into one CommonJS file in a second instead; package.json's
- * moduleNameMapper points src/workbench/engine/univer.ts and hucre/xlsx at them. A bundle is made again only when its entry or the
+ * moduleNameMapper points src/workbench/engine/univer.ts and src/workbench/files/hucre.ts at them. A bundle is made again only when its entry or the
  * locked dependencies have changed.
  */
 const { buildSync } = require("esbuild");
@@ -11,7 +11,7 @@ const { join } = require("node:path");
 const root = join(__dirname, "..");
 const bundles = {
   "build/jest/univer.cjs": join(root, "src/workbench/engine/univer.ts"),
-  "build/jest/hucre.cjs": join(root, "node_modules/hucre/dist/xlsx.mjs"),
+  "build/jest/hucre.cjs": join(root, "src/workbench/files/hucre.ts"),
 };
 const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 

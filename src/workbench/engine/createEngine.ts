@@ -77,8 +77,10 @@ export function createEngine({ locale = "en-US", blank = null }: EngineOptions =
     usedArea: cells.usedArea,
     spillArea: cells.spillArea,
     readStyle: styles.readStyle,
+    readStyles: styles.readStyles,
     readNumberFormats: styles.readNumberFormats,
     writeStyle: styles.writeStyle,
+    writeStyles: styles.writeStyles,
     writeNumberFormats: styles.writeNumberFormats,
     writeCells: (sheetId, area, inputs) => {
       cells.writeCells(sheetId, area, inputs);
@@ -121,6 +123,7 @@ export function createEngine({ locale = "en-US", blank = null }: EngineOptions =
       if (!isIdle()) await new Promise<void>((resolve) => idlers.push(resolve));
     },
     registerFunctions: functions.register,
+    functionNames: functions.names,
     onCalls: invocations.onCalls,
     deliver: (results) => {
       const places = invocations.deliver(results);

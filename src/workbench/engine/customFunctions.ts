@@ -10,6 +10,7 @@ import { errorOf, matrixOf, scalarOf, variantOf, variantOfResult } from "./varia
 
 export interface CustomFunctions {
   register(functions: readonly FunctionMetadata[], options?: { allowErrors?: boolean }): void;
+  names(): readonly string[];
 }
 
 /**
@@ -40,8 +41,11 @@ export function customFunctionsOf(
     return errorOf(ErrorType.CONNECT);
   };
 
+  const names = new Set<string>();
   return {
+    names: () => [...names],
     register: (functions, { allowErrors = false } = {}) => {
+      functions.forEach((metadata) => names.add(metadata.name.toUpperCase()));
       const executors = functions.map((metadata) => {
         const required = metadata.parameters.filter((parameter) => !parameter.optional && !parameter.repeating);
         return new (class extends BaseFunction {

@@ -151,9 +151,13 @@ export interface Engine {
   deleteColumns(sheetId: string, column: number, count: number): void;
 
   readStyle(sheetId: string, row: number, column: number): CellStyle;
+  /** Cells of the same style share one object; undefined where a cell has none. */
+  readStyles(sheetId: string, area: Area): (CellStyle | undefined)[][];
   readNumberFormats(sheetId: string, area: Area): string[][];
   /** Merges the patch into each cell of the area; never one call a cell. */
   writeStyle(sheetId: string, area: Area, patch: CellStyle): void;
+  /** A patch for each cell, in one change; undefined leaves a cell as it is. */
+  writeStyles(sheetId: string, area: Area, patches: readonly (readonly (CellStyle | undefined)[])[]): void;
   writeNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
   /** Points, as Office.js has them. */
   columnWidth(sheetId: string, column: number): number;
@@ -184,6 +188,8 @@ export interface Engine {
    * its cell shows #VALUE!. Streaming functions answer once.
    */
   registerFunctions(functions: readonly FunctionMetadata[], options?: { readonly allowErrors?: boolean }): void;
+  /** The names of the functions registered, in capitals. */
+  functionNames(): readonly string[];
   /** Gets the calls of one calculation in one list. Until a listener is set calls are held and cached values shown. */
   onCalls(listener: (calls: readonly FunctionCall[]) => void): void;
   deliver(results: readonly FunctionResult[]): void;

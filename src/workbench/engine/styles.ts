@@ -14,8 +14,10 @@ import type { ICellData, IStyleData, Nullable } from "./univer";
 
 export interface Styles {
   readStyle(sheetId: string, row: number, column: number): CellStyle;
+  readStyles(sheetId: string, area: Area): (CellStyle | undefined)[][];
   readNumberFormats(sheetId: string, area: Area): string[][];
   writeStyle(sheetId: string, area: Area, patch: CellStyle): void;
+  writeStyles(sheetId: string, area: Area, patches: readonly (readonly (CellStyle | undefined)[])[]): void;
   writeNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
   clearFormats(sheetId: string, area: Area): void;
 }
@@ -51,6 +53,23 @@ export function stylesOf(host: Host): Styles {
   return {
     readStyle: (sheetId, row, column) =>
       cellStyleOf(styleAt(sheetId, row, column), matrixOf(sheetId)[row]?.[column]?.custom as Custom | undefined),
+    readStyles: (sheetId, area) => {
+      const matrix = matrixOf(sheetId);
+      const known = new Map<string, CellStyle>();
+      return Array.from({ length: area.rows }, (_, r) =>
+        Array.from({ length: area.columns }, (_unused, c) => {
+          const cell = matrix[area.row + r]?.[area.column + c];
+          if (!cell || (!cell.s && !cell.custom)) return undefined;
+          const key = JSON.stringify([cell.s, cell.custom]);
+          let style = known.get(key);
+          if (!style) {
+            style = cellStyleOf(host.workbook.getStyles().getStyleByCell(cell) ?? undefined, cell.custom as Custom);
+            known.set(key, style);
+          }
+          return style;
+        }),
+      );
+    },
     readNumberFormats: (sheetId, area) =>
       Array.from({ length: area.rows }, (_, r) =>
         Array.from(
@@ -66,6 +85,20 @@ export function stylesOf(host: Host): Styles {
         if (!hasCustom) return { s };
         const old = matrix[row]?.[column]?.custom as Custom | undefined;
         return { s, custom: { ...old, ...customOf(patch) } };
+      });
+    },
+    writeStyles: (sheetId, area, patches) => {
+      const known = new Map<CellStyle, ICellData>();
+      write(sheetId, area, (row, column) => {
+        const patch = patches[row - area.row]?.[column - area.column];
+        if (!patch) return undefined;
+        let cell = known.get(patch);
+        if (!cell) {
+          const custom = customOf(patch);
+          cell = { s: univerStyleOf(patch), ...(Object.keys(custom).length > 0 ? { custom } : {}) };
+          known.set(patch, cell);
+        }
+        return { ...cell };
       });
     },
     writeNumberFormats: (sheetId, area, formats) =>

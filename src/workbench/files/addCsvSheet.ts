@@ -1,0 +1,49 @@
+import type { WorkbookDocument } from "../document";
+import type { CellInput, SheetInfo } from "../engine/engine";
+import { csvValue } from "./csvValue";
+import { decodeText } from "./decodeText";
+import { detectDelimiter } from "./detectDelimiter";
+import { CELL_CHARACTERS, FileError, SHEET_COLUMNS, SHEET_ROWS } from "./fileError";
+import { parseCsv } from "./hucre";
+import { addFileSheet, sheetNameFor } from "./sheetNames";
+
+/**
+ * Adds the rows of a CSV file as a sheet named after it, e.g. addCsvSheet(document, bytes, "deals.csv").
+ *
+ * @throws FileError "empty" without a field, "unreadable" for binary content, "tooLarge" for more than Excel's sheet holds
+ */
+export function addCsvSheet(document: WorkbookDocument, bytes: Uint8Array, fileName: string): SheetInfo {
+  const text = decodeText(bytes).replace(/^\uFEFF/, "");
+  if (text.trim() === "") throw new FileError("empty", fileName, "there is nothing in it");
+  if (text.includes("\0")) throw new FileError("unreadable", fileName, "it holds binary content, not text");
+  const rows = parseCsv(text, { delimiter: detectDelimiter(text) }) as string[][];
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length > SHEET_ROWS || columns > SHEET_COLUMNS) {
+    throw new FileError("tooLarge", fileName, `${rows.length} rows by ${columns} columns`);
+  }
+  const sheet = addFileSheet(document, sheetNameFor(fileName, []));
+  fill(document, sheet.id, rows, columns);
+  return sheet;
+}
+
+function fill(
+  document: WorkbookDocument,
+  sheetId: string,
+  rows: readonly (readonly string[])[],
+  columns: number,
+): void {
+  const formats: (string | null)[][] = [];
+  let hasFormats = false;
+  const cells = rows.map((row, index) => {
+    const line: (string | null)[] = (formats[index] = []);
+    return Array.from({ length: columns }, (_, column): CellInput => {
+      const { value, numberFormat } = csvValue((row[column] ?? "").slice(0, CELL_CHARACTERS));
+      line.push(numberFormat ?? null);
+      hasFormats ||= numberFormat !== undefined;
+      return value === null ? undefined : { value };
+    });
+  });
+  const area = { row: 0, column: 0, rows: rows.length, columns };
+  document.engine.writeCells(sheetId, area, cells);
+  if (hasFormats) document.engine.writeNumberFormats(sheetId, area, formats);
+}

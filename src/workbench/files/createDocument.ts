@@ -1,0 +1,47 @@
+import type { SheetExtras, TableExtras, WorkbookDocument } from "../document";
+import { createEngine } from "../engine/createEngine";
+import type { Blank } from "../engine/engine";
+
+export interface DocumentOptions {
+  /** BCP 47: what numbers and dates are displayed in; "en-US" by default. */
+  readonly contentLanguage?: string;
+  /** The user interface's; the content's by default. */
+  readonly displayLanguage?: string;
+  /** What blank cells in ranges are to custom functions; null by default. */
+  readonly blank?: Blank;
+}
+
+/** A new workbook with one empty sheet, "Sheet1", as Excel makes it. */
+export function createDocument(
+  name: string,
+  { contentLanguage = "en-US", displayLanguage = contentLanguage, blank }: DocumentOptions = {},
+): WorkbookDocument {
+  const engine = createEngine({ locale: contentLanguage, ...(blank === undefined ? {} : { blank }) });
+  const document: WorkbookDocument = {
+    name,
+    engine,
+    charts: [],
+    validations: [],
+    conditionalFormats: [],
+    settings: new Map(),
+    sheets: new Map(),
+    tables: new Map(),
+    contentLanguage,
+    displayLanguage,
+  };
+  for (const sheet of engine.listSheets()) document.sheets.set(sheet.id, newSheetExtras());
+  return document;
+}
+
+/** What a new sheet of Excel's has beside its cells. */
+export const newSheetExtras = (): SheetExtras => ({
+  gridlines: true,
+  tabColor: "",
+  frozenRows: 0,
+  frozenColumns: 0,
+  orientation: "Portrait",
+  properties: new Map(),
+});
+
+/** What a new table of Excel's looks like. */
+export const newTableExtras = (): TableExtras => ({ style: "TableStyleMedium2", bandedRows: true, filterButton: true });

@@ -1,0 +1,46 @@
+import type { CellValue } from "../engine/engine";
+
+/** A value read from a CSV field, with the number format that Excel would give its cell. */
+export interface CsvValue {
+  readonly value: CellValue;
+  readonly numberFormat?: string;
+}
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
+/** Excel keeps fifteen digits of a number: a longer one is an id. */
+const DIGITS = 15;
+const MS_PER_DAY = 86_400_000;
+/** Serial 61 is 1 March 1900; before it Excel's calendar has a day that never was. */
+const FIRST_SAFE_SERIAL = 61;
+
+/**
+ * A field of a CSV file as a cell: numbers with a decimal point, TRUE and FALSE, and ISO dates are read, everything else stays the text
+ * it is: also "=1+1", "007", "31-12-2026" and "1,5", whose meaning depends on a language.
+ */
+export function csvValue(field: string): CsvValue {
+  if (field === "") return { value: null };
+  if (NUMBER.test(field) && field.replace(/[-.]/g, "").length <= DIGITS) return { value: Number(field) };
+  if (/^true$/i.test(field)) return { value: true };
+  if (/^false$/i.test(field)) return { value: false };
+  return dateValue(field) ?? { value: field };
+}
+
+function dateValue(field: string): CsvValue | undefined {
+  const parts = DATE.exec(field);
+  if (!parts) return undefined;
+  const [year, month, day, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal =
+    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hours < 24 && minutes < 60 && seconds < 60;
+  const serial = date.getTime() / MS_PER_DAY + 25_569 + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  if (!isReal || serial < FIRST_SAFE_SERIAL) return undefined;
+  return { value: serial, numberFormat: parts[4] === undefined ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss" };
+}
