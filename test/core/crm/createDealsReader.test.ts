@@ -1,0 +1,269 @@
+import { SalesboardError } from "../../../src/core/errors";
+import { createDealsReader } from "../../../src/core/crm/createDealsReader";
+import { isoText, toDay } from "../../../src/core/crm/day";
+import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
+import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Finding } from "../../../src/core/crm/types";
+import { readDeals, READING_DAY } from "../exampleData";
+
+const HEADER = ["Deal ID", "Owner", "Created", "Status", "Value", "Closed"];
+const read = (rows: readonly (readonly unknown[])[], options = {}) => readDeals([HEADER, ...rows], options);
+const kinds = (findings: readonly Finding[]) => findings.map(({ kind }) => kind).filter((kind) => kind !== "oldData");
+const find = (findings: readonly Finding[], kind: string) => findings.find((finding) => finding.kind === kind);
+const days = (column: Int32Array) => Array.from(column, (day) => (day === NO_DAY ? "" : isoText(day)));
+
+describe("rows become columns", () => {
+  test("each text once, days as whole serials, blanks as what they are", () => {
+    const { data, findings } = read([
+      ["D-1", "Ann", 46000.5, "Won", 100, "2026-03-01"],
+      ["D-2", " ANN ", "2026-01-02T10:00", "Lost", "", 46100],
+      [3, "", "2026-01-03", "Open", "€ 2.900,00", ""],
+    ]);
+    expect(data.rows).toBe(3);
+    expect(data.id.texts).toEqual(["D-1", "D-2", "3"]);
+    expect(data.owner.texts).toEqual(["Ann"]);
+    expect([...data.owner.codes]).toEqual([0, 0, -1]);
+    expect([...data.status]).toEqual([WON, LOST, OPEN]);
+    expect(days(data.created)).toEqual([isoText(46000), "2026-01-02", "2026-01-03"]);
+    expect(days(data.closed)).toEqual(["2026-03-01", isoText(46100), ""]);
+    expect([...data.value]).toEqual([100, NaN, 2900]);
+    expect([...data.sheetRow]).toEqual([2, 3, 4]);
+    expect(kinds(findings)).toEqual(["missingOwner"]);
+  });
+
+  test("chunks of any size give the same as one", () => {
+    const rows = Array.from({ length: 50 }, (_, i) => [
+      `D-${String(i)}`,
+      "Ann",
+      `${String((i % 12) + 1)}/${String((i % 28) + 1)}/2026`,
+      "Won",
+      i,
+      46200,
+    ]);
+    const recognised = recogniseSheet(HEADER, rows);
+    const readIn = (size: number) => {
+      const reader = createDealsReader(recognised, { sheet: "x", measure: "revenue", readingDay: READING_DAY });
+      for (let start = 0; start < rows.length; start += size) reader.read(rows.slice(start, start + size), start + 2);
+      return reader.finish();
+    };
+    expect(readIn(7)).toEqual(readIn(50));
+  });
+
+  test("headers only are deals without rows", () => {
+    const { data, asOf, findings } = read([]);
+    expect([data.rows, asOf, findings]).toEqual([0, READING_DAY, []]);
+  });
+
+  test("the 1904 date system is counted from 1904", () => {
+    // 2026-06-30 is 46203, and 44741 in a workbook that counts from 1904.
+    expect(days(read([["D-1", "Ann", 44741, "Open", 1, ""]], { date1904: true }).data.created)).toEqual(["2026-06-30"]);
+  });
+});
+
+describe("dates that can be read in two ways", () => {
+  const created = (texts: string[]) => {
+    const { data, findings } = read(texts.map((text, i) => [i, "Ann", text, "Open", 1, ""]));
+    return { days: days(data.created), finding: find(findings, "ambiguousDates") };
+  };
+
+  test("one day above 12 decides the column", () => {
+    expect(created(["3/4/2026", "4/30/2026"])).toEqual({ days: ["2026-03-04", "2026-04-30"], finding: undefined });
+    expect(created(["3/4/2026", "30/4/2026"])).toEqual({ days: ["2026-04-03", "2026-04-30"], finding: undefined });
+  });
+
+  test("with - and . the day comes first", () => {
+    expect(created(["3-4-2026", "3.5.2026"])).toEqual({ days: ["2026-04-03", "2026-05-03"], finding: undefined });
+  });
+
+  test("with / and no proof the day comes first, and that is said", () => {
+    const { days: read, finding } = created(["3/4/2026", "3/4/2026", "5/5/2026"]);
+    expect(read).toEqual(["2026-04-03", "2026-04-03", "2026-05-05"]);
+    expect(finding).toMatchObject({ count: 2, values: { example: "3/4/2026", readAs: "2026-04-03" } });
+  });
+
+  test("another column of the sheet may give the proof", () => {
+    const { data, findings } = read([["D-1", "Ann", "3/4/2026", "Won", 1, "3/31/2026"]]);
+    expect(days(data.created)).toEqual(["2026-03-04"]);
+    expect(find(findings, "ambiguousDates")).toBeUndefined();
+  });
+});
+
+test("an amount that can be read in two ways follows its column", () => {
+  const values = (texts: string[]) => [...read(texts.map((text, i) => [i, "Ann", 46000, "Open", text, ""])).data.value];
+  expect(values(["1.200", "12,50"])).toEqual([1200, 12.5]);
+  expect(values(["1.200", "12.50"])).toEqual([1.2, 12.5]);
+  expect(values(["1.200", "900"])).toEqual([1200, 900]);
+});
+
+describe("what is wrong is found, with its cells, and changes what the words say it changes", () => {
+  const won = ["D-1", "Ann", 46000, "Won", 100, 46100];
+  const lost = ["D-2", "Ann", 46000, "Lost", 100, 46100];
+
+  test.each<[string, readonly unknown[], string]>([
+    ["missingOwner", ["D-3", "-", 46000, "Won", 1, 46100], "x!B4"],
+    ["unknownStatus", ["D-3", "Ann", 46000, "Gewonnne", 1, 46100], "x!D4"],
+    ["wonWithoutCloseDate", ["D-3", "Ann", 46000, "Won", 1, ""], "x!F4"],
+    ["lostWithoutCloseDate", ["D-3", "Ann", 46000, "Lost", 1, ""], "x!F4"],
+    ["closedBeforeCreated", ["D-3", "Ann", 46000, "Won", 1, 45999], "x!F4"],
+    ["closeDateInFuture", ["D-3", "Ann", 46000, "Won", 1, READING_DAY + 1], "x!F4"],
+    ["withoutCreatedDate", ["D-3", "Ann", "", "Won", 1, 46100], "x!C4"],
+    ["negativeAmount", ["D-3", "Ann", 46000, "Won", -1, 46100], "x!E4"],
+    ["wonWithoutValue", ["D-3", "Ann", 46000, "Won", "NULL", 46100], "x!E4"],
+    ["duplicateId", ["D-1", "Ann", 46000, "Won", 1, 46100], "x!A4"],
+  ])("%s", (kind, row, cell) => {
+    const { data, findings } = read([won, lost, row]);
+    expect(data.rows).toBe(3);
+    expect(kinds(findings)).toEqual([kind]);
+    expect(find(findings, kind)).toEqual({ kind, count: 1, share: 1 / 3, cells: [cell] });
+  });
+
+  test.each<[string, readonly unknown[], string[]]>([
+    ["textAmount", ["D-3", "Ann", 46000, "Won", "12k", 46100], ["textAmount", "wonWithoutValue"]],
+    ["textDate", ["D-3", "Ann", "soon", "Won", 1, 46100], ["withoutCreatedDate", "textDate"]],
+    ["errorValue", ["D-3", "Ann", "#REF!", "Won", 1, 46100], ["withoutCreatedDate", "errorValue"]],
+    ["errorValue", ["D-3", "#N/A", 46000, "Won", 1, 46100], ["errorValue", "missingOwner"]],
+  ])("%s, and what follows from it", (_kind, row, expected) => {
+    expect(kinds(read([won, lost, row]).findings)).toEqual(expected);
+  });
+
+  test("rows that are no deals are skipped and said", () => {
+    const { data, findings } = read([
+      HEADER,
+      won,
+      ["", null, "", "", "#REF!", ""],
+      lost,
+      ["Totaal", "", "", "", 200, ""],
+      ["", "", "", "", "", ""],
+      ["", "", "", "", "#REF!", ""],
+    ]);
+    expect(data.rows).toBe(2);
+    expect(
+      findings.filter(({ kind }) => kind !== "oldData").map(({ kind, count, cells }) => [kind, count, cells]),
+    ).toEqual([
+      ["repeatedHeader", 1, ["x!A2"]],
+      ["totalsRow", 1, ["x!A6"]],
+      ["blankRow", 1, ["x!A4"]],
+      ["trailingBlanks", 2, ["x!A7", "x!A8"]],
+    ]);
+  });
+
+  test("a deal whose first cell only begins like a total is a deal", () => {
+    const { data } = readDeals([
+      ["Customer", "Owner", "Status", "Value"],
+      ["Total Energies", "Ann", "", 5],
+      ["X", "Ann", "Won", 5],
+    ]);
+    expect(data.rows).toBe(2);
+  });
+
+  test("an open deal's close date is the expected one: never used, and no cell is blamed for the CRM's habit", () => {
+    const open = ["D-3", "Ann", 46000, "Open", 1, 46400];
+    const { data, findings, asOf } = read([won, lost, open]);
+    expect(data.closed[2]).toBe(NO_DAY);
+    expect(asOf).toBe(46100);
+    expect(find(findings, "openWithCloseDate")).toEqual({
+      kind: "openWithCloseDate",
+      count: 1,
+      share: 1 / 3,
+      cells: [],
+    });
+    const others = [4, 5, 6].map((id) => [`D-${String(id)}`, "Ann", 46000, "Open", 1, ""]);
+    expect(find(read([won, lost, open, ...others]).findings, "openWithCloseDate")?.cells).toEqual(["x!F4"]);
+  });
+
+  test("won deals and not one lost", () => {
+    expect(find(read([won]).findings, "noLostDeals")).toMatchObject({ count: 1 });
+  });
+
+  test("status and stage that contradict each other: the status stands", () => {
+    const { data, findings } = readDeals([
+      ["ID", "Status", "Stage", "Owner"],
+      [1, "Lost", "Closed Won", "Ann"],
+      [2, "Won", "Proposal", "Ann"],
+    ]);
+    expect([...data.status]).toEqual([LOST, WON]);
+    expect(find(findings, "statusStageContradiction")?.cells).toEqual(["x!C2"]);
+  });
+
+  test("several currencies and pipelines: the rows outside the most frequent one, and their names", () => {
+    const { findings, currency } = readDeals([
+      ["ID", "Status", "Value", "Currency", "Pipeline"],
+      [1, "Won", 1, "EUR", "Sales"],
+      [2, "Lost", 1, "EUR", "Sales"],
+      [3, "Lost", 1, "USD", "Renewals"],
+    ]);
+    expect(find(findings, "severalCurrencies")).toMatchObject({ count: 1, values: { number: 2, names: "EUR, USD" } });
+    expect(find(findings, "severalPipelines")).toMatchObject({
+      count: 1,
+      values: { number: 2, names: "Sales, Renewals" },
+    });
+    expect(currency).toBeUndefined();
+    expect(read([["D-1", "Ann", 46000, "Won", "€ 5,00", 46100]]).currency).toBe("EUR");
+  });
+
+  test("an unknown status is in no figure: it is no quote", () => {
+    const { data } = read([["D-1", "Ann", 46000, "Foo", 1, 46100]]);
+    expect([data.status[0], data.isQuote[0]]).toEqual([UNKNOWN, 0]);
+  });
+
+  test("no more than a hundred cells are listed, all are counted; a sheet name with blanks is quoted", () => {
+    const rows = Array.from({ length: 250 }, (_, i) => [i, "", 46000, "Open", 1, ""]);
+    const finding = find(read(rows, { sheet: "Joe's deals", firstColumn: 26 }).findings, "missingOwner");
+    expect([finding?.count, finding?.cells.length, finding?.cells[0]]).toEqual([250, 100, "'Joe''s deals'!AB2"]);
+  });
+});
+
+describe("the as-of date", () => {
+  const rows = [
+    ["D-1", "Ann", 46000, "Won", 100, 46100],
+    ["D-2", "Ann", 46150, "Open", 100, 46400],
+    ["D-3", "Ann", READING_DAY + 30, "Open", 100, ""],
+  ];
+  test("is the latest past event, never an expected date and never a day after the reading", () => {
+    expect(read(rows).asOf).toBe(46150);
+  });
+  test("is what was asked, where it was asked", () => {
+    expect(read(rows, { asOf: 46050 }).asOf).toBe(46050);
+  });
+  test("more than 31 days before the reading is said", () => {
+    expect(find(read(rows, { readingDay: 46182 }).findings, "oldData")).toMatchObject({ values: { days: 32 } });
+    expect(find(read(rows, { readingDay: 46181 }).findings, "oldData")).toBeUndefined();
+  });
+});
+
+describe("the measure", () => {
+  const header = ["ID", "Status", "Value", "Cost"];
+  test("margin is its column, else the value less the cost", () => {
+    expect([...readDeals([header, [1, "Won", 100, 60]], { measure: "margin" }).data.value]).toEqual([40]);
+    const both = [...header, "Margin"];
+    expect([...readDeals([both, [1, "Won", 100, 60, 35]], { measure: "margin" }).data.value]).toEqual([35]);
+  });
+  test("margin without such columns is an error that names the sheet", () => {
+    const attempt = () =>
+      readDeals(
+        [
+          ["ID", "Status", "Value"],
+          [1, "Won", 100],
+        ],
+        { measure: "margin" },
+      );
+    expect(attempt).toThrow(new SalesboardError("value", "findings:error.noMargin", { sheet: "x" }));
+  });
+});
+
+test("teams: by people and the day of the deal, whatever the case of the names", () => {
+  const teams = [
+    { owner: "ann", team: "North", from: NO_DAY, until: toDay(2025, 12, 31) },
+    { owner: "ann", team: "South", from: toDay(2026, 1, 1), until: toDay(9999, 12, 31) },
+  ];
+  const { data } = readDeals(
+    [
+      HEADER,
+      [1, "Ann", "2025-01-01", "Won", 1, "2025-06-01"],
+      [2, "ANN", "2025-01-01", "Won", 1, "2026-06-01"],
+      [3, "Bob", "2025-01-01", "Open", 1, ""],
+    ],
+    {},
+    { teams },
+  );
+  expect(Array.from(data.team.codes, (code) => data.team.texts[code])).toEqual(["North", "South", undefined]);
+});
