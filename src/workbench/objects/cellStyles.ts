@@ -51,3 +51,16 @@ export const cellStyles: Readonly<Record<string, CellStyle>> = {
   Currency: { numberFormat: '_($* #,##0.00_);_($* \\(#,##0.00\\);_($* "-"??_);_(@_)' },
   Percent: { numberFormat: "0%" },
 };
+
+/** Where Excel.BuiltInStyle writes a style's name in another way than the sheet shows it. */
+export const builtInStyleNames: Readonly<Record<string, string>> = {
+  SheetTitle: "Title",
+  Heading1: "Heading 1",
+  Heading2: "Heading 2",
+  Heading3: "Heading 3",
+  Heading4: "Heading 4",
+  ExplanatoryText: "Explanatory Text",
+  WarningText: "Warning Text",
+  Hlink: "Hyperlink",
+  HlinkTrav: "Followed Hyperlink",
+};

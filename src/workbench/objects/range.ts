@@ -1,7 +1,7 @@
 import type { Area } from "../engine/engine";
 import { bounding, fitsSheet, intersect, quoteSheet, sheetColumns, sheetRows, writeAddress } from "./address";
 import { asFlag, asOneOf, asText, asWhole } from "./arguments";
-import { cellStyles } from "./cellStyles";
+import { builtInStyleNames, cellStyles } from "./cellStyles";
 import { ConditionalFormatCollection } from "./conditionalFormat";
 import { DataValidation } from "./dataValidation";
 import { findArea } from "./findArea";
@@ -145,7 +145,8 @@ export class Range extends HostObject {
     return this.$shared((row, column) => this.host.engine.readStyle(this.$sheetId, row, column).name ?? "Normal");
   }
   set style(value: unknown) {
-    const name = asText(value, "style");
+    const text = asText(value, "style");
+    const name = builtInStyleNames[text] ?? text;
     const style = cellStyles[name];
     if (!style) throw invalidArgument(`"${name}" is no built-in cell style of this host.`);
     this.host.demandWritable(this.$sheetId);
