@@ -1,8 +1,7 @@
-import { writeXlsx } from "hucre/xlsx";
-import type { CellStyle } from "hucre";
+import { writeXlsx, type FileStyle } from "../workbench/files/hucre";
 import type { Format, SampleSheet } from "./sampleSheets";
 
-const STYLES: Readonly<Record<Format, CellStyle>> = {
+const STYLES: Readonly<Record<Format, FileStyle>> = {
   text: {},
   date: { numFmt: "dd-mm-yyyy", alignment: { horizontal: "center" } },
   money: { numFmt: "#,##0", alignment: { horizontal: "right", indent: 1 } },
@@ -10,7 +9,7 @@ const STYLES: Readonly<Record<Format, CellStyle>> = {
 };
 
 /** Written out, because not every program draws the table's own style. */
-const HEADER: CellStyle = {
+const HEADER: FileStyle = {
   font: { name: "Calibri", size: 11, bold: true, color: { rgb: "FFFFFF" } },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "0F6B66" } },
 };

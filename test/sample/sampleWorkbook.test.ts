@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readXlsx } from "hucre/xlsx";
 import { dayOf } from "../../src/sample/calendar";
 import { sampleSheets, type Cell } from "../../src/sample/sampleSheets";
 import { writeSample } from "../../src/sample/writeSample";
+import { readXlsx } from "../../src/workbench/files/hucre";
 
 const kept = readFileSync(join(__dirname, "..", "..", "assets", "sample-crm.xlsx"));
 
