@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { ResourceLoader, type AbortablePromise } from "jsdom";
 
 const officeJs = /^https:\/\/appsforoffice\.(?:edog\.)?microsoft\.com\/lib\/[^/]+\/hosted\/(.+)$/;
@@ -11,17 +10,18 @@ const officeJs = /^https:\/\/appsforoffice\.(?:edog\.)?microsoft\.com\/lib\/[^/]
  */
 export class AddInFiles extends ResourceLoader {
   private readonly base: string;
-  private readonly officeFolder: string;
 
-  /** @param pageUrl the address of the add-in's page; its folder is where the built files are served */
+  /**
+   * @param pageUrl the address of the add-in's page; its folder is where the built files are served
+   * @param officeFolder the npm package's "dist"
+   */
   constructor(
     private readonly folder: string,
     pageUrl: string,
+    private readonly officeFolder: string,
   ) {
     super();
     this.base = new URL(".", pageUrl).href;
-    const officePackage = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
-    this.officeFolder = join(dirname(officePackage), "dist");
   }
 
   /** The text of one of the add-in's files, by its address. */

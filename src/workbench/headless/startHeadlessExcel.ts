@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import { defaultRequirementSets, type HostFacts, type RequirementSets } from "../bridge/hostFacts";
 import { installPreload } from "../bridge/installPreload";
@@ -17,7 +17,7 @@ export interface HeadlessOptions {
   readonly document: WorkbookDocument;
   /** The folder of the built add-in, e.g. "dist". */
   readonly addIn: string;
-  /** The manifest's file. */
+  /** The manifest's file; Office.js and its type definitions are looked for in the node_modules above it. */
   readonly manifest: string;
   /** Instead of the document's. */
   readonly displayLanguage?: string;
@@ -60,12 +60,17 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
   const displayLanguage = options.displayLanguage ?? document.displayLanguage;
   const manifest = readManifest(readFileSync(options.manifest, "utf8"), displayLanguage);
   const requirementSets = { ...defaultRequirementSets, ...options.requirementSets };
-  const files = new AddInFiles(addIn, manifest.pageUrl);
+  const { resolve: locate } = createRequire(resolve(options.manifest));
+  const files = new AddInFiles(
+    addIn,
+    manifest.pageUrl,
+    join(dirname(locate("@microsoft/office-js/package.json")), "dist"),
+  );
   const [pageSide, hostSide] = makePortPair();
   const connection = connectAddIn({
     document,
     port: hostSide,
-    requirements: makeRequirements(memberSets(), requirementSets),
+    requirements: makeRequirements(memberSets(locate), requirementSets),
     functions: readFunctions(files.read(manifest.functionsUrl)),
   });
   const facts: HostFacts = {
@@ -113,9 +118,11 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
   };
   return {
     press: async (action) => {
-      const command = manifest.commands.find(({ controlId, functionName }) => [controlId, functionName].includes(action));
+      const command = manifest.commands.find(({ controlId, functionName }) =>
+        [controlId, functionName].includes(action),
+      );
       if (!command) throw new Error(`The manifest has no button "${action}" that runs a function.`);
-      await Promise.race([connection.runCommand(command.functionName, command.controlId), watch.nextProblem()]);
+      await connection.runCommand(command.functionName, command.controlId, watch.nextProblem());
     },
     idle,
     settings: () => Object.fromEntries(document.settings),
@@ -130,8 +137,8 @@ let nextInstance = 1;
 let knownSets: MemberSets | undefined;
 
 /** Read once a process from the installed type definitions. */
-function memberSets(): MemberSets {
-  const typings = join(dirname(createRequire(import.meta.url).resolve("@types/office-js/package.json")), "index.d.ts");
+function memberSets(locate: (module: string) => string): MemberSets {
+  const typings = join(dirname(locate("@types/office-js/package.json")), "index.d.ts");
   return (knownSets ??= readMemberSets(readFileSync(typings, "utf8")));
 }
 

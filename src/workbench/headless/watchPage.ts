@@ -49,7 +49,12 @@ export function watchPage(): PageWatch {
 
 function describe(value: unknown): string {
   if (typeof value === "string") return value;
-  const error = value as { name?: string; message?: string; code?: string; debugInfo?: { errorLocation?: string } } | null;
+  const error = value as {
+    name?: string;
+    message?: string;
+    code?: string;
+    debugInfo?: { errorLocation?: string };
+  } | null;
   if (typeof error?.message !== "string") return JSON.stringify(value) ?? String(value);
   const where = error.debugInfo?.errorLocation ? ` (${error.debugInfo.errorLocation})` : "";
   return `${error.code ?? error.name ?? "Error"}: ${error.message}${where}`;

@@ -20,8 +20,11 @@ export interface AddInConnection {
   /** Resolves once the page's Office.onReady has run. */
   readonly ready: Promise<void>;
   readonly state: Readonly<RuntimeState>;
-  /** Runs an action of the ribbon; resolves when the add-in says `event.completed()`. */
-  runCommand(functionName: string, controlId?: string): Promise<void>;
+  /**
+   * Runs an action of the ribbon; resolves when the add-in says `event.completed()`.
+   * @param failure rejects when the page reports that something went wrong; nothing is waited for then
+   */
+  runCommand(functionName: string, controlId: string, failure: Promise<never>): Promise<void>;
   /** Resolves when no request waits to be answered. */
   settled(): Promise<void>;
   /** Requests and commands that have not been answered. */
@@ -131,12 +134,14 @@ export function connectAddIn({ document, port, requirements, functions }: AddInO
     get open() {
       return open + commands.size;
     },
-    runCommand: (functionName, controlId = functionName) =>
-      new Promise((resolve, reject) => {
-        const commandId = `command-${nextCommand++}`;
+    runCommand: async (functionName, controlId, failure) => {
+      const commandId = `command-${nextCommand++}`;
+      const completed = new Promise<void>((resolve, reject) => {
         commands.set(commandId, { resolve, reject, name: functionName });
-        say({ kind: "command", commandId, functionName, controlId });
-      }),
+      });
+      say({ kind: "command", commandId, functionName, controlId });
+      await Promise.race([completed, failure]).finally(() => commands.delete(commandId));
+    },
     settled: async () => {
       let seen;
       do await (seen = queue);
