@@ -16,6 +16,9 @@ D6,Cas,Offerte,Verloren,45992,650
 D1,An,Offerte,,,
 D7,,Lead,Open,,`;
 
+// Loading the real Office.js takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const root = join(__dirname, "../..");
 
 const table = csv.split("\n").map((line) => line.split(","));
@@ -79,11 +82,15 @@ test("mistakes show Excel's errors with a sentence in the reader's language", as
     '=CLOSINGRATE(D2:D9,B2:B9,"Dirk")',
     '=CONVERSION(A2:A6,C2:C6,"Lead","Demo")',
     "=BACKCALC(10,{0.5;50})",
+    '=CLOSINGRATE({"Gewonnen",#N/A})',
+    '=SALESKPI("orders")',
   ]);
   expect(cell(document, 0)).toEqual([[{ error: "#VALUE!", message: expect.stringContaining('"An" in cel 1') }]]);
-  expect(cell(document, 1)).toEqual([[{ error: "#N/A", message: expect.stringContaining("gewonnen of verloren") }]]);
+  expect(cell(document, 1)).toEqual([[{ error: "#N/A", message: expect.stringContaining("voldoet aan de criteria") }]]);
   expect(cell(document, 2)).toEqual([[{ error: "#N/A", message: expect.stringContaining("stappen op volgorde") }]]);
   expect(cell(document, 3)).toEqual([[{ error: "#VALUE!", message: expect.stringContaining('Conversie 2 is "50"') }]]);
+  expect(cell(document, 4)).toEqual([[{ error: "#VALUE!", message: expect.stringContaining('"#N/A" in cel 2') }]]);
+  expect(cell(document, 5)).toEqual([[{ error: "#N/A", message: expect.stringContaining("Gegevens koppelen") }]]);
   excel.close();
 });
 
@@ -94,6 +101,42 @@ test("a change in the data changes the answer", async () => {
   document.engine.writeCells(sheet, { row: 4, column: 3, rows: 1, columns: 1 }, [[{ value: "Gewonnen" }]]);
   await excel.idle();
   expect(cell(document, 0)).toEqual([[0.5]]);
+  excel.close();
+});
+
+test("columns of a table serve as ranges, and arguments in the middle may be left out", async () => {
+  const document = newDocument("nl-NL");
+  const sheet = document.engine.activeSheetId();
+  const cells = [
+    ["Status", "Eigenaar"],
+    ["Gewonnen", "An"],
+    ["Verloren", "An"],
+    ["Gewonnen", ""],
+  ];
+  const area = { row: 0, column: 0, rows: 4, columns: 2 };
+  document.engine.writeCells(
+    sheet,
+    area,
+    cells.map((row) => row.map((text) => ({ value: read(text) }))),
+  );
+  document.engine.addTable(sheet, area, "Deals");
+  const excel = await startHeadlessExcel({ document, addIn: join(root, "dist"), manifest: join(root, "manifest.xml") });
+  const formulas = [
+    "=CLOSINGRATE(Deals[Status])",
+    '=CLOSINGRATE(Deals[Status],Deals[Eigenaar],"")',
+    "=CLOSINGRATE(Deals[Status],)",
+    '=BACKCALC(10,{0.5,0.2},,,{"Lead","Offerte"})',
+  ];
+  formulas.forEach((formula, i) =>
+    document.engine.writeCells(sheet, { row: i * 10, column: 7, rows: 1, columns: 1 }, [[{ formula }]]),
+  );
+  await excel.idle();
+  expect([cell(document, 0), cell(document, 1), cell(document, 2)]).toEqual([[[2 / 3]], [[1]], [[2 / 3]]]);
+  expect(cell(document, 3, 3, 2)).toEqual([
+    ["Lead", 100],
+    ["Offerte", 50],
+    ["doel", 10],
+  ]);
   excel.close();
 });
 

@@ -26,7 +26,10 @@ export function closingRate(status: CellRange, criteria: readonly CellRange[], c
       if (read === LOST) lost++;
     }
   }
-  if (won + lost === 0) throw new SalesboardError("noData", "functions:error.nothingDecided");
+  if (won + lost === 0) {
+    const why = counts.includes(1) ? "functions:error.nothingDecided" : "functions:error.noRowMeets";
+    throw new SalesboardError("noData", why);
+  }
   return won / (won + lost);
 }
 

@@ -49,6 +49,13 @@ test.each<[string, Cell[]]>([
   );
 });
 
+test("criteria that no row meets are told apart from deals that are all open", () => {
+  const status = column("Won", "Lost");
+  expect(() => closingRate(status, [status, column("Wno")], american)).toThrow(
+    expect.objectContaining({ code: "noData", key: "functions:error.noRowMeets" }),
+  );
+});
+
 test("the order of the rows and the look of a blank change nothing", () => {
   const cells = fc.array(fc.constantFrom<Cell>("Won", "Lost", "Open", "blank"), { minLength: 1, maxLength: 30 });
   fc.assert(
