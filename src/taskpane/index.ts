@@ -1,1 +1,3 @@
-void Office.onReady();
+import { showPane } from "./showPane";
+
+void Office.onReady(() => showPane(document.body));

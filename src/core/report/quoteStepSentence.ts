@@ -3,7 +3,11 @@ import type { Words } from "../words";
 
 /** What counts as a quote in these figures, and where its date comes from. */
 export function quoteStepSentence({ step, dateFrom, because }: QuoteStep, words: Words): string {
-  const date = words(`report:quoteStep.date.${dateFrom}`);
-  if (step !== "all") return words("report:quoteStep.step", { step, date });
-  return words("report:quoteStep.all", { because: words(`report:quoteStep.because.${because ?? "chosen"}`), date });
+  const date = words(`kpi:quoteDate.${dateFrom}`);
+  return `${words(`kpi:quoteStep.${reason(step, because)}`, { step })} ${date}`;
+}
+
+function reason(step: string, because: QuoteStep["because"]): string {
+  if (step !== "all") return because === "chosen" ? "chosen" : "proposed";
+  return because === undefined || because === "chosen" ? "all" : because;
 }

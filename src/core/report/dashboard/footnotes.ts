@@ -1,11 +1,11 @@
 import type { KpiId } from "../../kpi/types";
-import { formula, kpiCell, quoted, sentence } from "../formulas";
+import { DASH, formula, kpiCell, quoted, sentence } from "../formulas";
 import { NOTE_SIZE, QUIET, RULE } from "../look";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import type { DashboardContext } from "./context";
-import { NAME, PAGE_COLUMNS, ROW } from "./layout";
+import { NAME, PAGE_COLUMNS, ROW, TILES } from "./layout";
 import { quoteStepSentence } from "../quoteStepSentence";
 import { rowAfterOwners } from "./ownersTable";
 import { WORKING } from "./workingCells";
@@ -64,11 +64,7 @@ function notes(context: DashboardContext): { content: Content; length: number }[
 
 function leftOutSentence({ language: { words }, signs }: DashboardContext): string {
   const count = (id: KpiId) => numberText(kpiCell(`${id}_leftOut`, WORKING.row, "0"), 0, signs);
-  const counts = {
-    openQuotes: count("openQuotes"),
-    averageOrder: count("averageOrder"),
-    closingRate: count("closingRate"),
-    salesCycle: count("salesCycle"),
-  };
-  return `IF(${WORKING.row}=0,${quoted("–")},${sentence(words, "report:dashboard.notes.leftOut", counts)})`;
+  const counts = TILES.map(({ id }) => `${quoted(`${words(`kpi:${id}.short`)} `)}&${count(id)}`).join('&", "&');
+  const told = sentence(words, "report:dashboard.notes.leftOut", { counts });
+  return `IF(${WORKING.row}=0,${quoted(DASH)},${told})`;
 }

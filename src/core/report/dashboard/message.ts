@@ -24,6 +24,7 @@ function closingRateClause(context: DashboardContext): string {
   const points = `ROUND(100*(${now}-${before}),0)`;
   const clause = (key: string) =>
     sentence(language.words, `report:dashboard.message.${key}`, {
+      label: quoted(language.words("kpi:closingRate.label")),
       things: quoted(things(context)),
       rate: `${numberText(`100*${now}`, 0, signs)}&"%"`,
       points: `ABS(${points})`,

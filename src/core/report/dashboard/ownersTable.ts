@@ -63,7 +63,7 @@ export function ownersTable(context: DashboardContext): SheetParts {
 
 function head({ language: { words }, meta }: DashboardContext, { id, what }: (typeof COLUMNS)[number]): string {
   if (what === "n") return words("report:dashboard.owners.n");
-  return id === "revenue" ? words(`report:dashboard.owners.${meta.measure}`) : words(`report:dashboard.owners.${id}`);
+  return words(`kpi:${id === "revenue" ? meta.measure : id}.short`);
 }
 
 function figures(row: number): Content[] {

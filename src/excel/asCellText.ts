@@ -1,0 +1,14 @@
+/** Words that Excel takes for a logical value or an error in the languages of its users. */
+const READ_AS_VALUE = /^(true|false|waar|onwaar|wahr|falsch|vrai|faux|sand|falsk|#.*)$/i;
+
+/**
+ * A text as it is written into a cell of the General format, so that Excel keeps it a text: with an apostrophe before what it
+ * would take for a formula, a number, a date or a logical value. The apostrophe is not part of the cell's text.
+ *
+ * @example asCellText("=cmd|' /C calc'!A0") // "'=cmd|' /C calc'!A0"
+ */
+export function asCellText(text: string): string {
+  if (text === "") return "";
+  const isPlain = /^\p{L}[^\d]*$/u.test(text) && !READ_AS_VALUE.test(text);
+  return isPlain ? text : `'${text}`;
+}

@@ -1,0 +1,33 @@
+/** Excel on the web takes requests of 5 MB; the client's own wrapping needs room too. */
+const LARGEST_REQUEST = 3_000_000;
+
+export interface RequestBudget {
+  /** Makes room for so many characters in the request under way, sending it first where it would grow too large. */
+  spend(characters: number): Promise<void>;
+  send(): Promise<void>;
+}
+
+/**
+ * Keeps requests under the payload limit. The number of requests follows from the characters sent, not from rows or calls: a
+ * workbook of ordinary size goes in one.
+ */
+export function requestBudget(context: Excel.RequestContext, largest = LARGEST_REQUEST): RequestBudget {
+  let spent = 0;
+  const hold = () => {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+  };
+  hold();
+  const send = async () => {
+    await context.sync();
+    spent = 0;
+    hold();
+  };
+  return {
+    send,
+    async spend(characters) {
+      if (spent > 0 && spent + characters > largest) await send();
+      spent += characters;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { errorMessage, isExpected } from "./errorMessage";
+import { tell } from "./messages";
+import { readerLanguage } from "./readerLanguage";
+import type { Action } from "./actions";
+
+let running: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs an action and tells what came of it: one sentence, also where it failed. Actions run one after another. An error
+ * nobody foresaw goes to the console as well.
+ */
+export function runAction(action: Action): Promise<"done" | "error"> {
+  const result = running.then(() => runNow(action));
+  running = result.catch(() => undefined);
+  return result;
+}
+
+async function runNow(action: Action): Promise<"done" | "error"> {
+  try {
+    const text = await action();
+    await tell({ kind: "done", text });
+    return "done";
+  } catch (error) {
+    await tell(errorMessage(error, readerLanguage().words));
+    if (!isExpected(error)) console.error(error);
+    return "error";
+  }
+}

@@ -1,0 +1,51 @@
+/** What the user has chosen; every field may be missing. */
+export interface Options {
+  /** "2026-06-30" */
+  readonly asOf?: string;
+  readonly measure?: "revenue" | "margin";
+  /** "all" or the name of a step. */
+  readonly quoteStep?: string;
+  /** The month, 1-12. */
+  readonly fiscalYearStart?: number;
+}
+
+/** What was connected, kept in the workbook so that it can be read again. */
+export interface StoredConnection {
+  readonly sheet: string;
+  readonly asOf: string;
+  readonly measure: "revenue" | "margin";
+  readonly quoteStep: string;
+  readonly rows: number;
+  readonly readAt: string;
+}
+
+/** What the last command had to say, for readers who come later. */
+export interface Message {
+  readonly kind: "done" | "error";
+  readonly text: string;
+  /** Of an error: "value", "noData", or Excel's own code. */
+  readonly code?: string;
+}
+
+interface Settings {
+  readonly "Salesboard.options": Options;
+  readonly "Salesboard.connection": StoredConnection;
+  readonly "Salesboard.lastMessage": Message;
+}
+
+/** A setting of this workbook; undefined where it was never set. */
+export function readSetting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | undefined> {
+  return Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? undefined : (setting.value as Settings[Key]);
+  });
+}
+
+export function writeSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.settings.add(key, value);
+    await context.sync();
+  });
+}
