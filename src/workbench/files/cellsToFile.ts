@@ -91,9 +91,9 @@ function formulaCell(
   };
 }
 
-/** Text like "#N/A" would be written as the error: as a run of rich text it stays text. */
+/** hucre writes text like "#N/A" as the error: as a run of rich text it stays text. */
 function forcedText(value: CellValue): Partial<FileCell> {
-  return typeof value === "string" && FILE_ERRORS.has(value) ? { richText: [{ text: value }] } : {};
+  return typeof value === "string" && value.startsWith("#") ? { richText: [{ text: fileText(value) }] } : {};
 }
 
 function fileValue(value: CellValue): FileValue {

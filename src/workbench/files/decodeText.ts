@@ -8,6 +8,10 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return new TextDecoder("latin1").decode(bytes).replace(/[\u0080-\u009F]/g, windowsCharacter);
   }
 }
+
+/** Where Windows-1252 differs from Latin-1, from 80 to 9F; Node 20's own decoder leaves these as they are. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+const windowsCharacter = (character: string) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character;

@@ -3,6 +3,8 @@ import type { SheetInfo } from "../engine/engine";
 import { newSheetExtras } from "./createDocument";
 
 const LONGEST = 31;
+/** Excel keeps this name for the log of changes. */
+const RESERVED = "history";
 
 /**
  * A sheet's name from a file's: its base name without the characters Excel forbids, cut to 31, and numbered where another sheet has
@@ -14,8 +16,8 @@ export function sheetNameFor(fileName: string, taken: readonly string[]): string
     .replace(/[\\/?*[\]:\p{Cc}]/gu, "")
     .replace(/^'+|'+$/g, "")
     .trim();
-  const name = cut(clean, LONGEST) || "Sheet";
-  return numbered(name, new Set(taken.map((other) => other.toLowerCase())));
+  const name = cut(clean, LONGEST).replace(/'+$/, "") || "Sheet";
+  return numbered(name, new Set([RESERVED, ...taken.map((other) => other.toLowerCase())]));
 }
 
 function numbered(name: string, taken: ReadonlySet<string>): string {
