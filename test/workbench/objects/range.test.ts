@@ -1,0 +1,338 @@
+import type { WorkbookDocument } from "../../../src/workbench/document";
+import type { HeadlessExcel } from "../../../src/workbench/headless/startHeadlessExcel";
+import { openExcel } from "../openExcel";
+
+let excel: HeadlessExcel;
+let document: WorkbookDocument;
+let run: typeof Excel.run;
+
+beforeAll(async () => {
+  ({ excel, document, run } = await openExcel());
+});
+afterAll(() => {
+  expect(excel.problems).toEqual([]);
+  excel.close();
+});
+
+/** Runs a batch on a new sheet. */
+function onNewSheet<Result>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>) {
+  return run((context) => batch(context.workbook.worksheets.add(), context));
+}
+
+describe("values are typed in as a person would", () => {
+  test.each([
+    ["12", 12],
+    ["007", 7],
+    ["1,234.5", 1234.5],
+    ["-3", -3],
+    ["50%", 0.5],
+    ["1E5", 100000],
+    ["true", true],
+    ["Acme", "Acme"],
+    ["'=1+1", "=1+1"],
+    ["'12", "12"],
+    ["", ""],
+    ["#N/A", "#N/A"],
+    // 46053 is 2026-01-31: 45658 (2025-01-01) + 365 + 30.
+    ["1/31/2026", 46053],
+    ["2026-01-31", 46053],
+    ["2026-09", 46266],
+    ["=1+1", 2],
+    ["+2", 2],
+  ])("%j becomes %j", async (typed, held) => {
+    const values = await onNewSheet(async (sheet, context) => {
+      const cell = sheet.getRange("B2");
+      cell.values = [[typed]];
+      await context.sync();
+      const again = sheet.getRange("B2").load("values");
+      await context.sync();
+      return again.values;
+    });
+    expect(values).toEqual([[held]]);
+  });
+
+  test("a cell formatted as text keeps what is written, formulas too", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:A3").numberFormat = [["@"], ["@"], ["@"]];
+      sheet.getRange("A1:A3").values = [["=1+1"], ["007"], [5]];
+      const cells = sheet.getRange("A1:A3").load("values,valueTypes");
+      await context.sync();
+      return { values: cells.values, types: cells.valueTypes };
+    });
+    expect(seen.values).toEqual([["=1+1"], ["007"], ["5"]]);
+    expect(seen.types).toEqual([["String"], ["String"], ["String"]]);
+  });
+
+  test("null leaves a cell as it is", async () => {
+    const values = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B1").values = [[1, 2]];
+      sheet.getRange("A1:B1").values = [[null, 3]];
+      const cells = sheet.getRange("A1:B1").load("values");
+      await context.sync();
+      return cells.values;
+    });
+    expect(values).toEqual([[1, 3]]);
+  });
+
+  test("one value fills all cells", async () => {
+    const values = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B2").values = "x" as unknown as string[][];
+      const cells = sheet.getRange("A1:B2").load("values");
+      await context.sync();
+      return cells.values;
+    });
+    expect(values).toEqual([
+      ["x", "x"],
+      ["x", "x"],
+    ]);
+  });
+});
+
+describe("what Excel refuses is refused with InvalidArgument, and where", () => {
+  test.each([
+    ["a matrix of another size", (sheet: Excel.Worksheet) => void (sheet.getRange("A1:B2").values = [[1, 2, 3]])],
+    ["a formula with an open bracket", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [["=SUM(1,2"]])],
+    [
+      "text that looks like a formula",
+      (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [["=2 apples"]]),
+    ],
+    ["text after a minus sign", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [["- 2 apples"]])],
+  ])("%s", async (_, write) => {
+    const failing = onNewSheet(async (sheet, context) => {
+      write(sheet);
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({
+      code: "InvalidArgument",
+      debugInfo: { errorLocation: "Range.values" },
+    });
+  });
+
+  test("an address that is none", async () => {
+    const failing = onNewSheet(async (sheet, context) => {
+      sheet.getRange("Nowhere to go").load("address");
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({
+      code: "InvalidArgument",
+      debugInfo: { errorLocation: "Worksheet.getRange" },
+    });
+  });
+});
+
+test("5000 x 12 cells go in and come back in one batch, as one change of the workbook", async () => {
+  const rows = Array.from({ length: 5000 }, (_, row) =>
+    Array.from({ length: 12 }, (_cell, column) => row * 12 + column),
+  );
+  const changes: number[] = [];
+  const stop = document.engine.onChanged(({ area }) => changes.push(area.rows));
+  const started = Date.now();
+  const back = await onNewSheet(async (sheet, context) => {
+    sheet.getRangeByIndexes(0, 0, 5000, 12).values = rows;
+    const cells = sheet.getRange("A1:L5000").load("values");
+    await context.sync();
+    return cells.values;
+  });
+  stop();
+  expect(back).toEqual(rows);
+  expect(changes).toEqual([5000]);
+  expect(Date.now() - started).toBeLessThan(10_000);
+});
+
+test("the shapes of ranges are derived from one another", async () => {
+  const seen = await onNewSheet(async (sheet, context) => {
+    sheet.name = "It's 2026";
+    const range = sheet.getRange("B2:D5");
+    const shapes = {
+      cell: range.getCell(1, 1),
+      row: range.getRow(3),
+      offset: range.getOffsetRange(1, -1),
+      resized: range.getResizedRange(1, -2),
+      bounding: range.getBoundingRect("F1"),
+      intersection: range.getIntersectionOrNullObject("D4:H9"),
+      nothing: range.getIntersectionOrNullObject("H9"),
+      column: range.getEntireColumn(),
+      lastCell: range.getLastCell(),
+    };
+    for (const shape of Object.values(shapes)) shape.load("address");
+    await context.sync();
+    expect(shapes.nothing.isNullObject).toBe(true);
+    return Object.entries(shapes).flatMap(([name, shape]) => (shape.isNullObject ? [] : [`${name} ${shape.address}`]));
+  });
+  expect(seen).toEqual([
+    "cell 'It''s 2026'!C3",
+    "row 'It''s 2026'!B5:D5",
+    "offset 'It''s 2026'!A3:C6",
+    "resized 'It''s 2026'!B2:B6",
+    "bounding 'It''s 2026'!B1:F5",
+    "intersection 'It''s 2026'!D4:D5",
+    "column 'It''s 2026'!B:D",
+    "lastCell 'It''s 2026'!D5",
+  ]);
+});
+
+test("a range kept over several syncs stays usable, and nothing is kept after the run", async () => {
+  const seen = await onNewSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:A2");
+    await context.sync();
+    range.values = [[1], [2]];
+    await context.sync();
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(seen).toEqual([[1], [2]]);
+});
+
+test("the used range covers what was written, and is a null object on an empty sheet", async () => {
+  const seen = await onNewSheet(async (sheet, context) => {
+    const empty = sheet.getUsedRangeOrNullObject(true);
+    await context.sync();
+    sheet.getRange("B3").values = [["first"]];
+    sheet.getRange("D9").values = [["last"]];
+    const used = sheet.getUsedRange(true).load("address");
+    await context.sync();
+    return { empty: empty.isNullObject, used: used.address.split("!")[1] };
+  });
+  expect(seen).toEqual({ empty: true, used: "B3:D9" });
+});
+
+test("formats are kept and read back, null where cells differ", async () => {
+  const seen = await onNewSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:C2");
+    range.format.fill.color = "#ffcc00";
+    range.format.font.set({ bold: true, color: "#112233", size: 14, name: "Arial" });
+    range.format.horizontalAlignment = "Center";
+    range.format.wrapText = true;
+    range.format.columnWidth = 90;
+    range.format.rowHeight = 30;
+    range.format.borders.getItem("EdgeBottom").set({ style: "Continuous", weight: "Medium", color: "#445566" });
+    range.numberFormat = [
+      ["0.00", "0.00", "0.00"],
+      ["0.00", "0.00", "0%"],
+    ];
+    sheet.getRange("C2").format.font.bold = false;
+    await context.sync();
+    const read = sheet.getRange("A1:C2");
+    read.load("numberFormat,format/columnWidth,format/rowHeight,format/horizontalAlignment,format/wrapText");
+    read.format.fill.load("color");
+    read.format.font.load("bold,color,size,name");
+    const border = read.format.borders.getItem("EdgeBottom").load("style,weight,color");
+    await context.sync();
+    return {
+      ...read.format.font.toJSON(),
+      fill: read.format.fill.color,
+      formats: read.numberFormat,
+      aligned: read.format.horizontalAlignment,
+      wrapped: read.format.wrapText,
+      width: read.format.columnWidth,
+      height: read.format.rowHeight,
+      border: [border.style, border.weight, border.color],
+    };
+  });
+  expect(seen).toEqual({
+    bold: null,
+    color: "#112233",
+    size: 14,
+    name: "Arial",
+    fill: "#FFCC00",
+    formats: [
+      ["0.00", "0.00", "0.00"],
+      ["0.00", "0.00", "0%"],
+    ],
+    aligned: "Center",
+    wrapped: true,
+    width: 90,
+    height: 30,
+    border: ["Continuous", "Medium", "#445566"],
+  });
+});
+
+test("a built-in cell style brings its look, and is read back by name", async () => {
+  const seen = await onNewSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1");
+    range.style = "Bad";
+    await context.sync();
+    const read = sheet.getRange("A1").load("style");
+    read.format.fill.load("color");
+    read.format.font.load("color");
+    await context.sync();
+    return [read.style, read.format.fill.color, read.format.font.color];
+  });
+  // Excel's own "Bad": dark red on light red.
+  expect(seen).toEqual(["Bad", "#FFC7CE", "#9C0006"]);
+});
+
+test("clearing contents keeps formats, clearing all does not", async () => {
+  const seen = await onNewSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:A2");
+    range.values = [[1], [2]];
+    range.numberFormat = [["0.0"], ["0.0"]];
+    sheet.getRange("A1").clear("Contents");
+    sheet.getRange("A2").clear();
+    const read = sheet.getRange("A1:A2").load("values,numberFormat");
+    await context.sync();
+    return [read.values, read.numberFormat];
+  });
+  expect(seen).toEqual([
+    [[""], [""]],
+    [["0.0"], ["General"]],
+  ]);
+});
+
+test("a spill is found from its first cell", async () => {
+  const address = await onNewSheet(async (sheet, context) => {
+    sheet.getRange("B2").formulas = [["=SEQUENCE(3,2)"]];
+    await context.sync();
+    const spill = sheet.getRange("B2").getSpillingToRangeOrNullObject().load("address,values");
+    await context.sync();
+    expect(spill.values).toEqual([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+    return spill.address.split("!")[1];
+  });
+  expect(address).toBe("B2:C4");
+});
+
+test("a drop-down takes its list from a range", async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.name = "Choices";
+    sheet.getRange("B1").dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("A1:A3") } };
+    sheet.getRange("B1").dataValidation.prompt = { showPrompt: true, title: "Who", message: "Choose a person" };
+    await context.sync();
+  });
+  expect(document.validations.at(-1)).toMatchObject({
+    rule: { list: { inCellDropDown: true, source: "=Choices!$A$1:$A$3" } },
+    prompt: { showPrompt: true, title: "Who", message: "Choose a person" },
+  });
+});
+
+test("a format by formula is kept", async () => {
+  await onNewSheet(async (sheet, context) => {
+    const format = sheet.getRange("A1:A9").conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=$A1<0";
+    format.custom.format.font.color = "#FF0000";
+    await context.sync();
+  });
+  expect(document.conditionalFormats.at(-1)).toMatchObject({
+    type: "Custom",
+    formula: "=$A1<0",
+    fontColor: "#FF0000",
+    area: { row: 0, column: 0, rows: 9, columns: 1 },
+  });
+});
+
+test("deleting whole rows moves what is below up, ranges in hand included", async () => {
+  const seen = await onNewSheet(async (sheet, context) => {
+    sheet.getRange("A1:A4").values = [["a"], ["b"], ["c"], ["d"]];
+    const last = sheet.getRange("A4");
+    await context.sync();
+    sheet.getRange("2:3").delete("Up");
+    last.load("address,values");
+    await context.sync();
+    return [last.address.split("!")[1], last.values];
+  });
+  expect(seen).toEqual(["A2", [["d"]]]);
+});
