@@ -3,8 +3,8 @@ import type { Words } from "../words";
 
 /** What counts as a quote in these figures, and where its date comes from. */
 export function quoteStepSentence({ step, dateFrom, because }: QuoteStep, words: Words): string {
-  const date = words(`kpi:quoteDate.${dateFrom}`);
-  return `${words(`kpi:quoteStep.${reason(step, because)}`, { step })} ${date}`;
+  const date = words(`report:quoteDate.${dateFrom}`);
+  return `${words(`report:quoteStep.${reason(step, because)}`, { step })} ${date}`;
 }
 
 function reason(step: string, because: QuoteStep["because"]): string {
