@@ -41,6 +41,22 @@ export interface Reference {
   open_pipeline_as_of: { as_of: string; open: number; open_with_created_date: number; open_value_sum: number };
 }
 
+/** The rows of a semicolon-separated file of the example data, all as text. */
+export function readLocalised(file: string, encoding: string): Cell[][] {
+  const text = readFileSync(join(FOLDER, file))
+    .toString(encoding)
+    .replace(/^\ufeff/, "");
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line !== "")
+    .map((line) => line.split(";"));
+}
+
+export function readReferencePerLanguage(dataset: string): Record<string, Reference> {
+  const text = readFileSync(join(FOLDER, dataset, "reference.json"), "utf8");
+  return (JSON.parse(text) as { kpi_per_language: Record<string, Reference> }).kpi_per_language;
+}
+
 /** A strict reader for comma-separated text with quoted fields. */
 export function parseCsv(text: string): Cell[][] {
   const rows: Cell[][] = [];

@@ -161,19 +161,19 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
           blankRows.push(sheetRow);
           return;
         }
-        for (const blank of blankRows) findings.add("blankRow", blank);
+        for (const blank of blankRows) findings.add("blankRow", blank, 0);
         skipped += blankRows.length;
         blankRows = [];
         if (reason === undefined) readRow(row, sheetRow);
         else {
           skipped++;
-          findings.add(reason, sheetRow);
+          findings.add(reason, sheetRow, 0);
         }
       });
     },
 
     finish(extra = {}) {
-      for (const blank of blankRows) findings.add("trailingBlanks", blank);
+      for (const blank of blankRows) findings.add("trailingBlanks", blank, 0);
       const sheetRow = sheetRows.finish();
       const orders = dateOrders([dates.created, dates.quoted, dates.closed] as const, findings);
       const [created, quoteDate, closeDate] = DATES.map((field, at) =>

@@ -54,11 +54,11 @@ export class Findings {
     this.#firstColumn = firstColumn;
   }
 
-  /** Notes one row: a cell of it, or the row itself where no column is given. */
-  add(kind: FindingKind, sheetRow: number, column = 0): void {
+  /** Notes one cell. Where the sheet has no such column at all (undefined), there is no cell to point at. */
+  add(kind: FindingKind, sheetRow: number, column: number | undefined): void {
     const found = this.#of(kind);
     found.count++;
-    if (found.cells.length < CELLS_SHOWN) {
+    if (column !== undefined && found.cells.length < CELLS_SHOWN) {
       found.cells.push(cellAddress(this.#sheet, this.#firstColumn + column, sheetRow));
     }
   }
@@ -68,12 +68,6 @@ export class Findings {
     const found = this.#of(kind);
     found.count += count;
     Object.assign(found.values, values);
-  }
-
-  /** Adds what a sentence quotes to a finding that is there. */
-  quote(kind: FindingKind, values: Readonly<Record<string, string | number>>): void {
-    const found = this.#found.get(kind);
-    if (found) Object.assign(found.values, values);
   }
 
   /** Leaves the count and drops the cells: for what is a habit of the CRM rather than a mistake in a cell. */

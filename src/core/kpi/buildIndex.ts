@@ -34,6 +34,8 @@ export interface KpiIndex {
   readonly whos: readonly WhoIndex[];
   /** The first day on which anything happened; undefined where nothing is dated. */
   readonly firstEvent: Day | undefined;
+  /** The deals that count: neither masked out nor of unknown status. */
+  readonly deals: number;
   readonly data: SalesData;
 }
 
@@ -61,6 +63,7 @@ export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array):
   return {
     whos: whos.map((who, at): WhoIndex => ({ who, ...(mapValues(runs, (all) => all[at]) as Record<RunKind, Run>) })),
     firstEvent: firstEvent(data, counts),
+    deals: data.status.reduce((deals, _, row) => deals + (counts(row) ? 1 : 0), 0),
     data,
   };
 }

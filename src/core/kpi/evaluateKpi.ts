@@ -24,7 +24,7 @@ export function evaluateAll(index: KpiIndex, runs: WhoIndex, period: Period): Re
   ) as Record<KpiId, Figure>;
 }
 
-function covers({ firstEvent, data }: KpiIndex, { start, end }: Period): boolean {
-  if (start === undefined) return data.rows > 0;
+function covers({ firstEvent, deals }: KpiIndex, { start, end }: Period): boolean {
+  if (start === undefined) return deals > 0;
   return firstEvent !== undefined && start <= end && firstEvent <= end;
 }

@@ -4,7 +4,15 @@ import { isoText } from "../../../src/core/crm/day";
 import { buildIndex } from "../../../src/core/kpi/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import type { KpiId, KpiRow } from "../../../src/core/kpi/types";
-import { hasExampleData, readDeals, readExample, readReference, type ReferenceFigures } from "../exampleData";
+import {
+  hasExampleData,
+  readDeals,
+  readExample,
+  readLocalised,
+  readReference,
+  readReferencePerLanguage,
+  type ReferenceFigures,
+} from "../exampleData";
 
 const NAMES = { everybody: "Team", noOwner: "No owner" };
 const SETS = [
@@ -83,5 +91,41 @@ describeWithData.each(SETS)("the figures of $file, all opportunities, equal thos
 
   test("the quote step that is proposed", () => {
     expect(readDeals(readExample(example.file)).data.quoteStep.step).toBe(example.quoteStep);
+  });
+});
+
+describeWithData("with the sheet that says who works for whom", () => {
+  test("each manager's figures equal those of the reference", () => {
+    const [header = [], ...people] = readExample("maven_crm/sales_teams.csv");
+    const recognised = recogniseSheet(header, people);
+    expect(recognised.role).toBe("people");
+    const reader = createPeopleReader(recognised, { sheet: "teams" });
+    reader.read(people, 2);
+    const teams = reader.finish().data;
+    const read = readDeals(readExample("maven_crm/sales_pipeline.csv"), { quoteStep: "all" }, { teams });
+    const table = kpiTable(buildIndex(read.data, NAMES), read.asOf);
+    for (const [manager, figures] of Object.entries(readReference("maven_crm").per_manager ?? {})) {
+      const row = table.find(({ who, period }) => who.kind === "team" && who.name === manager && period.id === "all");
+      expect([manager, asReference(row)]).toEqual([manager, expected(figures)]);
+    }
+  });
+});
+
+describeWithData.each([
+  ["nl", "utf-8"],
+  ["da", "utf-8"],
+  ["de", "windows-1252"],
+  ["fr", "windows-1252"],
+])("an export in the language %s, its dates and amounts as text", (language, encoding) => {
+  test("has the figures of its reference, over all time and per salesperson", () => {
+    const reference = readReferencePerLanguage("localised_derived")[language];
+    const read = readDeals(readLocalised(`localised_derived/opportunities_${language}.csv`, encoding), {
+      quoteStep: "all",
+    });
+    const table = kpiTable(buildIndex(read.data, NAMES), read.asOf).filter(({ period }) => period.id === "all");
+    expect(asReference(table[0])).toEqual(reference && expected(reference.overall));
+    for (const [name, figures] of Object.entries(reference?.per_salesperson ?? {})) {
+      expect([name, asReference(table.find(({ who }) => who.name === name))]).toEqual([name, expected(figures)]);
+    }
   });
 });

@@ -1,0 +1,121 @@
+import * as fc from "fast-check";
+import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
+import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { kpiTable } from "../../../src/core/kpi/kpiTable";
+import { readDeals } from "../exampleData";
+
+const HEADER = [
+  "Deal ID",
+  "Owner",
+  "Created",
+  "Quote date",
+  "Closed",
+  "Status",
+  "Stage",
+  "Lost at stage",
+  "Value",
+  "Pipeline",
+];
+const NAMES = { everybody: "Team", noOwner: "No owner" };
+
+/** Anything a cell may hold, near to the right thing or far from it. */
+const anyCell = fc.oneof(
+  fc.constantFrom(
+    "",
+    null,
+    "-",
+    "NULL",
+    "#REF!",
+    "#N/A",
+    true,
+    false,
+    0,
+    -1,
+    1e300,
+    NaN,
+    undefined,
+    "=1+1",
+    "Total",
+    "__proto__",
+  ),
+  fc.constantFrom(
+    "Won",
+    "Lost",
+    "Open",
+    "Closed Won",
+    "Offerte",
+    "Lead",
+    "Deal ID",
+    "Status",
+    "12k",
+    "€ 1.200,00",
+    "1.200",
+  ),
+  fc.constantFrom("3/4/2026", "31-12-2025", "2026-02-30", "2026-06-30T10:00"),
+  fc.integer({ min: 44000, max: 46400 }),
+  fc.string(),
+  fc.double(),
+);
+const anyRow = fc.array(anyCell, { maxLength: HEADER.length + 1 });
+
+describe("whatever the cells hold", () => {
+  test("nothing throws, and every row is a deal or in a finding that says why not", () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 30 }), (rows) => {
+        const recognised = recogniseSheet(HEADER, []);
+        expect(recognised.role).toBe("deals");
+        const { data, findings, asOf } = readDeals([HEADER, ...rows]);
+        const skipped = findings
+          .filter(({ kind }) => ["blankRow", "trailingBlanks", "repeatedHeader", "totalsRow"].includes(kind))
+          .reduce((sum, { count }) => sum + count, 0);
+        expect(data.rows + skipped).toBe(rows.length);
+        const unknown = data.status.filter((status) => status === 3).length;
+        expect(findings.find(({ kind }) => kind === "unknownStatus")?.count ?? 0).toBe(unknown);
+        const team = kpiTable(buildIndex(data, NAMES), asOf)[0];
+        const { orders, closingRate, newQuotes } = team?.figures ?? {};
+        expect((newQuotes?.value ?? 0) >= (closingRate?.n ?? 0)).toBe(true);
+        expect((orders?.value ?? 0) <= data.rows).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("recognising any header over any rows never throws", () => {
+    fc.assert(
+      fc.property(anyRow, fc.array(anyRow, { maxLength: 5 }), fc.string(), (header, rows, name) => {
+        const { headers, notRecognised } = recogniseSheet(header, rows, name);
+        expect(headers).toHaveLength(header.length);
+        expect(headers).toEqual(expect.arrayContaining([...notRecognised]));
+      }),
+    );
+  });
+});
+
+test("the order of the rows changes no figure", () => {
+  const deal = fc.tuple(
+    fc.uuid(),
+    fc.constantFrom("Ann", "Bob", ""),
+    fc.integer({ min: 45000, max: 46200 }),
+    fc.oneof(fc.constant(""), fc.integer({ min: 45000, max: 46200 })),
+    fc.oneof(fc.constant(""), fc.integer({ min: 45000, max: 46200 })),
+    fc.constantFrom("Won", "Lost", "Open"),
+    fc.constantFrom("Offerte", "Lead"),
+    fc.constantFrom("Offerte", "Lead", ""),
+    fc.integer({ min: 0, max: 9999 }),
+  );
+  const figures = (rows: readonly (readonly unknown[])[]) => {
+    const { data, asOf } = readDeals([HEADER, ...rows]);
+    return kpiTable(buildIndex(data, NAMES), asOf);
+  };
+  fc.assert(
+    fc.property(
+      fc
+        .array(deal, { minLength: 1, maxLength: 25 })
+        .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+      ([rows, shuffled]) => {
+        expect(figures(shuffled)).toEqual(figures(rows));
+      },
+    ),
+    { numRuns: 20 },
+  );
+});

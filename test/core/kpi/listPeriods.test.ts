@@ -1,0 +1,98 @@
+import * as fc from "fast-check";
+import { isoText, toDay } from "../../../src/core/crm/day";
+import { listPeriods } from "../../../src/core/kpi/listPeriods";
+import { parsePeriod } from "../../../src/core/kpi/parsePeriod";
+import type { Period } from "../../../src/core/kpi/types";
+
+const shown = ({ id, start, end, days, previous, lastYear }: Period) =>
+  [id, start === undefined ? "" : isoText(start), isoText(end), days, previous ?? "", lastYear ?? ""].join(" | ");
+
+describe("the periods of the KPI table", () => {
+  test("all, years, quarters and months from the first event to the as-of date, then the parts to compare with", () => {
+    const periods = listPeriods(toDay(2025, 3, 10), toDay(2026, 5, 15));
+    expect(periods.map(({ id }) => id)).toEqual([
+      "all",
+      ...["2025", "2026"],
+      ...["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2"],
+      ...["2025-03", "2025-04", "2025-05", "2025-06", "2025-07", "2025-08", "2025-09", "2025-10", "2025-11", "2025-12"],
+      ...["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"],
+      ...["2025 to 05-15", "2026-Q1 to 02-15", "2025-Q2 to 05-15", "2026-04 to 04-15", "2025-05 to 05-15"],
+    ]);
+    // 432 days: 10 March 2025 to 15 May 2026, both included (297 in 2025, 135 in 2026).
+    expect(shown(periods[0] as Period)).toBe("all |  | 2026-05-15 | 432 |  | ");
+  });
+
+  test("a running period is compared with the same part, a finished one with the whole", () => {
+    const byId = new Map(
+      listPeriods(toDay(2025, 3, 10), toDay(2026, 5, 15)).map((period) => [period.id, shown(period)]),
+    );
+    expect(byId.get("2026")).toBe("2026 | 2026-01-01 | 2026-05-15 | 135 | 2025 to 05-15 | 2025 to 05-15");
+    expect(byId.get("2026-Q2")).toBe("2026-Q2 | 2026-04-01 | 2026-05-15 | 45 | 2026-Q1 to 02-15 | 2025-Q2 to 05-15");
+    expect(byId.get("2026-Q1")).toBe("2026-Q1 | 2026-01-01 | 2026-03-31 | 90 | 2025-Q4 | 2025-Q1");
+    expect(byId.get("2025-Q1")).toBe("2025-Q1 | 2025-01-01 | 2025-03-31 | 90 |  | ");
+    expect(byId.get("2026-Q1 to 02-15")).toBe("2026-Q1 to 02-15 | 2026-01-01 | 2026-02-15 | 46 |  | ");
+  });
+
+  test("on the last day of a period nothing of it is running", () => {
+    const periods = listPeriods(toDay(2025, 1, 1), toDay(2026, 12, 31));
+    expect(periods.some(({ kind }) => kind === "part")).toBe(false);
+  });
+
+  test("the last day of a month answers to the last day of the other", () => {
+    const periods = listPeriods(toDay(2025, 1, 1), toDay(2026, 2, 28));
+    const quarter = periods.find(({ id }) => id === "2026-Q1");
+    expect(quarter).toMatchObject({ previous: "2025-Q4 to 11-30", lastYear: "2025-Q1 to 02-28" });
+    // 30 March has no answering day in February: the whole of it.
+    expect(listPeriods(toDay(2025, 1, 1), toDay(2026, 3, 30)).find(({ id }) => id === "2026-03")?.previous).toBe(
+      "2026-02",
+    );
+  });
+
+  test("a fiscal year is named after the calendar year it ends in", () => {
+    const periods = listPeriods(toDay(2025, 4, 1), toDay(2026, 3, 31), 4).filter(({ kind }) => kind !== "month");
+    expect(periods.map(shown).slice(1)).toEqual([
+      "2026 | 2025-04-01 | 2026-03-31 | 365 |  | ",
+      "2026-Q1 | 2025-04-01 | 2025-06-30 | 91 |  | ",
+      "2026-Q2 | 2025-07-01 | 2025-09-30 | 92 | 2026-Q1 | ",
+      "2026-Q3 | 2025-10-01 | 2025-12-31 | 92 | 2026-Q2 | ",
+      "2026-Q4 | 2026-01-01 | 2026-03-31 | 90 | 2026-Q3 | ",
+    ]);
+  });
+
+  test("without events, or with all of them later, there is only 'all'", () => {
+    expect(listPeriods(undefined, 46000)).toEqual([{ id: "all", kind: "all", end: 46000, days: 0 }]);
+    expect(listPeriods(46001, 46000)).toHaveLength(1);
+  });
+
+  test("one mistyped year does not make a thousand months", () => {
+    expect(listPeriods(toDay(1926, 1, 1), toDay(2026, 5, 15)).length).toBeLessThan(500);
+  });
+
+  test("in any year: ids are unique, what is compared with exists, and parsePeriod reads every id back", () => {
+    const day = fc.integer({ min: toDay(2020, 1, 1), max: toDay(2026, 12, 31) });
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 1, max: 12 }),
+        (first, span, fiscalYearStart) => {
+          const asOf = first + span;
+          const periods = listPeriods(first, asOf, fiscalYearStart);
+          const ids = new Set(periods.map(({ id }) => id));
+          expect(ids.size).toBe(periods.length);
+          for (const { previous, lastYear, ...period } of periods) {
+            for (const other of [previous, lastYear]) expect(other === undefined || ids.has(other)).toBe(true);
+            expect(period.end).toBeLessThanOrEqual(asOf);
+            expect(parsePeriod(period.id, { asOf, firstEvent: first, fiscalYearStart })).toEqual(period);
+          }
+          const months = periods.filter(({ kind }) => kind === "month");
+          for (const kind of ["year", "quarter"] as const) {
+            const inKind = periods.filter((period) => period.kind === kind);
+            expect(inKind.at(-1)?.end).toBe(months.at(-1)?.end);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
