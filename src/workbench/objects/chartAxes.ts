@@ -71,8 +71,10 @@ export class ChartAxis extends HostObject {
   }
   #setScale(end: "minimum" | "maximum", value: unknown): void {
     if (this.axis !== "valueAxis") throw invalidArgument(`A category axis has no ${end}.`);
-    if (value === "") delete this.chart.$data.valueAxis[end];
-    else this.chart.$data.valueAxis[end] = asNumber(value, end);
+    const axis = this.chart.$data.valueAxis;
+    if (value !== "") axis[end] = asNumber(value, end);
+    else if (end === "minimum") delete axis.minimum;
+    else delete axis.maximum;
   }
 }
 
