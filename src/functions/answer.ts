@@ -1,7 +1,7 @@
 import type { Culture } from "../core/criteria/culture";
 import type { Words } from "../core/words";
 import { readCulture } from "../excel/culture";
-import { createWords } from "../locales/createWords";
+import { readerLanguage } from "../excel/readerLanguage";
 import { toExcelError } from "./toExcelError";
 
 /** What a function may need beside its arguments. */
@@ -14,19 +14,10 @@ export interface Surroundings {
 export async function answer<Result>(
   compute: (surroundings: Surroundings) => Result | Promise<Result>,
 ): Promise<Result> {
-  const words = readerWords();
+  const { words } = readerLanguage();
   try {
     return await compute({ culture: await readCulture(), words });
   } catch (error) {
     throw toExcelError(error, words);
   }
-}
-
-let known: { readonly tag: string; readonly words: Words } | undefined;
-
-/** Kept between calls: a sheet may hold thousands of cells. */
-function readerWords(): Words {
-  const tag = Office.context.displayLanguage || "en";
-  if (known?.tag !== tag) known = { tag, words: createWords(tag) };
-  return known.words;
 }

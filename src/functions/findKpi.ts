@@ -10,7 +10,7 @@ let byName: ReadonlyMap<string, KpiId> | undefined;
  * The KPI a text names: its id, or its label (long or short) in any of the product's languages, so that a workbook made in Dutch goes on
  * answering for a colleague who reads English. Undefined where nothing is called that.
  *
- * @example findKpi("Afsluitpercentage") // "closingRate"
+ * @example findKpi("Scoringspercentage") // "closingRate"
  */
 export function findKpi(text: string): KpiId | undefined {
   byName ??= namesOfKpis();
