@@ -28,8 +28,8 @@ const PASS_BEGINS: ReadonlySet<FormulaExecuteStageType> = new Set([
 ]);
 
 export interface Calculation {
-  /** Marks cells whose results no longer hold and plans a calculation. */
-  touch(ranges: readonly DirtyRange[]): void;
+  /** Marks cells whose results no longer hold, or whose formulas have come to mean something else, and plans a calculation. */
+  touch(ranges: readonly DirtyRange[], options?: { isMeaningChanged?: boolean }): void;
   /** Plans a calculation of every formula. */
   touchAll(): void;
   /** Calculates what is dirty and resolves when nothing is left to do. */
@@ -57,6 +57,7 @@ export function ownCalculation(host: Host): Calculation {
 
   const waiting: ICommandInfo[] = [];
   let touched: DirtyRange[] = [];
+  const changedSheets = new Set<string>();
   let everything = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
@@ -79,9 +80,14 @@ export function ownCalculation(host: Host): Calculation {
     if (running || disposed) return;
     const dirty = merge([
       ...waiting.splice(0).map((command) => conversions.get(command.id)?.getDirtyData(command) ?? {}),
-      { dirtyRanges: touched, forceCalculation: everything },
+      {
+        dirtyRanges: touched,
+        forceCalculation: everything,
+        clearDependencyTreeCache: { [host.unitId]: Object.fromEntries([...changedSheets].map((id) => [id, "1"])) },
+      },
     ]);
     touched = [];
+    changedSheets.clear();
     everything = false;
     running = true;
     starts.forEach((listener) => listener());
@@ -112,8 +118,11 @@ export function ownCalculation(host: Host): Calculation {
   });
 
   return {
-    touch: (ranges) => {
-      touched.push(...ranges);
+    touch: (ranges, { isMeaningChanged = false } = {}) => {
+      for (const range of ranges) {
+        touched.push(range);
+        if (isMeaningChanged) changedSheets.add(range.sheetId);
+      }
       plan();
     },
     touchAll: () => {

@@ -4,6 +4,7 @@ import { customFunctionsOf } from "./customFunctions";
 import type { Area, Blank, CellsChanged, Engine } from "./engine";
 import { geometryOf } from "./geometry";
 import { createInvocations } from "./invocations";
+import { recalculateMentions } from "./mentions";
 import { namesOf } from "./names";
 import { sheetsOf } from "./sheets";
 import { moveLine } from "./shift";
@@ -30,6 +31,7 @@ export function createEngine({ locale = "en-US", blank = null }: EngineOptions =
   const cells = cellsOf(host, locale, invocations.messageAt);
   const styles = stylesOf(host);
   const tables = tablesOf(host, cells.readValues);
+  const names = namesOf(host);
   const sheets = sheetsOf(host);
   const listeners = new Set<(change: CellsChanged) => void>();
   const changed = (sheetId: string, area: Area, change: CellsChanged["change"]) =>
@@ -66,11 +68,41 @@ export function createEngine({ locale = "en-US", blank = null }: EngineOptions =
     );
   };
 
+  const mentioned = (...all: string[]) => recalculateMentions(host, calculation, all);
+  const tableName = (tableId: string) => tables.listTables().find(({ id }) => id === tableId)?.name ?? "";
+
   return {
     ...sheets,
     ...geometryOf(host),
-    ...namesOf(host),
+    ...names,
     ...tables,
+    putName: (name) => {
+      names.putName(name);
+      mentioned(name.name);
+    },
+    deleteName: (name, sheetId) => {
+      names.deleteName(name, sheetId);
+      mentioned(name);
+    },
+    addTable: (sheetId, area, name) => {
+      const table = tables.addTable(sheetId, area, name);
+      mentioned(name);
+      return table;
+    },
+    renameTable: (tableId, name) => {
+      const old = tableName(tableId);
+      tables.renameTable(tableId, name);
+      mentioned(old, name);
+    },
+    resizeTable: (tableId, area) => {
+      tables.resizeTable(tableId, area);
+      mentioned(tableName(tableId));
+    },
+    deleteTable: (tableId) => {
+      const old = tableName(tableId);
+      tables.deleteTable(tableId);
+      mentioned(old);
+    },
     readValues: cells.readValues,
     readFormulas: cells.readFormulas,
     readTexts: cells.readTexts,

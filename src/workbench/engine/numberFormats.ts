@@ -8,10 +8,9 @@ import { numfmt } from "./univer";
 export function textOf(value: CellValue, pattern: string, locale: string): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const options = { locale, throws: false };
   try {
-    return numfmt.format(pattern, value, options);
+    return numfmt.format(typeof value === "boolean" ? "General" : pattern, value, options);
   } catch {
     return numfmt.format("General", value, options);
   }
