@@ -43,9 +43,7 @@ export interface Reference {
 
 /** The rows of a semicolon-separated file of the example data, all as text. */
 export function readLocalised(file: string, encoding: string): Cell[][] {
-  const text = readFileSync(join(FOLDER, file))
-    .toString(encoding)
-    .replace(/^\ufeff/, "");
+  const text = new TextDecoder(encoding).decode(readFileSync(join(FOLDER, file)));
   return text
     .split(/\r?\n/)
     .filter((line) => line !== "")
