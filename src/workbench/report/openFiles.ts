@@ -28,15 +28,10 @@ const sentences: Readonly<Record<FileErrorCode, string>> = {
 export async function openFiles(files: readonly string[], language: string): Promise<OpenedFiles> {
   const contents = await Promise.all(files.map(read));
   const document = createDocument(path.basename(files[0] ?? ""), { contentLanguage: language });
-  const blank = document.engine.listSheets().map(({ id }) => id);
   const fileOfSheet = new Map<string, string>();
   for (const [index, bytes] of contents.entries()) {
     const file = files[index] ?? "";
     for (const sheet of await addSheets(document, bytes, file)) fileOfSheet.set(sheet.name, path.basename(file));
-  }
-  for (const id of blank) {
-    document.engine.deleteSheet(id);
-    document.sheets.delete(id);
   }
   return { document, fileOfSheet };
 }
