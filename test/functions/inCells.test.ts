@@ -162,6 +162,24 @@ test("once the data are connected, SALESKPI gives their figures", async () => {
   excel.close();
 });
 
+test("a cell that points at SalesboardRead is calculated again after each reading", async () => {
+  const { document, excel } = await calculate([]);
+  const sheet = document.engine.activeSheetId();
+  const write = (row: number, column: number, input: CellInput) =>
+    document.engine.writeCells(sheet, { row, column, rows: 1, columns: 1 }, [[input]]);
+  await excel.press("connectAndBuild");
+  write(20, 7, { formula: '=SALESKPI("closingRate","","",SalesboardRead)' });
+  await excel.idle();
+  const figure = () => document.engine.readValues(sheet, { row: 20, column: 7, rows: 1, columns: 1 });
+  expect(figure()).toEqual([[0.5]]);
+  // The lost quote D2 turns out to be won: 3 of 4.
+  write(2, 3, { value: "Gewonnen" });
+  await excel.press("connectAndBuild");
+  await excel.idle();
+  expect(figure()).toEqual([[0.75]]);
+  excel.close();
+});
+
 const revops = readRevops();
 
 (revops ? test : test.skip)("6,000 opportunities give the reference's figures in cells", async () => {
