@@ -43,7 +43,8 @@ export interface Reference {
 
 /** The rows of a semicolon-separated file of the example data, all as text. */
 export function readLocalised(file: string, encoding: string): Cell[][] {
-  const text = new TextDecoder(encoding).decode(readFileSync(join(FOLDER, file)));
+  // Node 20 decodes the euro sign of windows-1252 as the control character U+0080.
+  const text = new TextDecoder(encoding).decode(readFileSync(join(FOLDER, file))).replaceAll("\u0080", "€");
   return text
     .split(/\r?\n/)
     .filter((line) => line !== "")
