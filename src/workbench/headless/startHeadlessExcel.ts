@@ -23,6 +23,8 @@ export interface HeadlessOptions {
   readonly displayLanguage?: string;
   /** Instead of what Excel 2021 offers, set by set. */
   readonly requirementSets?: RequirementSets;
+  /** Bytes a request or a response may have, as on the web (5 MB); none by default, as on the desktop. */
+  readonly payloadLimit?: number;
   /** How long the page may take to become ready, in milliseconds. */
   readonly patience?: number;
 }
@@ -36,6 +38,8 @@ export interface HeadlessExcel {
   press(action: string): Promise<void>;
   /** Resolves when no request, command or calculation is under way and no custom function is waited for. */
   idle(): Promise<void>;
+  /** As if a person had begun to type into a cell; call what is returned when the typing ends. */
+  startCellEdit(): () => void;
   /** The add-in's settings in the document. */
   settings(): Readonly<Record<string, unknown>>;
   /** Errors of the page: thrown, rejected without a handler, or written to the console as errors. */
@@ -72,6 +76,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
     port: hostSide,
     requirements: makeRequirements(memberSets(locate), requirementSets),
     functions: readFunctions(files.read(manifest.functionsUrl)),
+    ...(options.payloadLimit !== undefined && { payloadLimit: options.payloadLimit }),
   });
   const facts: HostFacts = {
     displayLanguage,
@@ -125,6 +130,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
       await connection.runCommand(command.functionName, command.controlId, watch.nextProblem());
     },
     idle,
+    startCellEdit: connection.startCellEdit,
     settings: () => Object.fromEntries(document.settings),
     problems: watch.problems,
     console: watch.lines,

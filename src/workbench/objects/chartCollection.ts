@@ -3,6 +3,7 @@ import { asOneOf, asText, asWhole } from "./arguments";
 import { Chart } from "./chart";
 import { chartTypes } from "./chartTypes";
 import { seriesFromCells } from "./chartSource";
+import { freeId } from "./freeId";
 import type { Host } from "./host";
 import { HostCollection, NullObject } from "./hostObject";
 import { invalidArgument, itemNotFound } from "./officeError";
@@ -36,7 +37,7 @@ export class ChartCollection extends HostCollection<Chart> {
     this.host.demandWritable(this.sheetId);
     const by = asOneOf(seriesBy ?? "Auto", "seriesBy", ["Auto", "Columns", "Rows"]);
     const data: ChartData = {
-      id: `chart-${nextChart++}`,
+      id: freeId(this.host.document.charts, "chart"),
       name: this.#freeName(),
       sheetId: this.sheetId,
       type: chartType,
@@ -88,5 +89,3 @@ export class ChartCollection extends HostCollection<Chart> {
     return `Chart ${number}`;
   }
 }
-
-let nextChart = 1;

@@ -3,6 +3,7 @@ import type { ConditionalFormat as FormatData } from "../document";
 import { intersect } from "./address";
 import { asColor, asFlag, asOneOf, asText, asWhole } from "./arguments";
 import { checkFormula } from "./checkFormula";
+import { freeId } from "./freeId";
 import type { Host } from "./host";
 import { HostCollection, HostObject, NullObject } from "./hostObject";
 import { invalidArgument, itemNotFound } from "./officeError";
@@ -31,7 +32,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     this.host.demandWritable(this.sheetId);
     const { conditionalFormats } = this.host.document;
     const format: FormatData = {
-      id: `format-${nextFormat++}`,
+      id: freeId(conditionalFormats, "format"),
       sheetId: this.sheetId,
       area: this.area,
       type: kind,
@@ -73,8 +74,6 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     return here.sort((a, b) => a.priority - b.priority);
   }
 }
-
-let nextFormat = 1;
 
 export class ConditionalFormat extends HostObject {
   static override readonly type = "ConditionalFormat";

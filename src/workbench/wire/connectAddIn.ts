@@ -3,7 +3,7 @@ import type { WorkbookDocument } from "../document";
 import { Host, References, type Requirements } from "../objects";
 import { changeEvents, encodeEvent } from "./events";
 import { deliverResults, encodeCalls, type DescribedFunction } from "./invocations";
-import { pushText, replyText, type BridgeRequest, type Push, type RequestBody } from "./messages";
+import { pushText, replyText, type BridgeRequest, type Push, type RequestBody, type ResponseBody } from "./messages";
 import { processQuery } from "./processQuery";
 import { Services, type RuntimeState } from "./services";
 
@@ -13,6 +13,8 @@ export interface AddInOptions {
   readonly requirements: Requirements;
   /** functions.json's list. */
   readonly functions: readonly DescribedFunction[];
+  /** Bytes a request or a response may have; Excel on the web allows 5 MB, on the desktop there is no such limit. */
+  readonly payloadLimit?: number;
 }
 
 /** What a connected add-in lets its surroundings do and see. */
@@ -27,6 +29,8 @@ export interface AddInConnection {
   runCommand(functionName: string, controlId: string, failure: Promise<never>): Promise<void>;
   /** Resolves when no request waits to be answered. */
   settled(): Promise<void>;
+  /** While a person edits a cell, requests are refused or wait. Call what is returned when the editing ends. */
+  startCellEdit(): () => void;
   /** Requests and commands that have not been answered. */
   readonly open: number;
   close(): void;
@@ -38,7 +42,8 @@ const commandFailures: Readonly<Record<number, string>> = {
 };
 
 /** Serves an add-in's page over a port: its requests against the workbook, its functions, its settings and commands. */
-export function connectAddIn({ document, port, requirements, functions }: AddInOptions): AddInConnection {
+export function connectAddIn(options: AddInOptions): AddInConnection {
+  const { document, port, requirements, functions, payloadLimit = Infinity } = options;
   const state: RuntimeState = { shown: "Background", startBehaviour: "Inactive" };
   const outbox: Push[] = [];
   const commands = new Map<string, { resolve: () => void; reject: (problem: Error) => void; name: string }>();
@@ -91,29 +96,37 @@ export function connectAddIn({ document, port, requirements, functions }: AddInO
   });
   registerFunctions(document, functions);
 
+  let cellEdit: Promise<void> | undefined;
+  const reply = (id: number, body: ResponseBody): void => {
+    const text = replyText(id, body);
+    const isTooLarge = byteLength(text) > payloadLimit;
+    say({ kind: "message", text: isTooLarge ? replyText(id, refusal("ResponsePayloadSizeLimitExceeded")) : text });
+  };
   const serve = async (request: BridgeRequest): Promise<void> => {
+    await cellEdit;
     isServing = true;
     const body = await processQuery(host, services, request.message.body);
     isServing = false;
-    say({ kind: "message", text: replyText(request.id, body) });
+    reply(request.id, body);
     sendOutbox();
   };
-  const receive = (request: BridgeRequest): void => {
-    open++;
+  const receive = async (request: BridgeRequest, size: number): Promise<void> => {
+    const { body } = request.message;
+    if (size > payloadLimit) reply(request.id, refusal("RequestPayloadSizeLimitExceeded"));
     // Answers of functions overtake: a request that waits for cells must not keep their results back.
-    const done = isOnlyForServices(request.message.body)
-      ? processQuery(host, services, request.message.body).then((body) =>
-          say({ kind: "message", text: replyText(request.id, body) }),
-        )
-      : (queue = queue.then(() => serve(request)));
-    void done.finally(() => open--);
+    else if (isOnlyForServices(body)) reply(request.id, await processQuery(host, services, body));
+    else if (cellEdit && !mayWaitForCellEdit(request)) reply(request.id, refusal("InvalidOperationInCellEditMode"));
+    else await (queue = queue.then(() => serve(request)));
   };
 
   port.onText((text) => {
     if (isClosed) return;
     const message = JSON.parse(text) as FromPage;
-    if (message.kind === "request") receive(JSON.parse(message.text) as BridgeRequest);
-    else if (message.kind === "settings") replaceSettings(document, message.entries);
+    if (message.kind === "request") {
+      open++;
+      const request = JSON.parse(message.text) as BridgeRequest;
+      void receive(request, byteLength(message.text)).finally(() => open--);
+    } else if (message.kind === "settings") replaceSettings(document, message.entries);
     else if (message.kind === "commandCompleted") complete(message.commandId, message.status);
   });
 
@@ -142,6 +155,14 @@ export function connectAddIn({ document, port, requirements, functions }: AddInO
       say({ kind: "command", commandId, functionName, controlId });
       await Promise.race([completed, failure]).finally(() => commands.delete(commandId));
     },
+    startCellEdit: () => {
+      let end: () => void = () => undefined;
+      cellEdit = new Promise((resolve) => (end = resolve));
+      return () => {
+        cellEdit = undefined;
+        end();
+      };
+    },
     settled: async () => {
       let seen;
       do await (seen = queue);
@@ -166,6 +187,28 @@ function registerFunctions(document: WorkbookDocument, functions: readonly Descr
 function replaceSettings(document: WorkbookDocument, entries: readonly (readonly [string, string])[]): void {
   document.settings.clear();
   for (const [key, text] of entries) document.settings.set(key, JSON.parse(text) as unknown);
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+const delayForCellEdit = 64;
+
+/** Letting go of references is always accepted: the client tries it again and again otherwise. */
+function mayWaitForCellEdit({ flags, message }: BridgeRequest): boolean {
+  const released = message.body.Actions.every(({ Name }) => Name === "" || Name === "_RemoveReference");
+  return (flags & delayForCellEdit) !== 0 || (released && message.body.Actions.some(({ Name }) => Name !== ""));
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: "Excel is in cell-editing mode. Please exit the edit mode and try again.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+};
+
+function refusal(code: string): ResponseBody {
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: refusals[code] ?? code, Location: "" } };
 }
 
 function isOnlyForServices({ Actions, ObjectPaths }: RequestBody): boolean {

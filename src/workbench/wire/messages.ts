@@ -69,7 +69,8 @@ export interface WireError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;
-  readonly ActionIndex: number;
+  /** Which action failed; absent where none was tried. */
+  readonly ActionIndex?: number;
 }
 
 export interface ResponseBody {
