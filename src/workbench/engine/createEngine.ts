@@ -2,6 +2,7 @@ import { ownCalculation } from "./calculation";
 import { cellsOf } from "./cells";
 import { customFunctionsOf } from "./customFunctions";
 import type { Area, Blank, CellsChanged, Engine } from "./engine";
+import { cacheFormulas } from "./formulaCache";
 import { geometryOf } from "./geometry";
 import { createInvocations } from "./invocations";
 import { recalculateMentions } from "./mentions";
@@ -25,6 +26,7 @@ export interface EngineOptions {
 export function createEngine({ locale = "en-US", blank = null }: EngineOptions = {}): Engine {
   const host = startUniver();
   keepSheetOfTableReferences(host);
+  cacheFormulas(host);
   const calculation = ownCalculation(host);
   const invocations = createInvocations();
   const functions = customFunctionsOf(host, calculation, invocations, blank);
