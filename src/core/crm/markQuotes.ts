@@ -43,7 +43,7 @@ export function markQuotes(
   history: StageHistory | undefined,
   asked: string | undefined,
   findings: Findings,
-  stageColumn: number,
+  stageColumn: number | undefined,
 ): Quotes {
   const steps = collectSteps(deals, history);
   const visits = collectVisits(deals.id, steps, history);
@@ -199,7 +199,12 @@ function choose(
   return { step: proposed };
 }
 
-function noteUnknown(findings: Findings, rows: readonly number[], sheetRow: Int32Array, column: number): void {
+function noteUnknown(
+  findings: Findings,
+  rows: readonly number[],
+  sheetRow: Int32Array,
+  column: number | undefined,
+): void {
   for (const row of rows) findings.add("quoteStepUnknown", sheetRow[row] ?? 0, column);
 }
 
