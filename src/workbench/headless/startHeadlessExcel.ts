@@ -119,7 +119,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
       await connection.settled();
       await document.engine.idle();
       await turnOfEvents();
-    } while (connection.open > 0);
+    } while (connection.open() > 0);
   };
   return {
     press: async (action) => {
