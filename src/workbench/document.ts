@@ -28,6 +28,10 @@ export interface SheetExtras {
   pagesTall?: number;
   printArea?: Area;
   printTitleRows?: string;
+  /** Rows, from zero, above which a new page begins. */
+  pageBreaks?: readonly number[];
+  /** Points. */
+  margins?: { left?: number; right?: number; top?: number; bottom?: number };
   /** `worksheet.protection`: cells are refused to all but those who unprotect first. */
   protected?: boolean;
   /** `worksheet.customProperties`. */

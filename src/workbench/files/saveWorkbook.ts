@@ -55,6 +55,8 @@ function sheetToFile(document: WorkbookDocument, sheet: SheetInfo, charts: Write
       ...(extras.tabColor === "" ? {} : { tabColor: { rgb: fileColor(extras.tabColor) } }),
     },
     pageSetup: pageSetup(extras),
+    // A file says below which row a page ends.
+    ...(extras.pageBreaks?.length ? { rowBreaks: extras.pageBreaks.map((row) => row - 1) } : {}),
     ...(charts?.length ? { charts } : {}),
     ...(extras.frozenRows || extras.frozenColumns
       ? { freezePane: { rows: extras.frozenRows, columns: extras.frozenColumns } }
@@ -66,11 +68,25 @@ function sheetToFile(document: WorkbookDocument, sheet: SheetInfo, charts: Write
 }
 
 /** The print area and titles go in as names: hucre leaves out the quotes that a sheet's name with a space needs. */
-function pageSetup({ orientation, pagesWide, pagesTall }: SheetExtras): NonNullable<WriteSheet["pageSetup"]> {
+function pageSetup({ orientation, pagesWide, pagesTall, margins }: SheetExtras): NonNullable<WriteSheet["pageSetup"]> {
   const isFitted = pagesWide !== undefined || pagesTall !== undefined;
   return {
     paperSize: "a4",
     orientation: orientation === "Landscape" ? "landscape" : "portrait",
     ...(isFitted ? { fitToPage: true, fitToWidth: pagesWide ?? 0, fitToHeight: pagesTall ?? 0 } : {}),
+    ...(margins === undefined ? {} : { margins: marginsToFile(margins) }),
+  };
+}
+
+/** A file has margins in inches, all of them; Excel's own where one is not set. */
+function marginsToFile({ left = 50.4, right = 50.4, top = 54, bottom = 54 }: NonNullable<SheetExtras["margins"]>) {
+  const inches = (points: number) => points / 72;
+  return {
+    left: inches(left),
+    right: inches(right),
+    top: inches(top),
+    bottom: inches(bottom),
+    header: 0.3,
+    footer: 0.3,
   };
 }

@@ -1,9 +1,12 @@
 import { writeAddress } from "./address";
-import { asOneOf, asRecord, asWhole } from "./arguments";
+import type { SheetExtras } from "../document";
+import { asNumber, asOneOf, asRecord, asWhole } from "./arguments";
 import type { Host } from "./host";
 import { HostObject, NullObject } from "./hostObject";
 import { notOffered } from "./officeError";
 import { Range, rangeFrom } from "./range";
+
+const pointsPerInch = 72;
 
 export class PageLayout extends HostObject {
   static override readonly type = "PageLayout";
@@ -37,6 +40,34 @@ export class PageLayout extends HostObject {
     delete extras.pagesTall;
     if (isGiven(horizontalFitToPages)) extras.pagesWide = asWhole(horizontalFitToPages, "horizontalFitToPages");
     if (isGiven(verticalFitToPages)) extras.pagesTall = asWhole(verticalFitToPages, "verticalFitToPages");
+  }
+
+  get leftMargin(): number {
+    return this.#margins.left ?? 0.7 * pointsPerInch;
+  }
+  set leftMargin(value: unknown) {
+    this.#margins.left = asNumber(value, "leftMargin");
+  }
+  get rightMargin(): number {
+    return this.#margins.right ?? 0.7 * pointsPerInch;
+  }
+  set rightMargin(value: unknown) {
+    this.#margins.right = asNumber(value, "rightMargin");
+  }
+  get topMargin(): number {
+    return this.#margins.top ?? 0.75 * pointsPerInch;
+  }
+  set topMargin(value: unknown) {
+    this.#margins.top = asNumber(value, "topMargin");
+  }
+  get bottomMargin(): number {
+    return this.#margins.bottom ?? 0.75 * pointsPerInch;
+  }
+  set bottomMargin(value: unknown) {
+    this.#margins.bottom = asNumber(value, "bottomMargin");
+  }
+  get #margins(): NonNullable<SheetExtras["margins"]> {
+    return (this.host.sheetExtras(this.sheetId).margins ??= {});
   }
 
   setPrintArea(printArea: unknown): void {

@@ -6,6 +6,7 @@ import type { Host } from "./host";
 import { HostObject, NullObject } from "./hostObject";
 import { invalidArgument, itemAlreadyExists, OfficeError } from "./officeError";
 import { NamedItemCollection } from "./namedItem";
+import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 import { Range, rangeFrom } from "./range";
 import { demandSheetName } from "./sheetName";
@@ -89,6 +90,9 @@ export class Worksheet extends HostObject {
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.host, this.sheetId);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.host, this.sheetId);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.host, this.sheetId);
