@@ -54,7 +54,7 @@ function applyFormat(range: Excel.Range, format: Format): void {
 }
 
 /** A character of the standard font is 7 pixels wide, a cell has 5 pixels of air, and a pixel is three quarters of a point. */
-const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
+const pointsOf = (characters: number) => Math.round(characters * 7 + 5) * 0.75;
 
 /** Queues column widths and row heights. */
 export function applySizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetSpec): void {

@@ -13,6 +13,9 @@ import type { OldTable, SheetPlan } from "./writeSheets";
 /** Characters of cells that go into one write, so that a large table can be sent in several requests. */
 const LARGEST_WRITE = 1_000_000;
 
+/** Points: what most printers can do. */
+const MARGIN = 30;
+
 /**
  * Queues all that a sheet holds. A table that others refer to keeps its identity: it is resized, never deleted, as a formula
  * that refers to a deleted table is broken for good.
@@ -198,4 +201,11 @@ function applyPage(sheet: Excel.Worksheet, { gridlines, frozenRows, print }: She
   sheet.pageLayout.orientation = print.orientation;
   sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   sheet.pageLayout.setPrintArea(rangeOf(sheet, print.area));
+  sheet.pageLayout.leftMargin = MARGIN;
+  sheet.pageLayout.rightMargin = MARGIN;
+  sheet.pageLayout.topMargin = MARGIN;
+  sheet.pageLayout.bottomMargin = MARGIN;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaks)
+    sheet.horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }));
 }

@@ -56,6 +56,7 @@ export function dashboardSheet(
       area: { row: 0, column: NAME, rows: rowAfterFootnotes(context), columns: LAST - NAME + 1 },
       orientation: "Landscape",
       pagesWide: 1,
+      breaks: [ROW.owners],
     },
   };
 }

@@ -70,6 +70,7 @@ export function dataCheckSheet(
       area: { row: 0, column: FIRST_COLUMN, rows: row, columns: 5 },
       orientation: "Landscape",
       pagesWide: 1,
+      breaks: [],
     },
   };
 }

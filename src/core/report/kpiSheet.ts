@@ -45,7 +45,7 @@ export function kpiSheet(
     columnWidths: [34, 24, 9, 17, 10, 19, 19, 7, ...catalogue.flatMap(() => [16, 8, 9]), 3, 24, 17, 17, 10],
     tables: [{ name: KPI_TABLE, area: table, style: "TableStyleLight1" }],
     frozenRows: FIRST_ROW,
-    print: { area: table, orientation: "Landscape", pagesWide: 1 },
+    print: { area: table, orientation: "Landscape", pagesWide: 1, breaks: [] },
   };
 }
 

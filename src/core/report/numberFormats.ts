@@ -13,14 +13,16 @@ export function daysFormat(words: Words): string {
 }
 
 /**
- * Money with three to five digits, whatever its size: whole, in thousands (k) or in millions (M). The largest amount of a
- * kind decides, so that all amounts of one kind are read on one scale.
+ * Money in few digits, whatever its size: whole, in thousands (k) or in millions (M). The largest amount of a kind decides, so
+ * that all amounts of one kind are read on one scale; a team's total must leave room to see one person's part of it.
  *
  * @example moneyFormat(39610, words) // "39.6k" when shown
  */
 export function moneyFormat(largest: number, words: Words): string {
   const size = Math.abs(largest);
-  if (size >= 10_000_000) return `#,##0.0,,${quoted(words("report:unit.millionShort"))}`;
-  if (size >= 10_000) return `#,##0.0,${quoted(words("report:unit.thousandShort"))}`;
-  return COUNT_FORMAT;
+  const thousand = quoted(words("report:unit.thousandShort"));
+  if (size < 10_000) return COUNT_FORMAT;
+  if (size < 1_000_000) return `#,##0.0,${thousand}`;
+  if (size < 1_000_000_000) return `#,##0,${thousand}`;
+  return `#,##0.0,,${quoted(words("report:unit.millionShort"))}`;
 }

@@ -123,6 +123,8 @@ export interface PrintSpec {
   readonly area: Area;
   readonly orientation: "Portrait" | "Landscape";
   readonly pagesWide: number;
+  /** Rows at which a new page begins. */
+  readonly breaks: readonly number[];
 }
 
 export interface SheetSpec {

@@ -24,11 +24,11 @@ export const ROW = {
   lastYearVariance: 12,
   tileNote: 13,
   charts: 15,
-  trend: 28,
-  owners: 39,
+  trend: 32,
+  owners: 43,
 } as const;
 
-export const CHART_ROWS = 12;
+export const CHART_ROWS = 16;
 export const PERIOD_CHOICE = 3;
 
 /** Cells that are calculated with and never printed. */

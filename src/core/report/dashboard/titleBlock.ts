@@ -41,7 +41,13 @@ export function titleBlock(context: DashboardContext): SheetParts {
       { area: rowArea(ROW.choiceLabels, NAME, PAGE_COLUMNS), color: QUIET, size: NOTE_SIZE },
       { area: rowArea(ROW.choices, NAME, 2), style: "Input", numberFormat: TEXT_FORMAT, horizontal: "Left" },
       { area: rowArea(ROW.choices, PERIOD_CHOICE, 2), style: "Input", numberFormat: TEXT_FORMAT, horizontal: "Left" },
-      { area: cellArea(ROW.choices, PERIOD_CHOICE + 2), style: "Explanatory Text", size: NOTE_SIZE, indent: 1 },
+      {
+        area: cellArea(ROW.choices, PERIOD_CHOICE + 2),
+        style: "Explanatory Text",
+        size: NOTE_SIZE,
+        horizontal: "Left",
+        indent: 1,
+      },
     ],
     dropDowns: [
       dropDown(context, ROW.choices, NAME, "=SalesboardWho", "who"),
