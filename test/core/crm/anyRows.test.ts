@@ -4,6 +4,9 @@ import { buildIndex } from "../../../src/core/kpi/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import { readDeals } from "../exampleData";
 
+// Many figures on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const HEADER = [
   "Deal ID",
   "Owner",

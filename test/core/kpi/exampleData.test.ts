@@ -14,6 +14,9 @@ import {
   type ReferenceFigures,
 } from "../exampleData";
 
+// Many figures on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const NAMES = { everybody: "Team", noOwner: "No owner" };
 const SETS = [
   { set: "revops6000", file: "revops6000/opportunities.csv", quoteStep: "Proposal" },

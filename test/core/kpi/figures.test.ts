@@ -13,6 +13,9 @@ import type { Figure, KpiId, Period, Who } from "../../../src/core/kpi/types";
 import { createWords } from "../../../src/locales/createWords";
 import { readDeals } from "../exampleData";
 
+// Many figures on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const NAMES = { everybody: "Team", noOwner: "No owner" };
 const TEAM: Who = { kind: "all", name: "Team" };
 

@@ -4,6 +4,9 @@ import { listPeriods } from "../../../src/core/kpi/listPeriods";
 import { parsePeriod } from "../../../src/core/kpi/parsePeriod";
 import type { Period } from "../../../src/core/kpi/types";
 
+// Many figures on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const shown = ({ id, start, end, days, previous, lastYear }: Period) =>
   [id, start === undefined ? "" : isoText(start), isoText(end), days, previous ?? "", lastYear ?? ""].join(" | ");
 
