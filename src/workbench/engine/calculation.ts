@@ -9,11 +9,11 @@ import {
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  TriggerCalculationController,
 } from "./univer";
 import type { FunctionVariantType, ICommandInfo } from "./univer";
 import type { Host } from "./startUniver";
 
-type Conversions = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]>;
 type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
 type DirtyRange = NonNullable<Dirty["dirtyRanges"]>[number];
 
@@ -51,7 +51,8 @@ export interface Calculation {
  */
 export function ownCalculation(host: Host): Calculation {
   const commands = host.injector.get(ICommandService);
-  const conversions = takeOverConversions(host);
+  const conversions = host.injector.get(IActiveDirtyManagerService);
+  host.injector.get(TriggerCalculationController).dispose();
   const interpreter = host.injector.get(Interpreter);
   catchFailingFormulas(interpreter);
 
@@ -150,14 +151,6 @@ export function ownCalculation(host: Host): Calculation {
       settled.forEach((resolve) => resolve());
     },
   };
-}
-
-/** Univer's trigger does nothing for a mutation without a conversion: taking them all away silences it. */
-function takeOverConversions(host: Host): Conversions {
-  const manager = host.injector.get(IActiveDirtyManagerService);
-  const conversions = new Map(manager.getDirtyConversionMap());
-  for (const id of conversions.keys()) manager.remove(id);
-  return conversions;
 }
 
 /** A formula that throws inside Univer would leave its calculation unfinished for ever: it becomes #VALUE!. */

@@ -73,14 +73,19 @@ export function cellsOf(host: Host, locale: string, messages: ErrorMessages): Ce
     },
     writeCells: (sheetId, area, cells) => {
       growSheet(host, sheetId, area);
+      const matrix = host.sheet(sheetId).getCellMatrix().getMatrix();
       const cellValue: Record<number, Record<number, ICellData>> = {};
       for (let r = 0; r < area.rows; r++) {
+        const old = matrix[area.row + r];
         const row: Record<number, ICellData> = {};
         let written = false;
         for (let c = 0; c < area.columns; c++) {
           const input = cells[r]?.[c];
           if (input === undefined) continue;
-          row[area.column + c] = cellDataOf(input);
+          const isNew = !old?.[area.column + c];
+          const data = cellDataOf(input);
+          if (isNew && data.v === undefined && !data.f) continue;
+          row[area.column + c] = isNew ? data : { ...EMPTY, ...data };
           written = true;
         }
         if (written) cellValue[area.row + r] = row;
@@ -125,6 +130,7 @@ export function cellsOf(host: Host, locale: string, messages: ErrorMessages): Ce
   };
 }
 
+/** Takes away what a cell had before: Univer leaves what a write does not mention. */
 const EMPTY = { v: null, f: null, si: null, p: null, t: null } as const;
 
 /** Text is marked as forced text: "1", "TRUE" or "#N/A" stay text and "=1+1" is no formula. */
@@ -136,13 +142,13 @@ function cellDataOf(input: NonNullable<CellInput>): ICellData {
 function valueData(value: CellValue): ICellData {
   switch (typeof value) {
     case "number":
-      return { ...EMPTY, v: value, t: CellValueType.NUMBER };
+      return { v: value, t: CellValueType.NUMBER };
     case "boolean":
-      return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
     case "string":
-      return value === "" ? { ...EMPTY } : { ...EMPTY, v: value, t: CellValueType.FORCE_STRING };
+      return value === "" ? {} : { v: value, t: CellValueType.FORCE_STRING };
     default:
-      return value === null ? { ...EMPTY } : { ...EMPTY, v: value.error, t: CellValueType.STRING };
+      return value === null ? {} : { v: value.error, t: CellValueType.STRING };
   }
 }
 

@@ -4,9 +4,8 @@ import { FormulaDataModel, ICommandService } from "./univer";
 type SheetFormulas = ReturnType<FormulaDataModel["getSheetFormulaData"]>;
 
 /**
- * Univer looks for formulas in every cell of every sheet at each write and at each calculation, and for hidden rows in every row: in a
- * workbook with CRM data that is nearly all the time it takes. Here a sheet is looked through again only after it was written to, and
- * no row is hidden because nothing in the workbench hides rows.
+ * Univer looks for formulas in every cell of every sheet at each write and at each calculation: in a workbook with CRM data that is
+ * nearly all the time it takes. Here a sheet is looked through again only after it was written to.
  */
 export function cacheFormulas(host: Host): void {
   const model = host.injector.get(FormulaDataModel);
@@ -16,13 +15,11 @@ export function cacheFormulas(host: Host): void {
     if (!formulas) known.set(sheetId, (formulas = model.getSheetFormulaData(host.unitId, sheetId)));
     return formulas;
   };
-  const bySheet = <Value>(valueOf: (sheetId: string) => Value) => ({
+  model.getFormulaData = () => ({
     [host.unitId]: Object.fromEntries(
-      host.workbook.getSheets().map((sheet) => [sheet.getSheetId(), valueOf(sheet.getSheetId())]),
+      host.workbook.getSheets().map((sheet) => [sheet.getSheetId(), formulasOf(sheet.getSheetId())]),
     ),
   });
-  model.getFormulaData = () => bySheet(formulasOf);
-  model.getHiddenRowsFiltered = () => bySheet(() => ({}));
   host.injector.get(ICommandService).onCommandExecuted(({ params }, options) => {
     const { subUnitId } = (params ?? {}) as { subUnitId?: string };
     if (subUnitId !== undefined && !isResult(options)) known.delete(subUnitId);

@@ -75,4 +75,4 @@ export {
   SetWorksheetRowHeightMutation,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
-export { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
