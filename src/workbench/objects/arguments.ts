@@ -1,5 +1,5 @@
 import { HostObject } from "./hostObject";
-import { invalidArgument } from "./officeError";
+import { invalidArgument, notOffered } from "./officeError";
 
 /** Reads of arguments that came over the wire; anything else is InvalidArgument, quoting what came. */
 export function asText(value: unknown, what: string): string {
@@ -32,6 +32,14 @@ export function asRecord(value: unknown, what: string): Readonly<Record<string, 
 export function asOneOf<Choice extends string>(value: unknown, what: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) throw wrong(value, what, `one of ${choices.join(", ")}`);
+  return choice;
+}
+
+/** For choices of which Excel has more than this host: NotImplemented instead of InvalidArgument. */
+export function asOffered<Choice extends string>(value: unknown, what: string, choices: readonly Choice[]): Choice {
+  const text = asText(value, what);
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice === undefined) throw notOffered(`${what} "${text}"`);
   return choice;
 }
 

@@ -1,5 +1,5 @@
 import type { Chart as ChartData } from "../document";
-import { asNumber, asOneOf, asText } from "./arguments";
+import { asNumber, asOffered, asOneOf, asText } from "./arguments";
 import { ChartAxes } from "./chartAxes";
 import { ChartLegend, ChartTitle } from "./chartParts";
 import { ChartSeriesCollection } from "./chartSeries";
@@ -41,7 +41,7 @@ export class Chart extends HostObject {
     return this.$data.type;
   }
   set chartType(value: unknown) {
-    this.$data.type = asOneOf(value, "chartType", chartTypes);
+    this.$data.type = asOffered(value, "The chart type", chartTypes);
   }
   get left(): number {
     return this.$data.left;

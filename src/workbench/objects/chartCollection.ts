@@ -1,5 +1,5 @@
 import type { Chart as ChartData } from "../document";
-import { asOneOf, asText, asWhole } from "./arguments";
+import { asOffered, asOneOf, asText, asWhole } from "./arguments";
 import { Chart } from "./chart";
 import { chartTypes } from "./chartTypes";
 import { seriesFromCells } from "./chartSource";
@@ -32,7 +32,7 @@ export class ChartCollection extends HostCollection<Chart> {
     return this.#charts.length;
   }
   add(type: unknown, sourceData: unknown, seriesBy: unknown = null): Chart {
-    const chartType = asOneOf(type, "type", chartTypes);
+    const chartType = asOffered(type, "The chart type", chartTypes);
     if (!(sourceData instanceof Range)) throw invalidArgument("sourceData must be a range.");
     this.host.demandWritable(this.sheetId);
     const by = asOneOf(seriesBy ?? "Auto", "seriesBy", ["Auto", "Columns", "Rows"]);

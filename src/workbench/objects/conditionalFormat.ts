@@ -1,7 +1,7 @@
 import type { Area } from "../engine/engine";
 import type { ConditionalFormat as FormatData } from "../document";
 import { intersect } from "./address";
-import { asColor, asFlag, asOneOf, asText, asWhole } from "./arguments";
+import { asColor, asFlag, asOffered, asText, asWhole } from "./arguments";
 import { checkFormula } from "./checkFormula";
 import { freeId } from "./freeId";
 import type { Host } from "./host";
@@ -28,7 +28,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
 
   /** Only formats by formula: the others have parts this host does not hold yet. */
   add(type: unknown): ConditionalFormat {
-    const kind = asOneOf(type, "type", ["Custom"]);
+    const kind = asOffered(type, "A conditional format of type", ["Custom"]);
     this.host.demandWritable(this.sheetId);
     const { conditionalFormats } = this.host.document;
     const format: FormatData = {

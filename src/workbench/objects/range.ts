@@ -164,9 +164,6 @@ export class Range extends HostObject {
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.host, this.$sheetId, this.$area);
   }
-  get hidden(): boolean {
-    return false;
-  }
 
   clear(applyTo: unknown = null): void {
     const what = asOneOf(applyTo ?? "All", "applyTo", ["All", "Formats", "Contents", "Hyperlinks"]);

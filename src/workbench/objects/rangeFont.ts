@@ -1,5 +1,5 @@
 import type { CellStyle } from "../engine/engine";
-import { asColor, asFlag, asNumber, asOneOf, asText } from "./arguments";
+import { asColor, asFlag, asNumber, asOffered, asText } from "./arguments";
 import type { Host } from "./host";
 import { HostObject } from "./hostObject";
 import type { Range } from "./range";
@@ -30,7 +30,7 @@ export class RangeFont extends HostObject {
     return underlined === null ? null : underlined ? "Single" : "None";
   }
   set underline(value: unknown) {
-    this.#write({ underline: asOneOf(value, "underline", ["None", "Single"]) === "Single" });
+    this.#write({ underline: asOffered(value, "The underline", ["None", "Single"]) === "Single" });
   }
   get color(): string | null {
     return this.#read("fontColor", "#000000");

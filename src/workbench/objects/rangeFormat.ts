@@ -1,5 +1,5 @@
 import type { CellStyle } from "../engine/engine";
-import { asFlag, asNumber, asOneOf, asWhole } from "./arguments";
+import { asFlag, asNumber, asOffered, asWhole } from "./arguments";
 import { autofit } from "./autofit";
 import type { Host } from "./host";
 import { HostObject } from "./hostObject";
@@ -35,13 +35,13 @@ export class RangeFormat extends HostObject {
   }
   set horizontalAlignment(value: unknown) {
     const choices = ["General", "Left", "Center", "Right"] as const;
-    this.#write({ horizontal: asOneOf(value, "horizontalAlignment", choices) });
+    this.#write({ horizontal: asOffered(value, "The alignment", choices) });
   }
   get verticalAlignment(): string | null {
     return this.#read("vertical", "Bottom");
   }
   set verticalAlignment(value: unknown) {
-    this.#write({ vertical: asOneOf(value, "verticalAlignment", ["Top", "Center", "Bottom"] as const) });
+    this.#write({ vertical: asOffered(value, "The alignment", ["Top", "Center", "Bottom"] as const) });
   }
   get wrapText(): boolean | null {
     return this.#read("wrap", false);

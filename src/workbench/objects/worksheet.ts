@@ -169,8 +169,6 @@ export class Worksheet extends HostObject {
   _UnregisterDeactivatedEvent(): void {}
   _RegisterSelectionChangedEvent(): void {}
   _UnregisterSelectionChangedEvent(): void {}
-  _RegisterCalculatedEvent(): void {}
-  _UnregisterCalculatedEvent(): void {}
 
   #demandAnotherVisible(): void {
     const others = this.host.document.engine.listSheets().filter(({ id }) => id !== this.sheetId);

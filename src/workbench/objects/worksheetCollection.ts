@@ -62,8 +62,6 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   _UnregisterDeletedEvent(): void {}
   _RegisterSelectionChangedEvent(): void {}
   _UnregisterSelectionChangedEvent(): void {}
-  _RegisterCalculatedEvent(): void {}
-  _UnregisterCalculatedEvent(): void {}
 
   #shown(visibleOnly: unknown): readonly SheetInfo[] {
     const onlyVisible = visibleOnly !== null && asFlag(visibleOnly, "visibleOnly");
