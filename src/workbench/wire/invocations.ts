@@ -39,10 +39,29 @@ function encodeArgument(argument: unknown): unknown {
   return argument;
 }
 
-/** Excel passes whole columns with all their rows; the engine cut them where its sheet ends. */
-function toSheetsEnd(argument: unknown): unknown {
-  if (!Array.isArray(argument) || !Array.isArray(argument[0])) return argument;
-  const matrix = argument as readonly (readonly CellValue[])[];
+/**
+ * Excel passes whole columns with all their rows; the engine cut them where its sheet ends. Among the arguments of a repeating
+ * parameter the longest are the whole columns.
+ */
+function toSheetsEnd(argument: FunctionCall["args"][number]): unknown {
+  if (isMatrix(argument)) return padded(argument);
+  if (!Array.isArray(argument)) return argument;
+  const longest = Math.max(...argument.map(lengthOf));
+  return argument.map((part: unknown) => (isMatrix(part) && lengthOf(part) === longest ? padded(part) : part));
+}
+
+type Matrix = readonly (readonly CellValue[])[];
+
+/** A list of rows of cells; not a list of such lists. */
+function isMatrix(argument: unknown): argument is Matrix {
+  return Array.isArray(argument) && Array.isArray(argument[0]) && !Array.isArray(argument[0][0]);
+}
+
+function lengthOf(argument: unknown): number {
+  return isMatrix(argument) ? Math.max(argument.length, argument[0]?.length ?? 0) : 1;
+}
+
+function padded(matrix: Matrix): Matrix {
   const width = matrix[0]?.length ?? 0;
   if (matrix.length < width) return matrix.map((row) => [...row, ...blanks(sheetColumns - row.length)]);
   const blankRow = blanks(width);

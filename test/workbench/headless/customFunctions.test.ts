@@ -1,11 +1,13 @@
+import type { WorkbookDocument } from "../../../src/workbench/document";
 import type { HeadlessExcel } from "../../../src/workbench/headless/startHeadlessExcel";
 import { openExcel } from "../openExcel";
 
 let excel: HeadlessExcel;
+let document: WorkbookDocument;
 let run: typeof Excel.run;
 
 beforeAll(async () => {
-  ({ excel, run } = await openExcel());
+  ({ excel, document, run } = await openExcel());
 });
 afterAll(() => excel.close());
 
@@ -58,6 +60,24 @@ test("a promise is waited for, also of a function inside a function", async () =
 test("an error of CustomFunctions.Error is that error, any other throw is #VALUE!", async () => {
   const { values } = await calculate([['=REFUSE("no deals")', "=BREAK()"]], "A1:B1");
   expect(values).toEqual([["#N/A", "#VALUE!"]]);
+});
+
+test("the sentence that comes with an error stays with its cell", async () => {
+  await calculate([['=REFUSE("no deals in this period")']], "A1");
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  expect(document.engine.readValues(document.engine.activeSheetId(), cell)).toEqual([
+    [{ error: "#N/A", message: "no deals in this period" }],
+  ]);
+});
+
+test("errors may stand inside a matrix that spills", async () => {
+  const { values } = await calculate([["=MIXED()"]], "A1:B1");
+  expect(values).toEqual([[1, "#N/A"]]);
+});
+
+test("a whole column arrives with all its rows", async () => {
+  const { values } = await calculate([["=COUNTALL(B:B)"]], "A1");
+  expect(values).toEqual([[1_048_576]]);
 });
 
 test("a formatted number is a number, shown in its format", async () => {
