@@ -4,6 +4,7 @@ import { csvValue } from "./csvValue";
 import { decodeText } from "./decodeText";
 import { detectDelimiter } from "./detectDelimiter";
 import { CELL_CHARACTERS, FileError, SHEET_COLUMNS, SHEET_ROWS } from "./fileError";
+import { fromFileWidth } from "./fileWidth";
 import { parseCsv } from "./hucre";
 import { addFileSheet, sheetNameFor } from "./sheetNames";
 
@@ -46,4 +47,13 @@ function fill(
   const area = { row: 0, column: 0, rows: rows.length, columns };
   document.engine.writeCells(sheetId, area, cells);
   if (hasFormats) document.engine.writeNumberFormats(sheetId, area, formats);
+  for (let column = 0; column < columns; column++) {
+    document.engine.setColumnWidth(sheetId, column, 1, widthFor(rows, column));
+  }
+}
+
+/** Wide enough for what the first rows hold, in points: dates would show as #### in a column of the standard width. */
+function widthFor(rows: readonly (readonly string[])[], column: number): number {
+  const longest = rows.slice(0, 100).reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0);
+  return fromFileWidth(Math.min(Math.max(longest + 2, 9), 40));
 }

@@ -26,6 +26,10 @@ export function patchXlsx(bytes: Uint8Array, { names, charts }: Patches): Uint8A
   const hidden = names.filter((name) => name.hidden);
   if (hidden.length > 0) edit("xl/workbook.xml", (xml) => hideNames(xml, hidden));
   for (const path of Object.keys(parts)) if (/^xl\/charts\/chart\d+\.xml$/.test(path)) edit(path, greyGridlines);
+  const sheets = Object.keys(parts).filter((path) => path.startsWith("xl/worksheets/sheet"));
+  if (sheets.some((path) => strFromU8(parts[path] ?? new Uint8Array()).includes("_xldudf_"))) {
+    edit("xl/workbook.xml", keepResults);
+  }
   charts.forEach((places, index) => {
     const sheet = `xl/worksheets/sheet${index + 1}.xml`;
     edit(sheet, markErrors);
@@ -33,6 +37,12 @@ export function patchXlsx(bytes: Uint8Array, { names, charts }: Patches): Uint8A
   });
   return zipSync(parts, { level: 6 });
 }
+
+/**
+ * hucre asks Excel to calculate everything when it opens the file. Where the add-in is not installed that turns the cells of its
+ * functions into #NAME?; 191029 is the calculation engine of Excel 2019 and 365, whose results Excel takes as they are.
+ */
+const keepResults = (xml: string) => xml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
 
 function hideNames(xml: string, names: readonly FileName[]): string {
   const hidden = new Set(names.map(({ name }) => name));

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookDocument } from "../../../src/workbench/document";
 import type { CellValue } from "../../../src/workbench/engine/engine";
 import { createDocument } from "../../../src/workbench/files/createDocument";
@@ -133,6 +134,19 @@ test("a cell of an add-in's function keeps its result where the add-in is not th
   const again = await reopened(document);
   expect(again.engine.readValues("sheet1", area(0, 0))).toEqual([[0.5]]);
   expect(again.engine.readFormulas("sheet1", area(0, 0))).toEqual([["=CLOSINGRATE(B1:B3)*2"]]);
+});
+
+test("Excel is asked to calculate a file on opening, but not one with an add-in's function in it", async () => {
+  const document = createDocument("calc.xlsx");
+  const calculation = async () => {
+    const part = unzipSync(await saveWorkbook(document))["xl/workbook.xml"];
+    return /<calcPr [^>]*>/.exec(strFromU8(part!))?.[0];
+  };
+  document.engine.writeCells("sheet1", area(0, 0), [[{ formula: "=1+1" }]]);
+  expect(await calculation()).toContain('fullCalcOnLoad="1"');
+  document.engine.registerFunctions([{ id: "X", name: "CLOSINGRATE", parameters: [] }]);
+  document.engine.writeCells("sheet1", area(0, 1), [[{ formula: "=CLOSINGRATE()", cached: 0.5 }]]);
+  expect(await calculation()).not.toContain("fullCalcOnLoad");
 });
 
 test("tables, names, rules, charts, formats and the sheet's look survive", async () => {
