@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { createEngine } from "../../src/workbench/engine/createEngine";
 import type { WorkbookDocument } from "../../src/workbench/document";
+import { createDocument } from "../../src/workbench/files/createDocument";
 import {
   startHeadlessExcel,
   type HeadlessExcel,
@@ -10,19 +10,8 @@ import {
 const fixtures = join(__dirname, "headless", "fixtures");
 
 /** A new document with one empty sheet, "Sheet1". */
-export function newDocument(language = "en-US"): WorkbookDocument {
-  return {
-    name: "Book1.xlsx",
-    engine: createEngine({ locale: language }),
-    charts: [],
-    validations: [],
-    conditionalFormats: [],
-    settings: new Map(),
-    sheets: new Map(),
-    tables: new Map(),
-    contentLanguage: language,
-    displayLanguage: language,
-  };
+export function newDocument(contentLanguage = "en-US"): WorkbookDocument {
+  return createDocument("Book1.xlsx", { contentLanguage });
 }
 
 /** Excel with the small test add-in, whose page has the real Office.js. Opened once per file: loading it takes its time. */
