@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addCsvSheet } from "../../../src/workbench/files/addCsvSheet";
@@ -10,6 +10,11 @@ import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
 const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 if (!hasLibreOffice)
   console.info("Skipped: LibreOffice (soffice) is not installed, so no second program reads a saved file.");
+
+/** By itself LibreOffice shows the results a file was saved with. */
+const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
 (hasLibreOffice ? test : test.skip)(
   "LibreOffice opens a saved file and calculates the same figures",
@@ -46,6 +51,8 @@ if (!hasLibreOffice)
 
     const folder = mkdtempSync(join(tmpdir(), "salesboard-"));
     writeFileSync(join(folder, "check.xlsx"), await saveWorkbook(document));
+    mkdirSync(join(folder, "profile", "user"), { recursive: true });
+    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     spawnSync("soffice", [
       profile,
