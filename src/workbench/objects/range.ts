@@ -287,9 +287,10 @@ export class Range extends HostObject {
     return Table.$collection(this.host, this.$sheetId, this.$area);
   }
 
-  /** Merges a format into all cells the engine has, and remembers nothing elsewhere. */
+  /** Merges a format into all cells; of whole columns and rows, into those the engine has. */
   $style(patch: Parameters<Host["engine"]["writeStyle"]>[2]): void {
-    const held = this.$held;
+    const isWhole = this.$area.rows === sheetRows || this.$area.columns === sheetColumns;
+    const held = isWhole ? this.$held : this.$area;
     if (held) this.host.engine.writeStyle(this.$sheetId, held, patch);
   }
   /** What all cells have in common, or null where they differ. */
