@@ -1,5 +1,6 @@
 import { createDealsReader, type DealsOptions, type DealsRead } from "../core/crm/createDealsReader";
 import { createPeopleReader } from "../core/crm/people";
+import { requireKnownStatus } from "../core/crm/requireKnownStatus";
 import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../core/crm/stageHistory";
 import type { Finding } from "../core/crm/types";
 import type { Source } from "./findSources";
@@ -12,28 +13,24 @@ export interface SourcesToRead {
   readonly people?: Source;
 }
 
-export interface DealsOfWorkbook extends DealsRead {
-  /** The one currency of the deals, where a column names it. */
-  readonly currency: string | undefined;
-}
-
-/** Reads the deals with their step history and teams; no row is kept after it was encoded. */
+/**
+ * Reads the deals with their step history and teams; no row is kept after it was encoded.
+ *
+ * @throws SalesboardError where no deal's status can be read
+ */
 export async function readDeals(
   context: Excel.RequestContext,
   { deals, history, people }: SourcesToRead,
   options: Omit<DealsOptions, keyof SheetOptions>,
-): Promise<DealsOfWorkbook> {
-  const currencies = currencyCounter(deals);
+): Promise<DealsRead> {
   const reader = createDealsReader(deals.recognised, { ...options, ...place(deals) });
-  await readBody(context, deals, (rows, firstSheetRow) => {
-    reader.read(rows, firstSheetRow);
-    currencies.read(rows);
-  });
+  await readBody(context, deals, (rows, firstSheetRow) => reader.read(rows, firstSheetRow));
   const steps = history && (await readWith(context, history, createStageHistoryReader));
   const teams = people && (await readWith(context, people, createPeopleReader));
   const read = reader.finish({ ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
+  requireKnownStatus(read, deals.sheet);
   const findings: readonly Finding[] = [...read.findings, ...(steps?.findings ?? []), ...(teams?.findings ?? [])];
-  return { ...read, findings, currency: currencies.only() };
+  return { ...read, findings };
 }
 
 function place({ sheet, area }: Source): SheetOptions {
@@ -57,20 +54,4 @@ function readBody(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   return readInChunks(sheet, body, ({ values, row }) => onRows(values, row + 1));
-}
-
-/** Which currencies the currency column names; several, or none, are no unit to print. */
-function currencyCounter({ recognised }: Source) {
-  const { currency: column } = recognised.columns;
-  const seen = new Set<string>();
-  return {
-    read(rows: readonly (readonly unknown[])[]) {
-      if (column === undefined) return;
-      for (const row of rows) {
-        const text = String(row[column] ?? "").trim();
-        if (text !== "" && seen.size < 2) seen.add(text.toUpperCase());
-      }
-    },
-    only: () => (seen.size === 1 ? [...seen][0] : undefined),
-  };
 }

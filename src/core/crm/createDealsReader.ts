@@ -37,6 +37,8 @@ export interface DealsRead {
   /** The currency of all amounts, as the sheet writes it; undefined where it shows none or several. */
   readonly currency?: string;
   readonly findings: readonly Finding[];
+  /** The different words that stand for a status. */
+  readonly statusWords: readonly string[];
 }
 
 export interface DealsReader {
@@ -128,7 +130,13 @@ function conclude(
   });
   const [currency, ...others] = currencies.keys();
   const isOne = currency !== undefined && others.length === 0;
-  return { data, asOf, ...(isOne ? { currency } : {}), findings: findings.finish(rowsRead) };
+  return {
+    data,
+    asOf,
+    ...(isOne ? { currency } : {}),
+    findings: findings.finish(rowsRead),
+    statusWords: deals.statusWords,
+  };
 }
 
 function hasMargin({ margin, value, cost }: DealFields): boolean {

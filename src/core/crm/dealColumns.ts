@@ -33,6 +33,8 @@ export interface RawDeals extends Readonly<Record<Exclude<TextField, "status">, 
   readonly amounts: Readonly<Record<AmountField, Float64Array>>;
   /** Mean chance of the open deals in each stage, by the stage's code. */
   readonly chance: readonly number[];
+  /** The different words that stand for a status. */
+  readonly statusWords: readonly string[];
   /** Currencies written with the values, and on how many rows. */
   readonly currencySigns: ReadonlyMap<string, number>;
 }
@@ -75,6 +77,7 @@ export class DealColumns {
       rows: sheetRow.length,
       sheetRow,
       status: this.#statuses.finish(),
+      statusWords: this.#texts.status.texts,
       days: this.#finishDates(sheetRow),
       amounts: mapRecord(this.#amounts, (column) => column.finish()),
       chance: this.#chances.means(texts.stage.texts.length),

@@ -189,6 +189,7 @@ function choose(
     if (asked.trim().toLowerCase() === "all") return { step: "all", because: "chosen" };
     const step = names.find((name) => stepKey(name) === stepKey(asked));
     if (step !== undefined) return { step, because: "chosen" };
+    if (names.length === 0) throw new SalesboardError("value", "findings:error.noSteps", { step: asked });
     throw new SalesboardError("value", "findings:error.quoteStepUnknown", { step: asked, steps: names.join(", ") });
   }
   const proposed = proposeQuoteStep(names);

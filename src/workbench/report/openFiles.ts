@@ -49,7 +49,7 @@ async function read(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const isMissing = (error as { code?: unknown }).code === "ENOENT";
     throw new ReportError(isMissing ? "fileMissing" : "fileUnreadable", { file });
   }
 }
