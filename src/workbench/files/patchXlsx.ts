@@ -35,7 +35,7 @@ export function patchXlsx(bytes: Uint8Array, { names, charts }: Patches): Uint8A
     edit(sheet, markErrors);
     if (places.length > 0) edit(drawingOf(parts, index + 1), (xml) => placeCharts(xml, places));
   });
-  return zipSync(parts, { level: 6 });
+  return zipSync(parts, { level: 4 });
 }
 
 /**
