@@ -10,7 +10,7 @@ const LONGEST = 31;
 export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const ending = number === 1 ? "" : ` ${number}`;
-    const name = wanted.slice(0, LONGEST - ending.length) + ending;
+    const name = wanted.slice(0, LONGEST - ending.length).trimEnd() + ending;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

@@ -63,7 +63,7 @@ export function dataCheckSheet(
     id: "datacheck",
     name: language.words("report:dataCheck.sheetName"),
     gridlines: false,
-    columnWidths: [1.5, 40, 26, 22, 60, 34, 24, 40],
+    columnWidths: [1.5, 46, 26, 24, 60, 34, 24, 40],
     tables: placed.map(({ table, at }) => tableSpec(table, at)),
     frozenRows: 0,
     print: {

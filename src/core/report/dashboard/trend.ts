@@ -2,7 +2,7 @@ import { formula, kpiCell } from "../formulas";
 import { ACTUAL, LAST_YEAR, NOTE_SIZE, QUIET, RULE } from "../look";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, ChartSpec, Content } from "../sheetSpec";
-import { formatOf, type DashboardContext } from "./context";
+import { formatOf, kpiOf, type DashboardContext } from "./context";
 import {
   CHART_ROWS,
   FIRST_NARROW,
@@ -76,6 +76,11 @@ function lineFormats(context: DashboardContext, tile: Tile, row: number) {
   ];
 }
 
+/** An axis of shares is read in whole percents. */
+function axisFormat(context: DashboardContext, { id }: Tile): string {
+  return kpiOf(context, id).unit === "share" ? "0%" : formatOf(context, id);
+}
+
 function chart(context: DashboardContext, tile: Tile, row: number): ChartSpec {
   const { words } = context.language;
   return {
@@ -97,7 +102,7 @@ function chart(context: DashboardContext, tile: Tile, row: number): ChartSpec {
         color: ACTUAL,
       },
     ],
-    valueFormat: formatOf(context, tile.id),
+    valueFormat: axisFormat(context, tile),
     minimum: 0,
     legend: true,
   };

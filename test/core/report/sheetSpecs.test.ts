@@ -1,0 +1,128 @@
+import { createLanguage } from "../../../src/locales/createLanguage";
+import { areaAddress } from "../../../src/core/report/address";
+import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
+import { dataCheckSheet } from "../../../src/core/report/dataCheckSheet";
+import { kpiSheet, kpiTableColumns } from "../../../src/core/report/kpiSheet";
+import type { Area, SheetSpec } from "../../../src/core/report/sheetSpec";
+import { catalogue, kpiRows, LONG_NAME, meta } from "./rows";
+
+const rows = kpiRows();
+const findings = [{ kind: "wonWithoutCloseDate", count: 3, share: 0.002, cells: ["Deals!H12", "Deals!H13"] }];
+const sources = [
+  {
+    sheet: "Deals",
+    role: "deals" as const,
+    rows: 1500,
+    columns: [{ header: "Deal Owner", field: "owner" }, { header: "=Foo" }],
+  },
+];
+
+describe.each(["en", "nl"])("the sheets in %s", (tag) => {
+  const language = createLanguage(tag);
+  const kpis = kpiSheet(rows, catalogue, language, meta);
+  const specs: SheetSpec[] = [
+    dashboardSheet(rows, catalogue, language, meta),
+    dataCheckSheet(sources, findings, language, meta),
+    kpis,
+  ];
+  const formulas = specs.flatMap(({ blocks }) =>
+    blocks.flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => (cell !== null && typeof cell === "object" ? [cell.formula] : [])),
+    ),
+  );
+
+  test("every column that a formula reads is a column of the figures' table", () => {
+    const columns = new Set(kpiTableColumns(catalogue));
+    const read = formulas.flatMap((formula) =>
+      [...formula.matchAll(/SalesboardKPIs\[([^\]]+)\]/g)].map((match) => match[1]),
+    );
+    expect(read.length).toBeGreaterThan(100);
+    expect([...new Set(read)].filter((column) => column === undefined || !columns.has(column))).toEqual([]);
+  });
+
+  test("every name that a formula or a drop-down uses is defined, and by one sheet only", () => {
+    const defined = specs.flatMap(({ names }) => names.map(({ name }) => name));
+    expect(new Set(defined).size).toBe(defined.length);
+    const sourcesUsed = specs.flatMap(({ dropDowns }) => dropDowns.map(({ source }) => source));
+    const used = [...formulas, ...sourcesUsed].flatMap((text) =>
+      [...text.matchAll(/Salesboard(?!KPIs)\w+/g)].map(([name]) => name),
+    );
+    expect(used.filter((name) => !defined.includes(name))).toEqual([]);
+  });
+
+  test("formulas keep to Excel's limits and to functions that every reader's program has", () => {
+    const known = new Set(
+      "ABS AND COUNTIF FIXED IF IFERROR INDEX ISNUMBER MATCH MIN N RIGHT ROUND SEARCH SUBSTITUTE".split(" "),
+    );
+    for (const formula of formulas) {
+      expect(formula.length).toBeLessThan(8192);
+      const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+      expect(
+        [...bare.matchAll(/([A-Z]{1,20})\(/g)].map((match) => match[1]).filter((name) => !known.has(name ?? "")),
+      ).toEqual([]);
+      // A text inside a formula may have 255 characters.
+      for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g)) expect(text.length).toBeLessThan(257);
+    }
+  });
+
+  test("no two blocks write the same cell, and no table overlaps another", () => {
+    for (const { blocks, tables } of specs) {
+      const written = blocks.flatMap(({ row, column, cells }) =>
+        cells.flatMap((line, r) => line.flatMap((cell, c) => (cell === null ? [] : [`${row + r},${column + c}`]))),
+      );
+      expect(new Set(written).size).toBe(written.length);
+      const cellsOfTables = tables.flatMap(({ area }) => cellsOf(area));
+      expect(new Set(cellsOfTables).size).toBe(cellsOfTables.length);
+    }
+  });
+
+  test("each table's header row is there, with a different name for each column", () => {
+    for (const { blocks, tables } of specs) {
+      for (const { area } of tables) {
+        const header = blocks.find(({ row, column }) => row === area.row && column === area.column)?.cells[0] ?? [];
+        expect(header.length).toBe(area.columns);
+        expect(new Set(header).size).toBe(header.length);
+      }
+    }
+  });
+
+  test("what is printed lies on the printed page: drop-downs, charts and the person with the longest name", () => {
+    const [dashboard] = specs;
+    const page = dashboard!.print.area;
+    for (const { place } of dashboard!.charts)
+      expect(cellsOf(page)).toEqual(expect.arrayContaining(cellsOf(place).slice(0, 1)));
+    const width = dashboard!.columnWidths.slice(1, 3).reduce((sum, one) => sum + one, 0);
+    expect(width).toBeGreaterThanOrEqual(LONG_NAME.length);
+    expect(areaAddress(page)).toMatch(/^B1:O\d+$/);
+  });
+
+  test("the data check keeps every finding with its cells, and every column with what it was taken for", () => {
+    const check = specs[1]!;
+    const texts = check.blocks.flatMap(({ cells }) => cells);
+    expect(texts).toContainEqual(expect.arrayContaining(["wonWithoutCloseDate", 3, 0.002, "Deals!H12, Deals!H13"]));
+    expect(texts).toContainEqual(expect.arrayContaining(["Deals", "Deal Owner", "owner"]));
+    expect(texts).toContainEqual(["Deals", "=Foo", language.words("report:dataCheck.notRecognised"), null]);
+  });
+});
+
+test("a table of findings is made only where there are any, as a table needs a row", () => {
+  const language = createLanguage("en");
+  const check = dataCheckSheet(sources, [], language, meta);
+  expect(check.tables.map(({ name }) => name)).toEqual(["SalesboardSources", "SalesboardColumns"]);
+  expect(JSON.stringify(check.blocks)).toContain("Nothing was found that needs attention.");
+});
+
+test("where all opportunities count the usual range of quotes is left out, and the sheet says why", () => {
+  const language = createLanguage("en");
+  const quoteStep = { step: "all", dateFrom: "created", because: "noQuoteStep", steps: [] } as const;
+  const text = JSON.stringify(dashboardSheet(rows, catalogue, language, { ...meta, quoteStep }).blocks);
+  expect(text).not.toContain("20–50");
+  expect(text).toContain("no step of this CRM is recognisably a quote");
+});
+
+function cellsOf({ row, column, rows: count, columns }: Area): string[] {
+  return Array.from(
+    { length: count * columns },
+    (_, index) => `${row + Math.floor(index / columns)},${column + (index % columns)}`,
+  );
+}
