@@ -6,7 +6,7 @@ import { resources, type LanguageCode } from "./resources";
  * The language for a reader's BCP 47 tag: the words of the language we have (English where we lack it), and the tag itself
  * for numbers and dates. Asking for a key that does not exist is an error: a missing sentence must not reach a reader.
  *
- * @example createLanguage("nl-BE").words("kpi:closingRate.label") // "Afsluitpercentage"
+ * @example createLanguage("nl-BE").words("kpi:closingRate.label") // "Scoringspercentage"
  */
 export function createLanguage(tag: string): Language {
   const code = languageCode(tag);
