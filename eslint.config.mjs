@@ -53,6 +53,20 @@ const onlyInExcel = {
   },
 };
 
+/** Words people see come from src/locales; an Error for developers may say what it likes. */
+const noSentences = [
+  "Literal[value=/^[A-Z].*[a-z]{2,} [a-z]{2,} [a-z]{2,}/]",
+  "TemplateElement[value.raw=/[a-z]{2,} [a-z]{2,} [a-z]{2,}/]",
+].map((node) => ({
+  selector: `${node}:not(NewExpression[callee.name='Error'] *)`,
+  message: "No sentence in code: put it into src/locales.",
+}));
+
+const wordsInLocales = {
+  files: ["src/{excel,functions,commands,taskpane,workbench/report}/**/*.{ts,tsx}"],
+  rules: { "no-restricted-syntax": ["error", ...noSentences] },
+};
+
 const coreIsPure = {
   files: ["src/core/**/*.ts"],
   rules: {
@@ -64,6 +78,7 @@ const coreIsPure = {
     ],
     "no-restricted-syntax": [
       "error",
+      ...noSentences,
       {
         selector: "NewExpression[callee.name='Date'][arguments.length=0]",
         message: "No hidden clock in src/core: pass the date in.",
@@ -109,6 +124,7 @@ export default tseslint.config(
   },
   ...heldArrows,
   onlyInExcel,
+  wordsInLocales,
   coreIsPure,
   {
     files: ["test/**/*.ts"],

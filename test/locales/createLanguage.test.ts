@@ -46,4 +46,9 @@ describe("the words of the product", () => {
   test("a key without words is an error, never an empty cell", () => {
     expect(() => createLanguage("en").words("kpi:noSuchWord")).toThrow(/noSuchWord/);
   });
+
+  test("text from a CRM is put into a sentence as it is, neither escaped nor interpreted", () => {
+    const hostile = '<b>$t(kpi:everybody)</b> {{count}} & "x"';
+    expect(createLanguage("en").words("workbench:report.fileMissing", { file: hostile })).toContain(hostile);
+  });
 });
