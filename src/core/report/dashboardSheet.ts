@@ -6,7 +6,6 @@ import { ownersTable } from "./dashboard/ownersTable";
 import { tiles } from "./dashboard/tiles";
 import { titleBlock } from "./dashboard/titleBlock";
 import { trend } from "./dashboard/trend";
-import { velocityBlock } from "./dashboard/velocityBlock";
 import { workingCells } from "./dashboard/workingCells";
 import { offeredPeriods, offeredWhos } from "./offers";
 import type { ReportKpi } from "./reportKpi";
@@ -40,7 +39,6 @@ export function dashboardSheet(
     tiles(context),
     trend(context),
     ownersTable(context),
-    velocityBlock(context),
     footnotes(context),
   ]);
   return {

@@ -1,7 +1,7 @@
 import type { KpiRow } from "../kpi/types";
 import type { Language } from "../words";
 import { KPI_TABLE } from "./formulas";
-import { ACCENT, QUIET } from "./look";
+import { ACCENT, NOTE_SIZE, QUIET } from "./look";
 import { offeredPeriods, offeredWhos } from "./offers";
 import { periodLabel } from "./periodLabel";
 import { dayText, type ReportMeta } from "./reportMeta";
@@ -42,7 +42,7 @@ export function kpiSheet(
     id: "kpis",
     name: words("report:kpis.sheetName"),
     gridlines: false,
-    columnWidths: [34, 24, 9, 17, 10, 19, 19, 7, ...catalogue.flatMap(() => [16, 8, 9]), 3, 24, 17, 17, 10],
+    columnWidths: [46, 34, 9, 18, 10, 19, 19, 8, ...catalogue.flatMap(() => [16, 8, 9]), 3, 24, 17, 17, 10],
     tables: [{ name: KPI_TABLE, area: table, style: "TableStyleLight1" }],
     frozenRows: FIRST_ROW,
     print: { area: table, orientation: "Landscape", pagesWide: 1, breaks: [] },
@@ -95,10 +95,15 @@ function tableBlock(rows: readonly KpiRow[], catalogue: readonly ReportKpi[], { 
     ],
     formats: [
       { area: rowArea(LABEL_ROW, 0, columns.length), bold: true, color: ACCENT, wrap: true, vertical: "Bottom" },
+      // Ids are long beside short figures.
+      { area: rowArea(HEADER_ROW, 0, columns.length), size: NOTE_SIZE, wrap: true, vertical: "Bottom" },
       { area: body(0, KEY_COLUMNS.length - 1), numberFormat: TEXT_FORMAT },
       ...figures,
     ],
-    rowHeights: [{ row: LABEL_ROW, height: 32 }],
+    rowHeights: [
+      { row: LABEL_ROW, height: 32 },
+      { row: HEADER_ROW, height: 36 },
+    ],
   };
 }
 

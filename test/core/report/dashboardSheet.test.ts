@@ -58,6 +58,16 @@ describe("the dashboard's formulas", () => {
     });
   });
 
+  test("velocity stands beside the revenue made per day", async () => {
+    await choose("Ann Peeters", "2026");
+    const block = sheet.readArea("dashboard", { row: ROW.trend + 9, column: FIRST_NARROW, rows: 2, columns: 3 });
+    const years = ["2024", "2025", "2026"].map((year) => rowOf("Ann Peeters", year)!);
+    expect(block[0]).toEqual(years.map(({ figures }) => figures.velocity.value));
+    years.forEach(({ figures, period }, column) => {
+      expect(block[1]![column]).toBeCloseTo(figures.revenue.value! / period.days, 6);
+    });
+  });
+
   test("all periods together show the quarters as their trend, the running one with a star", async () => {
     await choose("Team", "All periods");
     const [heads = []] = sheet.readArea("dashboard", { row: ROW.trend, column: FIRST_NARROW, rows: 1, columns: 12 });
@@ -69,13 +79,16 @@ describe("the dashboard's formulas", () => {
 
   test("every person's row shows that person's figures in the chosen period, a dash where there are none", async () => {
     await choose("Team", "2026-Q3");
-    const ids = ["orders", "revenue", "openQuotes", "averageOrder", "closingRate", null, "salesCycle"] as const;
+    const ids = [
+      ...(["newQuotes", "openQuotes", "openValue", "closingRate", null, "salesCycle", null, "orders"] as const),
+      ...(["averageOrder", "revenue"] as const),
+    ];
     whos.forEach((who, index) => {
       const [cells = []] = sheet.readArea("dashboard", {
         row: ROW.owners + 2 + index,
         column: NAME,
         rows: 1,
-        columns: 9,
+        columns: 12,
       });
       expect(cells[0]).toBe(who.name);
       const row = rowOf(who.name, "2026-Q3");
@@ -95,7 +108,7 @@ describe("the dashboard's formulas", () => {
       `${points > 0 ? "▲ +" : "▼ −"}${Math.abs(points).toFixed(1)} pt ${points > 0 ? "better" : "worse"}`,
     );
     expect(String(sheet.read("dashboard", ROW.message, NAME))).toMatch(
-      /^Closing rate \d+%, (up|down) \d+ pt on the same period last year; .*\.$/,
+      /^Closing percentage \d+%, (up|down) \d+ pt on the same period last year; .*\.$/,
     );
   });
 

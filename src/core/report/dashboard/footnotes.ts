@@ -5,7 +5,7 @@ import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import type { DashboardContext } from "./context";
-import { NAME, PAGE_COLUMNS, ROW, TILES } from "./layout";
+import { NAME, PAGE_COLUMNS, TILES } from "./layout";
 import { quoteStepSentence } from "../quoteStepSentence";
 import { rowAfterOwners } from "./ownersTable";
 import { WORKING } from "./workingCells";
@@ -43,8 +43,7 @@ export function footnotes(context: DashboardContext): SheetParts {
 }
 
 function firstRow(context: DashboardContext): number {
-  // The pace block beside the owners is five rows high, however few owners there are.
-  return Math.max(rowAfterOwners(context), ROW.owners + 5) + 1;
+  return rowAfterOwners(context) + 1;
 }
 
 function notes(context: DashboardContext): { content: Content; length: number }[] {

@@ -25,7 +25,7 @@ export const ROW = {
   tileNote: 13,
   charts: 15,
   trend: 32,
-  owners: 43,
+  owners: 45,
 } as const;
 
 export const CHART_ROWS = 16;

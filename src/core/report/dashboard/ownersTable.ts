@@ -9,16 +9,18 @@ import { formatOf, type DashboardContext } from "./context";
 import { FIRST_NARROW, NAME, ROW, WORK } from "./layout";
 import { CHOSEN_PERIOD, CHOSEN_WHO, ownerRowCell, WORKING } from "./workingCells";
 
-/** The figures of each owner, in this order; n stands in grey beside what needs it. */
+/** What was put in, what moved and what came out, in this order; n stands in grey beside what needs it. */
 const COLUMNS: readonly { readonly id: KpiId; readonly what: "value" | "n" }[] = [
-  { id: "orders", what: "value" },
-  { id: "revenue", what: "value" },
+  { id: "newQuotes", what: "value" },
   { id: "openQuotes", what: "value" },
-  { id: "averageOrder", what: "value" },
+  { id: "openValue", what: "value" },
   { id: "closingRate", what: "value" },
   { id: "closingRate", what: "n" },
   { id: "salesCycle", what: "value" },
   { id: "salesCycle", what: "n" },
+  { id: "orders", what: "value" },
+  { id: "averageOrder", what: "value" },
+  { id: "revenue", what: "value" },
 ];
 
 const HEAD = ROW.owners + 1;

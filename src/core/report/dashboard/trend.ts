@@ -1,7 +1,7 @@
-import { formula, kpiCell } from "../formulas";
+import { DASH, formula, kpiCell, quoted } from "../formulas";
 import { ACTUAL, LAST_YEAR, NOTE_SIZE, QUIET, RULE } from "../look";
 import { rowArea, type SheetParts } from "../sheetParts";
-import type { Area, ChartSpec, Content } from "../sheetSpec";
+import type { Area, ChartSpec, Content, Format } from "../sheetSpec";
 import { formatOf, kpiOf, type DashboardContext } from "./context";
 import {
   CHART_ROWS,
@@ -18,6 +18,7 @@ import { trendCells } from "./workingCells";
 
 const COLUMNS = Array.from({ length: PERIODS_SHOWN }, (_, k) => k);
 const actualRow = (index: number) => ROW.trend + 1 + 2 * index;
+const PACE = ROW.trend + 1 + 2 * TILES.length;
 const periodsArea: Area = rowArea(ROW.trend, FIRST_NARROW, PERIODS_SHOWN);
 
 /** The last twelve periods of the chosen kind, and one chart for each figure that draws those cells. */
@@ -31,6 +32,7 @@ export function trend(context: DashboardContext): SheetParts {
         cells: [[words("report:dashboard.trend.title"), null, ...COLUMNS.map(periodCell)]],
       },
       ...TILES.map((tile, index) => ({ row: actualRow(index), column: NAME, cells: tileLines(context, tile) })),
+      { row: PACE, column: NAME, cells: paceLines(context) },
     ],
     formats: [
       {
@@ -40,7 +42,9 @@ export function trend(context: DashboardContext): SheetParts {
         borders: [{ edge: "bottom", weight: "Thin", color: ACTUAL }],
       },
       { area: periodsArea, horizontal: "Right" },
-      ...TILES.flatMap((tile, index) => lineFormats(context, tile, actualRow(index))),
+      ...TILES.flatMap((tile, index) => lineFormats(actualRow(index), formatOf(context, tile.id))),
+      ...lineFormats(PACE, formatOf(context, "velocity")),
+      { area: rowArea(PACE + 1, NAME, PAGE_COLUMNS), color: ACTUAL },
     ],
     charts: TILES.map((tile, index) => chart(context, tile, actualRow(index))),
   };
@@ -62,16 +66,28 @@ function tileLines({ language: { words } }: DashboardContext, tile: Tile): Conte
   ];
 }
 
-function lineFormats(context: DashboardContext, tile: Tile, row: number) {
+/** Velocity is an index: it is read beside the money really made per day. */
+function paceLines({ language: { words }, meta }: DashboardContext): Content[][] {
+  const line = (expression: (row: string) => string) =>
+    COLUMNS.map((k) => formula(`IF(${trendCells(k).period}="","",${expression(trendCells(k).row)})`));
+  const perDay = (row: string) => `IFERROR(${kpiCell("revenue", row)}/${kpiCell("Days", row)},${quoted(DASH)})`;
+  return [
+    [words("kpi:velocity.label"), words("report:dashboard.trend.index"), ...line((row) => kpiCell("velocity", row))],
+    [words(`report:dashboard.trend.${meta.measure}PerDay`), words("report:dashboard.trend.actual"), ...line(perDay)],
+  ];
+}
+
+/** Two lines: what counts in dark, what it is held against in grey. */
+function lineFormats(row: number, numberFormat: string): Format[] {
   const figures = { row, column: FIRST_NARROW, rows: 2, columns: PERIODS_SHOWN };
   return [
-    { area: figures, numberFormat: formatOf(context, tile.id), horizontal: "Right" as const },
+    { area: figures, numberFormat, horizontal: "Right" },
     { area: rowArea(row, NAME, PAGE_COLUMNS), color: ACTUAL },
     { area: rowArea(row + 1, NAME, PAGE_COLUMNS), color: QUIET },
     { area: { row, column: NAME_REST, rows: 2, columns: 1 }, color: QUIET, size: NOTE_SIZE },
     {
       area: rowArea(row + 1, NAME, PAGE_COLUMNS),
-      borders: [{ edge: "bottom" as const, weight: "Hairline" as const, color: RULE }],
+      borders: [{ edge: "bottom", weight: "Hairline", color: RULE }],
     },
   ];
 }
