@@ -16,6 +16,8 @@ for (const [id, action] of Object.entries(actions)) {
 async function press(action: Action, event: Office.AddinCommands.Event): Promise<void> {
   try {
     if ((await runAction(action)) === "error") await Office.addin.showAsTaskpane();
+  } catch (error) {
+    console.error(error);
   } finally {
     event.completed();
   }

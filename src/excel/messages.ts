@@ -1,3 +1,4 @@
+import { isExpected } from "./errorMessage";
 import { writeSetting, type Message } from "./settings";
 
 type Listener = (message: Message) => void;
@@ -8,7 +9,12 @@ let last: Message | undefined;
 export async function tell(message: Message): Promise<void> {
   last = message;
   for (const listener of listeners) listener(message);
-  await writeSetting("Salesboard.lastMessage", message);
+  try {
+    await writeSetting("Salesboard.lastMessage", message);
+  } catch (error) {
+    // Excel may refuse to keep the message for the reason the message tells of; the pane has shown it.
+    if (!isExpected(error)) throw error;
+  }
 }
 
 /** Hears each message from now on, and the last one at once. Returns what stops the listening. */

@@ -35,7 +35,7 @@ interface Settings {
 
 /** A setting of this workbook; undefined where it was never set. */
 export function readSetting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | undefined> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key);
     setting.load("value");
     await context.sync();
@@ -44,7 +44,7 @@ export function readSetting<Key extends keyof Settings>(key: Key): Promise<Setti
 }
 
 export function writeSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     context.workbook.settings.add(key, value);
     await context.sync();
   });

@@ -142,6 +142,56 @@ test("a sheet of the user's that has the dashboard's name is left alone", async 
   board.close();
 });
 
+describe("a sheet the add-in made is known by its hidden mark", () => {
+  test("so that it is brought up to date under the name, and at the place, that people gave it", async () => {
+    const board = await openSalesboard({ Deals: fewDeals });
+    await board.press("connectAndBuild");
+    const { engine } = board.document;
+    const made = engine.listSheets().find(({ name }) => name === DASHBOARD)!;
+    engine.renameSheet(made.id, "For the board");
+    engine.moveSheet(made.id, 0);
+    expect((await board.press("makeDashboard")).text).toContain('"For the board"');
+    expect(board.sheetNames()).toEqual(["For the board", "Deals", CHECK, FIGURES]);
+    expect(board.read("For the board", ROW.tileValue, NAME)).toBe(4);
+    board.close();
+  });
+
+  test("so that one that was deleted is made anew", async () => {
+    const board = await openSalesboard({ Deals: fewDeals });
+    await board.press("connectAndBuild");
+    const { engine } = board.document;
+    engine.deleteSheet(engine.listSheets().find(({ name }) => name === DASHBOARD)!.id);
+    expect(await board.press("makeDashboard")).toMatchObject({ kind: "done" });
+    expect(tilesOf(board)).toEqual([4, 2000, 0.5, 20]);
+    await board.press("makeDashboard");
+    expect(board.sheetNames().filter((name) => name.startsWith(DASHBOARD))).toEqual([DASHBOARD]);
+    board.close();
+  });
+});
+
+describe("while somebody types in a cell", () => {
+  test("the dashboard waits, and is made when the typing ends", async () => {
+    const board = await openSalesboard({ Deals: fewDeals }, { requirementSets: { DelayForCellEdit: "1.1" } });
+    const endTyping = board.excel.startCellEdit();
+    const pressed = board.press("connectAndBuild");
+    setTimeout(endTyping, 200);
+    expect(await pressed).toMatchObject({ kind: "done" });
+    expect(tilesOf(board)).toEqual([4, 2000, 0.5, 20]);
+    board.close();
+  });
+
+  test("an Excel that cannot wait refuses, and the pane says what to do", async () => {
+    const board = await openSalesboard({ Deals: fewDeals });
+    const endTyping = board.excel.startCellEdit();
+    await board.excel.press("connectAndBuild");
+    expect(board.excel.page.document.querySelector("[role=status]")?.textContent).toMatch(/Press Enter or Escape/);
+    expect(board.excel.problems).toEqual([]);
+    endTyping();
+    expect(await board.press("connectAndBuild")).toMatchObject({ kind: "done" });
+    board.close();
+  });
+});
+
 test("as many requests go to Excel for 5,000 deals as for 100", async () => {
   const counts: number[] = [];
   for (const count of [100, 5000]) {
@@ -182,6 +232,23 @@ describe("what cannot be read or written is said in one sentence, and nothing is
     const board = await openSalesboard({ Deals: fewDeals });
     expect(await board.press("makeDashboard")).toMatchObject({ kind: "error", code: "noData" });
     expect(board.sheetNames()).toEqual(["Deals"]);
+    board.close();
+  });
+
+  test("a sheet of the add-in's that somebody protected", async () => {
+    const board = await openSalesboard({ Deals: fewDeals });
+    await board.press("connectAndBuild");
+    await (board.excel.page as unknown as { Excel: typeof Excel }).Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(DASHBOARD).protection.protect();
+      await context.sync();
+    });
+    const before = board.contents(FIGURES)?.cells;
+    const said = await board.press("makeDashboard");
+    expect(said).toMatchObject({
+      kind: "error",
+      text: expect.stringContaining(`"${DASHBOARD}" could not be brought up to date`),
+    });
+    expect(board.contents(FIGURES)?.cells).toEqual(before);
     board.close();
   });
 

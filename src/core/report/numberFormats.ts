@@ -22,7 +22,12 @@ export function moneyFormat(largest: number, words: Words): string {
   const size = Math.abs(largest);
   const thousand = quoted(words("report:unit.thousandShort"));
   if (size < 10_000) return COUNT_FORMAT;
-  if (size < 1_000_000) return `#,##0.0,${thousand}`;
-  if (size < 1_000_000_000) return `#,##0,${thousand}`;
-  return `#,##0.0,,${quoted(words("report:unit.millionShort"))}`;
+  if (size < 1_000_000) return withPlainZero(`#,##0.0,${thousand}`);
+  if (size < 1_000_000_000) return withPlainZero(`#,##0,${thousand}`);
+  return withPlainZero(`#,##0.0,,${quoted(words("report:unit.millionShort"))}`);
+}
+
+/** No money is 0, not 0k. */
+function withPlainZero(format: string): string {
+  return `${format};-${format};0`;
 }
