@@ -70,8 +70,8 @@ function chooseSources(sources: readonly Source[]): SourcesToRead {
   const [deals, other] = withRole("deals");
   if (sources.length === 0) throw new SalesboardError("noData", "errors:emptyWorkbook");
   if (!deals) {
-    const sheets = [...new Set(sources.map(({ sheet }) => `"${sheet}"`))].join(", ");
-    throw new SalesboardError("noData", "errors:noDeals", { sheets });
+    const sheets = [...new Set(sources.map(({ sheet }) => `"${sheet}"`))];
+    throw new SalesboardError("noData", "errors:noDeals", { sheets: sheets.join(", "), count: sheets.length });
   }
   if (other) throw new SalesboardError("value", "errors:twoDeals", { first: nameOf(deals), second: nameOf(other) });
   if (deals.body.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: deals.sheet });

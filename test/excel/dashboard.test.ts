@@ -213,7 +213,7 @@ test("no request is larger than 5 MB, nor is any answer, with 200 people and thr
 describe("what cannot be read or written is said in one sentence, and nothing is made", () => {
   test.each<[string, Record<string, Rows>, RegExp]>([
     ["an empty workbook", { Sheet1: [] }, /no sheet with anything on it/],
-    ["no deals", { Notes: [["Shopping"], ["Milk"]] }, /none of the sheets "Notes" looks like a list of deals/],
+    ["no deals", { Notes: [["Shopping"], ["Milk"]] }, /the sheet "Notes" does not look like a list of deals/],
     ["headers only", { Deals: [HEADER] }, /"Deals" has headers but no deals/],
     ["two lists of deals", { Deals: fewDeals, "Old deals": fewDeals }, /both "Deals" and "Old deals"/],
   ])("%s", async (_, sheets, sentence) => {

@@ -45,10 +45,10 @@ export class AmountColumnReader {
       this.#waitingRow.push(this.#amounts.length);
       this.#waitingAsDecimal.push(read.decimal);
       this.#waitingSign.push(read.sign);
-      return this.#add(read.grouped, "read");
+      return this.#add(read.grouped, "readFromText");
     }
     if (read.shows) this.#shown[read.shows]++;
-    return this.#add(read.amount, "read");
+    return this.#add(read.amount, "readFromText");
   }
 
   #add(amount: number, kind: CellKind): CellKind {

@@ -4,7 +4,7 @@ import { readDay, resolveTwoWay, serialDay, type DateOrder, type DateSeparator, 
 import { NO_DAY } from "./types";
 
 /** What a cell of a date or amount column was, for the findings. */
-export type CellKind = "blank" | "read" | "error" | "unreadable";
+export type CellKind = "blank" | "read" | "readFromText" | "error" | "unreadable";
 
 /** For each separator, how many distinct texts proved each order. */
 export type OrderEvidence = Readonly<Record<DateSeparator, Readonly<Record<DateOrder, number>>>>;
@@ -35,7 +35,7 @@ export class DateColumnReader {
     if (isErrorValue(cell)) return this.#add(NO_DAY, "error");
     const text = withoutTime(textOf(cell));
     const encoded = this.#encoded.get(text) ?? this.#encode(text);
-    return this.#add(encoded, encoded === NO_DAY ? "unreadable" : "read");
+    return this.#add(encoded, encoded === NO_DAY ? "unreadable" : "readFromText");
   }
 
   /**

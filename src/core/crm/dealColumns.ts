@@ -61,10 +61,10 @@ export class DealColumns {
     this.#sheetRows.push(sheetRow);
     for (const field of PLAIN_TEXTS) this.#pushText(field, row, sheetRow);
     for (const field of DATES) {
-      this.#noteCell(this.#dates[field].push(this.#cell(row, field)), "textDate", field, sheetRow);
+      this.#noteCell(this.#dates[field].push(this.#cell(row, field)), "Date", field, sheetRow);
     }
     for (const field of AMOUNTS) {
-      this.#noteCell(this.#amounts[field].push(this.#cell(row, field)), "textAmount", field, sheetRow);
+      this.#noteCell(this.#amounts[field].push(this.#cell(row, field)), "Amount", field, sheetRow);
     }
     this.#pushStatus(row, sheetRow);
   }
@@ -108,9 +108,10 @@ export class DealColumns {
     return column === undefined ? undefined : row[column];
   }
 
-  #noteCell(kind: CellKind, unreadable: "textDate" | "textAmount", field: DealField, sheetRow: number): void {
+  #noteCell(kind: CellKind, column: "Date" | "Amount", field: DealField, sheetRow: number): void {
     if (kind === "error") this.#findings.add("errorValue", sheetRow, this.#fields[field]);
-    if (kind === "unreadable") this.#findings.add(unreadable, sheetRow, this.#fields[field]);
+    if (kind === "unreadable") this.#findings.add(`text${column}`, sheetRow, this.#fields[field]);
+    if (kind === "readFromText") this.#findings.add(`read${column}FromText`, sheetRow, this.#fields[field]);
   }
 
   #finishDates(sheetRow: Int32Array): Record<DateField, Int32Array> {

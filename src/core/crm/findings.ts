@@ -14,6 +14,8 @@ export const FINDING_KINDS = [
   "ambiguousDates",
   "textDate",
   "textAmount",
+  "readDateFromText",
+  "readAmountFromText",
   "negativeAmount",
   "wonWithoutValue",
   "errorValue",

@@ -29,6 +29,8 @@ interface CheckTable {
   readonly columns: readonly string[];
   readonly labels: readonly string[];
   readonly rows: readonly (readonly Content[])[];
+  /** Which columns hold numbers, and how they are written. */
+  readonly numbers: readonly { readonly column: number; readonly numberFormat: string }[];
   readonly formats: (firstRow: number) => readonly Format[];
   readonly rowHeights?: (firstRow: number) => SheetSpec["rowHeights"];
 }
@@ -121,10 +123,21 @@ function tableParts(table: CheckTable, at: number): SheetParts {
         numberFormat: TEXT_FORMAT,
         vertical: "Top",
       },
+      ...table.numbers.flatMap(({ column, numberFormat }) => numberColumn(table, at, column, numberFormat)),
       ...table.formats(first),
     ],
     rowHeights: table.rowHeights?.(first) ?? [],
   };
+}
+
+/** Numbers stand right, their heads above them, a little away from the text beside. */
+function numberColumn({ rows }: CheckTable, at: number, column: number, numberFormat: string): Format[] {
+  const place = { column: FIRST_COLUMN + column, columns: 1 };
+  const right = { horizontal: "Right", indent: 1 } as const;
+  return [
+    { area: { row: at + 1, rows: 2, ...place }, ...right },
+    { area: { row: at + 3, rows: rows.length, ...place }, ...right, numberFormat },
+  ];
 }
 
 function tableSpec(table: CheckTable, at: number): TableSpec {
@@ -153,6 +166,10 @@ function findingsTable(findings: readonly Finding[], { words }: Language): Check
       finding.kind,
       finding.cells.join(", "),
     ]),
+    numbers: [
+      { column: 1, numberFormat: COUNT_FORMAT },
+      { column: 2, numberFormat: RATE_FORMAT },
+    ],
     formats: (first) => {
       const body = (column: number, columnCount = 1) => ({
         row: first,
@@ -161,8 +178,6 @@ function findingsTable(findings: readonly Finding[], { words }: Language): Check
         columns: columnCount,
       });
       return [
-        { area: body(1), numberFormat: COUNT_FORMAT, horizontal: "Left" },
-        { area: body(2), numberFormat: RATE_FORMAT, horizontal: "Left" },
         { area: body(3, 2), numberFormat: "General", wrap: true },
         { area: body(0), wrap: true },
         { area: body(5, 2), color: QUIET, size: NOTE_SIZE },
@@ -189,14 +204,8 @@ function sourcesTable(sheets: readonly ReadSheet[], { words }: Language): CheckT
     columns: ["Sheet", "RoleLabel", "Rows", "Role"],
     labels: labels(["sheet", "role", "rows", "roleId"], words),
     rows: sheets.map(({ sheet, role, rows }) => [sheet, words(`report:dataCheck.role.${role}`), rows, role]),
-    formats: (first) => [
-      {
-        area: { row: first, column: FIRST_COLUMN + 2, rows: sheets.length, columns: 1 },
-        numberFormat: COUNT_FORMAT,
-        horizontal: "Left",
-      },
-      quietIds(first, sheets.length),
-    ],
+    numbers: [{ column: 2, numberFormat: COUNT_FORMAT }],
+    formats: (first) => [quietIds(first, sheets.length)],
   };
 }
 
@@ -215,6 +224,7 @@ function columnsTable(sheets: readonly ReadSheet[], { words }: Language): CheckT
     columns: ["Sheet", "Header", "FieldLabel", "Field"],
     labels: labels(["sheet", "header", "field", "fieldId"], words),
     rows,
+    numbers: [],
     formats: (first) => [
       quietIds(first, rows.length),
       ...rows.flatMap(([, , , field], index): Format[] =>

@@ -27,7 +27,7 @@ describe("rows become columns", () => {
     expect(days(data.closed)).toEqual(["2026-03-01", isoText(46100), ""]);
     expect([...data.value]).toEqual([100, NaN, 2900]);
     expect([...data.sheetRow]).toEqual([2, 3, 4]);
-    expect(kinds(findings)).toEqual(["missingOwner"]);
+    expect(kinds(findings)).toEqual(["readDateFromText", "readAmountFromText", "missingOwner"]);
   });
 
   test("chunks of any size give the same as one", () => {

@@ -25,7 +25,15 @@ test("a finding carries the values its words quote", () => {
   const words = createWords("en");
   const kinds = findings.map(({ kind }) => kind);
   expect(kinds).toEqual([
-    ...["ambiguousDates", "missingOwner", "quoteDateFromCreated", "severalCurrencies", "severalPipelines", "oldData"],
+    ...[
+      "ambiguousDates",
+      "readDateFromText",
+      "missingOwner",
+      "quoteDateFromCreated",
+      "severalCurrencies",
+      "severalPipelines",
+      "oldData",
+    ],
   ]);
   for (const { kind, count, values } of findings) {
     expect(words(`findings:${kind}.effect`, { ...values, count })).not.toMatch(OPEN_PLACE);

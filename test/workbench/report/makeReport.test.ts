@@ -103,6 +103,8 @@ describe("untidy input is read, and what was wrong is said", () => {
     expect(found.unknownStatus).toEqual(["untidy!C4"]);
     expect(found.textAmount).toEqual(["untidy!D3"]);
     expect(found.textDate).toEqual(["untidy!E5"]);
+    expect(found.readDateFromText).toEqual(["untidy!E2", "untidy!F2", "untidy!F5"]);
+    expect(found.readAmountFromText).toEqual(["untidy!D2"]);
     const all = json.kpis.filter(({ who, period }) => who === "Team" && period === "all");
     const figure = (id: string) => all.find(({ kpi }) => kpi === id);
     expect(figure("averageOrder")).toMatchObject({ value: 2900, n: 1, leftOut: 1 });
