@@ -43,7 +43,7 @@ export function toJson(
     findings: readTable(engine, "SalesboardFindings").map((row) => ({
       kind: String(row.Kind),
       count: numberOr(row.Count, 0),
-      cells: typeof row.Cells === "string" && row.Cells !== "" ? row.Cells.split(", ") : [],
+      cells: typeof row.Cells === "string" ? listedCells(row.Cells) : [],
     })),
     kpis: kpis(engine),
   };
@@ -86,6 +86,10 @@ function kpis(engine: Engine): ReportJson["kpis"] {
         })),
     );
 }
+
+/** "Deals!D3, 'Deals, 2026'!D4" as its two addresses: a sheet's name in quotes may hold commas. */
+const listedCells = (text: string): readonly string[] =>
+  (text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).map((address) => address.trim());
 
 const textOrNull = (value: unknown) => (typeof value === "string" ? value : null);
 const numberOr = (value: CellValue | undefined, otherwise: number) => (typeof value === "number" ? value : otherwise);

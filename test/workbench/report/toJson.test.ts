@@ -1,0 +1,26 @@
+import { createDocument } from "../../../src/workbench/files/createDocument";
+import { toJson } from "../../../src/workbench/report/toJson";
+
+/** The findings in the object, of a workbook with this text in the findings table's list of cells. */
+function cellsListed(text: string): readonly string[] {
+  const { engine } = createDocument("report.xlsx");
+  const area = { row: 0, column: 0, rows: 2, columns: 3 };
+  engine.writeCells("sheet1", area, [
+    [{ value: "Kind" }, { value: "Count" }, { value: "Cells" }],
+    [{ value: "textDate" }, { value: 3 }, { value: text === "" ? null : text }],
+  ]);
+  engine.addTable("sheet1", area, "SalesboardFindings");
+  const { findings } = toJson(engine, {}, new Map());
+  engine.dispose();
+  expect(findings).toMatchObject([{ kind: "textDate", count: 3 }]);
+  return findings[0]?.cells ?? [];
+}
+
+test.each([
+  ["Deals!D3, Deals!D4", ["Deals!D3", "Deals!D4"]],
+  ["'Deals, 2026'!D3, 'Deals, 2026'!D4, Leads!A2", ["'Deals, 2026'!D3", "'Deals, 2026'!D4", "Leads!A2"]],
+  ["'It''s, all'!A1, 'x'', y'!B2", ["'It''s, all'!A1", "'x'', y'!B2"]],
+  ["", []],
+])("a finding's cells are listed one by one, whatever the sheets are called: %s", (text, cells) => {
+  expect(cellsListed(text)).toEqual(cells);
+});
