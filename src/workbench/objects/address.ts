@@ -87,6 +87,20 @@ export function intersect(a: Area, b: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** What is left of an area without another: up to four areas, none where all of it is covered. */
+export function subtract(area: Area, hole: Area): readonly Area[] {
+  const gone = intersect(area, hole);
+  if (!gone) return [area];
+  const below = gone.row + gone.rows;
+  const right = gone.column + gone.columns;
+  return [
+    { ...area, rows: gone.row - area.row },
+    { ...gone, column: area.column, columns: gone.column - area.column },
+    { ...gone, column: right, columns: area.column + area.columns - right },
+    { ...area, row: below, rows: area.row + area.rows - below },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export function bounding(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

@@ -1,8 +1,10 @@
 import type { Validation } from "../document";
+import type { Area } from "../engine/engine";
+import { intersect, subtract, writeAddress } from "./address";
 import { asFlag, asOneOf, asRecord, asText } from "./arguments";
 import type { Host } from "./host";
 import { HostObject } from "./hostObject";
-import { invalidArgument } from "./officeError";
+import { invalidArgument, notOffered } from "./officeError";
 import { Range } from "./range";
 
 const kinds = ["wholeNumber", "decimal", "list", "date", "time", "textLength", "custom"] as const;
@@ -38,7 +40,8 @@ export class DataValidation extends HostObject {
     const [only] = given;
     if (!only || given.length > 1) throw invalidArgument("A validation has exactly one rule.");
     asOneOf(only[0], "rule", kinds);
-    this.#own().rule = { [only[0]]: plainRule(asRecord(only[1], only[0])) };
+    const rule = { [only[0]]: plainRule(asRecord(only[1], only[0])) };
+    this.#own().rule = rule;
   }
   get ignoreBlanks(): boolean {
     return this.#held?.ignoreBlanks ?? true;
@@ -51,51 +54,64 @@ export class DataValidation extends HostObject {
   }
   set prompt(value: unknown) {
     const { showPrompt, title, message } = asRecord(value, "prompt");
-    this.#own().prompt = {
+    const prompt = {
       showPrompt: asFlag(showPrompt ?? true, "showPrompt"),
       title: atMost(32, asText(title ?? "", "title"), "title"),
       message: atMost(255, asText(message ?? "", "message"), "message"),
     };
+    this.#own().prompt = prompt;
   }
   get errorAlert(): Readonly<Record<string, unknown>> {
     return this.#held?.errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" };
   }
   set errorAlert(value: unknown) {
     const { showAlert, style, title, message } = asRecord(value, "errorAlert");
-    this.#own().errorAlert = {
+    const errorAlert = {
       showAlert: asFlag(showAlert ?? true, "showAlert"),
       style: asOneOf(style ?? "Stop", "style", ["Stop", "Warning", "Information"]),
       title: atMost(32, asText(title ?? "", "title"), "title"),
       message: atMost(225, asText(message ?? "", "message"), "message"),
     };
+    this.#own().errorAlert = errorAlert;
   }
   clear(): void {
     this.host.demandWritable(this.range.$sheetId);
-    const held = this.#held;
-    if (held) this.host.document.validations.splice(this.host.document.validations.indexOf(held), 1);
+    const { validations } = this.host.document;
+    validations.splice(0, validations.length, ...validations.flatMap((validation) => this.#outside(validation)));
   }
 
   get #held(): Validation | undefined {
-    return this.host.document.validations.find((item) => this.#isHere(item));
-  }
-  #isHere({ sheetId, area }: Validation): boolean {
     const mine = this.range.$area;
-    return (
-      sheetId === this.range.$sheetId &&
-      area.row <= mine.row &&
-      area.column <= mine.column &&
-      area.row + area.rows >= mine.row + mine.rows &&
-      area.column + area.columns >= mine.column + mine.columns
+    return this.host.document.validations.find(
+      ({ sheetId, area }) => sheetId === this.range.$sheetId && isSame(intersect(area, mine), mine),
     );
   }
+  /** What of a validation lies outside this range: itself, nothing, or the cells around. */
+  #outside(validation: Validation): readonly Validation[] {
+    if (validation.sheetId !== this.range.$sheetId) return [validation];
+    const left = subtract(validation.area, this.range.$area);
+    if (left.length === 1 && isSame(left[0], validation.area)) return [validation];
+    if (left.length > 0 && "custom" in validation.rule) {
+      throw notOffered("DataValidation on a part of the cells that share a formula as their rule");
+    }
+    return left.map((area) => ({ ...structuredClone(validation), area }));
+  }
+  /** The validation of exactly this range, cut out of what was there. */
   #own(): Validation {
     this.host.demandWritable(this.range.$sheetId);
     const held = this.#held;
-    if (held) return held;
-    const made = { sheetId: this.range.$sheetId, area: this.range.$area, rule: {}, ignoreBlanks: true };
+    const area = this.range.$area;
+    if (held && isSame(held.area, area)) return held;
+    const place = { sheetId: this.range.$sheetId, area };
+    const made = held ? { ...structuredClone(held), ...place } : { ...place, rule: {}, ignoreBlanks: true };
+    this.clear();
     this.host.document.validations.push(made);
     return made;
   }
+}
+
+function isSame(one: Area | undefined, other: Area): boolean {
+  return one !== undefined && writeAddress(one) === writeAddress(other);
 }
 
 /** Ranges become references, as a workbook stores them. */

@@ -1,5 +1,6 @@
 import type { WorkbookDocument } from "../../../src/workbench/document";
 import type { HeadlessExcel } from "../../../src/workbench/headless/startHeadlessExcel";
+import { writeAddress } from "../../../src/workbench/objects/address";
 import { openExcel } from "../openExcel";
 
 let excel: HeadlessExcel;
@@ -306,6 +307,51 @@ test("a drop-down takes its list from a range", async () => {
   expect(document.validations.at(-1)).toMatchObject({
     rule: { list: { inCellDropDown: true, source: "=Choices!$A$1:$A$3" } },
     prompt: { showPrompt: true, title: "Who", message: "Choose a person" },
+  });
+});
+
+describe("validations of a part and of a whole", () => {
+  /** The areas that still have a rule after a drop-down on B2:D4 and what the batch does then, as "address source". */
+  async function left(batch: (sheet: Excel.Worksheet) => void): Promise<string[]> {
+    const id = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("B2:D4").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+      sheet.load("id");
+      await context.sync();
+      batch(sheet);
+      await context.sync();
+      return sheet.id;
+    });
+    return document.validations
+      .filter(({ sheetId }) => sheetId === id)
+      .map(({ area, rule }) => `${writeAddress(area)} ${String((rule.list as { source: string }).source)}`)
+      .sort();
+  }
+
+  test("clearing a larger range takes away every one inside it", async () => {
+    expect(
+      await left((sheet) => {
+        sheet.getRange("F1").dataValidation.rule = { list: { inCellDropDown: true, source: "c,d" } };
+        sheet.getRange("A1:H20").dataValidation.clear();
+      }),
+    ).toEqual([]);
+  });
+
+  test("clearing one cell in the middle leaves the cells around it", async () => {
+    expect(await left((sheet) => sheet.getRange("C3").dataValidation.clear())).toEqual([
+      "B2:D2 a,b",
+      "B3 a,b",
+      "B4:D4 a,b",
+      "D3 a,b",
+    ]);
+  });
+
+  test("a rule for a part leaves the rest with the old one, and a rule for the whole replaces all", async () => {
+    const other = { list: { inCellDropDown: true, source: "c,d" } };
+    expect(await left((sheet) => (sheet.getRange("B2:D2").dataValidation.rule = other))).toEqual([
+      "B2:D2 c,d",
+      "B3:D4 a,b",
+    ]);
+    expect(await left((sheet) => (sheet.getRange("A1:E5").dataValidation.rule = other))).toEqual(["A1:E5 c,d"]);
   });
 });
 
