@@ -21,13 +21,6 @@ export interface Tally {
   readonly sum: number;
 }
 
-export const EMPTY_RUN: Run = {
-  days: new Int32Array(0),
-  sums: new Float64Array(1),
-  valued: new Int32Array(1),
-  amounts: new Float64Array(0),
-};
-
 /** The rows with a day up to and including `end`; rows without a day count as earlier than any. */
 export function tallyUntil(run: Run, end: Day): Tally {
   return tallyOfRows(run, 0, rowsUntil(run, end));
