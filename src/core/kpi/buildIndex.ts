@@ -2,7 +2,7 @@ import { growingInt32 } from "../crm/growing";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type SalesData } from "../crm/types";
 import { buildRuns, type RowsToOrder } from "./buildRuns";
 import type { Run } from "./run";
-import type { Who } from "./types";
+import type { Who, WhoNames } from "./types";
 import { listGroups } from "./listGroups";
 
 /** The runs of one who. "Quotes" are the deals that reached the quote step. */
@@ -37,14 +37,6 @@ export interface KpiIndex {
   /** The deals that count: neither masked out nor of unknown status. */
   readonly deals: number;
   readonly data: SalesData;
-}
-
-/** What core calls those who have no name of their own in the data. */
-export interface WhoNames {
-  /** kpi:everybody */
-  readonly everybody: string;
-  /** kpi:noOwner */
-  readonly noOwner: string;
 }
 
 /**

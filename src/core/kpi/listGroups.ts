@@ -1,8 +1,7 @@
 import { normalise } from "../crm/normalise";
 import type { SalesData, TextColumn } from "../crm/types";
-import type { WhoNames } from "./buildIndex";
 import type { Grouping } from "./buildRuns";
-import type { Who } from "./types";
+import type { Who, WhoNames } from "./types";
 
 /**
  * Who there is, and which row belongs to whom: everybody, the teams, the owners, each sorted the same in every locale; deals

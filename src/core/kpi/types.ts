@@ -26,6 +26,14 @@ export interface Who {
   readonly name: string;
 }
 
+/** What core calls those who have no name of their own in the data. */
+export interface WhoNames {
+  /** kpi:everybody */
+  readonly everybody: string;
+  /** kpi:noOwner */
+  readonly noOwner: string;
+}
+
 export interface Period {
   /** "all", "2026", "2026-Q3", "2026-09"; a part of a period: "2025-Q3 to 08-15". */
   readonly id: string;
