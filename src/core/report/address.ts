@@ -1,11 +1,5 @@
+import { columnLetters } from "../crm/cells";
 import type { Area } from "./sheetSpec";
-
-/** The letters of a column counted from zero. @example columnLetters(27) // "AB" */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
-}
 
 /** A cell as formulas write it, fixed. @example fixedCell(4, 1) // "$B$5" */
 export function fixedCell(row: number, column: number): string {
