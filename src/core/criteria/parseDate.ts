@@ -1,8 +1,5 @@
+import { toDayIfReal } from "../crm/day";
 import type { Culture } from "./culture";
-
-const DAY_MS = 86_400_000;
-/** 1970-01-01 in Excel's serial numbers. */
-const UNIX_EPOCH_SERIAL = 25_569;
 
 /**
  * Reads a date as people write it in the workbook's culture and gives its serial number, a time of day as the fraction:
@@ -57,11 +54,7 @@ function monthNumber(name: string, locale: string): number {
 function serialOf(yearText: string, month: number, dayText: string): number | undefined {
   if (dayText.length > 2 || (yearText.length !== 2 && yearText.length !== 4)) return undefined;
   const year = yearText.length === 2 ? centuryOf(Number(yearText)) : Number(yearText);
-  const day = Number(dayText);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = year >= 1900 && date.getUTCMonth() === month - 1;
-  if (!exists) return undefined;
-  return date.getTime() / DAY_MS + UNIX_EPOCH_SERIAL;
+  return toDayIfReal(year, month, Number(dayText));
 }
 
 /** Excel reads 00-29 as 2000-2029 and 30-99 as 1930-1999. */

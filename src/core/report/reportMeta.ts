@@ -1,3 +1,4 @@
+import { toDate } from "../crm/day";
 import type { Day, QuoteStep } from "../crm/types";
 import type { Language } from "../words";
 
@@ -14,12 +15,10 @@ export interface ReportMeta {
   readonly source: { readonly sheet: string; readonly rows: number };
 }
 
-const DAY_IN_MS = 86_400_000;
-const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
-
 /** A day in the reader's words. @example dayText(46203, english) // "30 June 2026" */
 export function dayText(day: Day, language: Language): string {
+  const { year, month, day: dayOfMonth } = toDate(day);
   return new Intl.DateTimeFormat(language.locale, { dateStyle: "long", timeZone: "UTC" }).format(
-    EXCEL_EPOCH + day * DAY_IN_MS,
+    Date.UTC(year, month - 1, dayOfMonth),
   );
 }
