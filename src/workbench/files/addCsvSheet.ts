@@ -17,28 +17,30 @@ export function addCsvSheet(document: WorkbookDocument, bytes: Uint8Array, fileN
   const text = decodeText(bytes).replace(/^\uFEFF/, "");
   if (text.trim() === "") throw new FileError("empty", fileName, "there is nothing in it");
   if (text.includes("\0")) throw new FileError("unreadable", fileName, "it holds binary content, not text");
-  const rows = parseCsv(text, { delimiter: detectDelimiter(text) }) as string[][];
+  const delimiter = detectDelimiter(text);
+  const rows = parseCsv(text, { delimiter }) as string[][];
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > SHEET_ROWS || columns > SHEET_COLUMNS) {
     throw new FileError("tooLarge", fileName, `${rows.length} rows by ${columns} columns`);
   }
   const sheet = addFileSheet(document, sheetNameFor(fileName, []));
-  fill(document, sheet.id, rows, columns);
+  fill(document, sheet.id, { rows, columns, delimiter });
   return sheet;
 }
 
-function fill(
-  document: WorkbookDocument,
-  sheetId: string,
-  rows: readonly (readonly string[])[],
-  columns: number,
-): void {
+interface Fields {
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: number;
+  readonly delimiter: string;
+}
+
+function fill(document: WorkbookDocument, sheetId: string, { rows, columns, delimiter }: Fields): void {
   const formats: (string | null)[][] = [];
   let hasFormats = false;
   const cells = rows.map((row, index) => {
     const line: (string | null)[] = (formats[index] = []);
     return Array.from({ length: columns }, (_, column): CellInput => {
-      const { value, numberFormat } = csvValue((row[column] ?? "").slice(0, CELL_CHARACTERS));
+      const { value, numberFormat } = csvValue((row[column] ?? "").slice(0, CELL_CHARACTERS), delimiter);
       line.push(numberFormat ?? null);
       hasFormats ||= numberFormat !== undefined;
       return value === null ? undefined : { value };

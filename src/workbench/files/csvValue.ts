@@ -7,6 +7,8 @@ export interface CsvValue {
 }
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** Where fields are parted by ";" the comma begins the decimals, and a point may part thousands: "12.500" is no 12.5. */
+const NUMBER_BESIDE_SEMICOLONS = /^-?(?:0|[1-9]\d*)$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 /** Excel keeps fifteen digits of a number: a longer one is an id. */
 const DIGITS = 15;
@@ -17,10 +19,13 @@ const FIRST_SAFE_SERIAL = 61;
 /**
  * A field of a CSV file as a cell: numbers with a decimal point, TRUE and FALSE, and ISO dates are read, everything else stays the text
  * it is: also "=1+1", "007", "31-12-2026" and "1,5", whose meaning depends on a language.
+ *
+ * @param delimiter what parts the fields; beside ";" only whole numbers are read
  */
-export function csvValue(field: string): CsvValue {
+export function csvValue(field: string, delimiter: string): CsvValue {
   if (field === "") return { value: null };
-  if (NUMBER.test(field) && field.replace(/[-.]/g, "").length <= DIGITS) return { value: Number(field) };
+  const number = delimiter === ";" ? NUMBER_BESIDE_SEMICOLONS : NUMBER;
+  if (number.test(field) && field.replace(/[-.]/g, "").length <= DIGITS) return { value: Number(field) };
   if (/^true$/i.test(field)) return { value: true };
   if (/^false$/i.test(field)) return { value: false };
   return dateValue(field) ?? { value: field };

@@ -1,3 +1,4 @@
+import { readDeals } from "../../core/exampleData";
 import { addCsvSheet } from "../../../src/workbench/files/addCsvSheet";
 import { createDocument } from "../../../src/workbench/files/createDocument";
 import { csvValue } from "../../../src/workbench/files/csvValue";
@@ -25,7 +26,28 @@ test.each([
   ["FALSE", false],
   ["", null],
 ])("the field %p is read as %p", (field, value) => {
-  expect(csvValue(field)).toEqual({ value });
+  expect(csvValue(field, ",")).toEqual({ value });
+});
+
+test.each(["12.500", "-1.234.567", "1.5", "30000.0"])(
+  "with ; between the fields %p stays text: its point may part thousands",
+  (field) => {
+    expect(csvValue(field, ";")).toEqual({ value: field });
+  },
+);
+
+test("with ; between the fields whole numbers, dates, TRUE and FALSE are read all the same", () => {
+  expect(["12500", "-3", "TRUE", "2026-07-01"].map((field) => csvValue(field, ";").value)).toEqual([
+    12500,
+    -3,
+    true,
+    46204,
+  ]);
+});
+
+test("amounts of a Dutch file come out of the deals reader as they were meant", () => {
+  const file = "ID;Status;Bedrag\nK-1;Gewonnen;12.500\nK-2;Gewonnen;1.000,50\nK-3;Verloren;900\n";
+  expect([...readDeals(valuesOf(utf8(file))).data.value]).toEqual([12500, 1000.5, 900]);
 });
 
 // 46204 is 1 July 2026 in Excel's calendar: 25569 (1 January 1970) + 20635 days.
@@ -34,7 +56,7 @@ test.each([
   ["2026-07-01 12:00:00", 46204.5, "yyyy-mm-dd hh:mm:ss"],
   ["2026-07-01T06:00", 46204.25, "yyyy-mm-dd hh:mm:ss"],
 ])("the ISO date %p becomes the serial %p", (field, value, numberFormat) => {
-  expect(csvValue(field)).toEqual({ value, numberFormat });
+  expect(csvValue(field, ",")).toEqual({ value, numberFormat });
 });
 
 test.each([
@@ -55,7 +77,7 @@ test.each([
   "#N/A",
   "NaN",
 ])("the field %p stays text", (field) => {
-  expect(csvValue(field)).toEqual({ value: field });
+  expect(csvValue(field, ",")).toEqual({ value: field });
 });
 
 test.each([
