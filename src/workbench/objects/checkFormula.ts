@@ -1,11 +1,19 @@
 const closers: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]" };
 
+/** Excel's own limits. */
+const longestFormula = 8192;
+const longestText = 255;
+const mostArguments = 255;
+
 /**
- * Says what Excel would refuse a formula for: texts, quoted sheet names and brackets that are not closed, and operators without
- * an operand. Undefined where nothing of the kind is wrong; unknown names are no reason (they give #NAME?).
+ * Says what Excel would refuse a formula for: texts, quoted sheet names and brackets that are not closed, operators without an
+ * operand, and more than Excel's limits allow. Undefined where nothing of the kind is wrong; unknown names are no reason (they
+ * give #NAME?).
  */
 export function checkFormula(formula: string): string | undefined {
+  if (formula.length > longestFormula) return `it has more than ${longestFormula} characters`;
   const open: string[] = [];
+  const separators: number[] = [];
   let previous = "operator";
   for (let place = 1; place < formula.length; place++) {
     const sign = formula.charAt(place);
@@ -14,13 +22,20 @@ export function checkFormula(formula: string): string | undefined {
     else if ((sign === '"' && !inBrackets) || (sign === "'" && !inBrackets)) {
       const end = endOfQuote(formula, place);
       if (end < 0) return "a quotation mark is not closed";
+      if (sign === '"' && lengthOfText(formula.slice(place, end + 1)) > longestText) {
+        return `a text in it has more than ${longestText} characters`;
+      }
       place = end;
       previous = "operand";
     } else if (sign in closers && (!inBrackets || sign === "[")) {
       open.push(closers[sign] ?? "");
+      separators.push(0);
       previous = "operator";
     } else if (")}]".includes(sign) && (!inBrackets || sign === "]")) {
       if (open.pop() !== sign) return `"${sign}" closes nothing`;
+      if ((separators.pop() ?? 0) >= mostArguments && sign === ")") {
+        return `a function in it has more than ${mostArguments} arguments`;
+      }
       previous = "operand";
     } else if (!inBrackets && "+-*/^&=<>".includes(sign)) {
       if (previous === "operator" && "*/^&".includes(sign)) return `"${sign}" has nothing before it`;
@@ -29,12 +44,18 @@ export function checkFormula(formula: string): string | undefined {
       if (formula.charAt(place - 1) !== sign && previous === "operator" && danglesBefore(formula, place)) {
         return `there is nothing before "${sign}"`;
       }
+      separators.push((separators.pop() ?? 0) + 1);
       previous = "separator";
     } else if (!/\s/.test(sign)) previous = "operand";
   }
   if (open.length > 0) return `"${open.at(-1)}" is missing`;
   if (previous === "operator") return "it ends with an operator";
   return twoOperandsSideBySide(formula) ? "an operator is missing" : undefined;
+}
+
+/** A doubled quotation mark counts once. */
+function lengthOfText(quoted: string): number {
+  return quoted.slice(1, -1).replaceAll('""', '"').length;
 }
 
 function endOfQuote(formula: string, start: number): number {

@@ -97,6 +97,14 @@ describe("what Excel refuses is refused with InvalidArgument, and where", () => 
       "text that looks like a formula",
       (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [["=2 apples"]]),
     ],
+    [
+      "a formula with a text of 256 characters",
+      (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [[`=LEN("${"x".repeat(256)}")`]]),
+    ],
+    [
+      "a formula of more than 8,192 characters",
+      (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [[`=1${"+1".repeat(4096)}`]]),
+    ],
     ["text after a minus sign", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [["- 2 apples"]])],
   ])("%s", async (_, write) => {
     const failing = onNewSheet(async (sheet, context) => {
@@ -106,6 +114,19 @@ describe("what Excel refuses is refused with InvalidArgument, and where", () => 
     await expect(failing).rejects.toMatchObject({
       code: "InvalidArgument",
       debugInfo: { errorLocation: "Range.values" },
+    });
+  });
+
+  test("an inline list of more than 255 characters", async () => {
+    const withList = (source: string) =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+        await context.sync();
+      });
+    await withList("x".repeat(255));
+    await expect(withList("x".repeat(256))).rejects.toMatchObject({
+      code: "InvalidArgument",
+      debugInfo: { errorLocation: "DataValidation.rule" },
     });
   });
 

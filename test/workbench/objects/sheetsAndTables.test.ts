@@ -87,6 +87,19 @@ describe("sheets", () => {
     expect(await failure((context) => add(context.workbook.worksheets))).toEqual([code, "WorksheetCollection.add"]);
   });
 
+  test("are refused a new name of 32 characters, and take one of 31", async () => {
+    const rename = (length: number) =>
+      onNewSheet(async (sheet, context) => {
+        sheet.name = "y".repeat(length);
+        await context.sync();
+      });
+    await rename(31);
+    await expect(rename(32)).rejects.toMatchObject({
+      code: "InvalidArgument",
+      debugInfo: { errorLocation: "Worksheet.name" },
+    });
+  });
+
   test("a missing one is ItemNotFound, and what was loaded before is there", async () => {
     await run(async (context) => {
       const active = context.workbook.worksheets.getItem("Sheet1").load("name");
@@ -229,7 +242,7 @@ describe("tables", () => {
 
   test("refuse a name that is a cell, a table already or has a space, and cells of another table", async () => {
     await onNewSheet((sheet) => addDeals(sheet, "Taken"));
-    for (const name of ["A1", "R1C1", "Taken", "two words", "1st"]) {
+    for (const name of ["A1", "R1C1", "Taken", "two words", "1st", "x".repeat(256)]) {
       const [code, where] = await failure((context) => {
         const table = context.workbook.worksheets.add().tables.add("A1:B3", true);
         table.name = name;
@@ -286,7 +299,7 @@ describe("names", () => {
     });
   });
 
-  test("are refused twice, and as a cell's address", async () => {
+  test("are refused twice, as a cell's address, and beyond 255 characters", async () => {
     await run(async (context) => {
       context.workbook.names.add("Once", "=1");
       await context.sync();
@@ -295,10 +308,20 @@ describe("names", () => {
       "ItemAlreadyExists",
       "NamedItemCollection.add",
     ]);
-    expect(await failure((context) => void context.workbook.names.add("B7", "=2"))).toEqual([
+    for (const name of ["B7", "x".repeat(256)]) {
+      expect(await failure((context) => void context.workbook.names.add(name, "=2"))).toEqual([
+        "InvalidArgument",
+        "NamedItemCollection.add",
+      ]);
+    }
+    expect(await failure((context) => void context.workbook.names.add("Long", `="${"x".repeat(256)}"`))).toEqual([
       "InvalidArgument",
       "NamedItemCollection.add",
     ]);
+    await run(async (context) => {
+      context.workbook.names.add("x".repeat(255), "=2").delete();
+      await context.sync();
+    });
   });
 });
 
