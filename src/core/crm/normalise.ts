@@ -27,3 +27,14 @@ export function tidy(text: string): string {
 export function withoutSortingPrefix(text: string): string {
   return text.replace(/^\s*(?:\d{1,2}|[A-Za-z])\s*(?:[.):]|\s-)\s*(?=\S)/, "");
 }
+
+/** A step name without the chance written behind it. @example withoutChance("Proposal (50%)") // "Proposal" */
+export function withoutChance(text: string): string {
+  return text.replace(/(\S)[\s–—-]{0,3}(?:[([]\s?)?\b\d{1,3}(?:[.,]\d{1,2})?\s?%\s?[)\]]?\s?$/, "$1");
+}
+
+/** What stands in brackets behind a text, and the text before them; undefined where there are none. */
+export function bracketBehind(text: string): { readonly before: string; readonly inside: string } | undefined {
+  const [, before, inside] = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/.exec(text) ?? [];
+  return before === undefined || inside === undefined ? undefined : { before, inside };
+}

@@ -1,4 +1,4 @@
-import { normalise, withoutSortingPrefix } from "./normalise";
+import { bracketBehind, normalise, withoutChance, withoutSortingPrefix } from "./normalise";
 import { WELL_KNOWN_STEPS } from "./stepWords";
 
 /** What is known of the steps, one entry a step in the same order throughout. */
@@ -10,9 +10,13 @@ export interface StepEvidence {
   readonly before: readonly (readonly number[])[];
 }
 
-/** Steps are the same where only case, punctuation or a sorting prefix differs. @example stepKey("2. Proposal") // "proposal" */
+/**
+ * Steps are the same where only case, punctuation, a sorting prefix or the chance behind the name differs.
+ *
+ * @example stepKey("2. Proposal (50%)") // "proposal"
+ */
 export function stepKey(step: string): string {
-  return normalise(withoutSortingPrefix(step)) || normalise(step);
+  return normalise(withoutChance(withoutSortingPrefix(step))) || normalise(step);
 }
 
 const wellKnownRank = new Map(
@@ -26,7 +30,7 @@ const wellKnownRank = new Map(
  */
 export function orderSteps({ names, chance, before }: StepEvidence): number[] {
   const steps = names.map((_, step) => step);
-  const usual = names.map((name) => wellKnownRank.get(stepKey(name)) ?? NaN);
+  const usual = names.map(usualRank);
   const byUsual = (a: number, b: number) => orZero((usual[a] ?? 0) - (usual[b] ?? 0)) || a - b;
   const byFirst = (score: (step: number) => number) => (a: number, b: number) => score(a) - score(b) || byUsual(a, b);
 
@@ -39,6 +43,11 @@ export function orderSteps({ names, chance, before }: StepEvidence): number[] {
     return steps.sort((a, b) => compare(sortingPrefix(names[a]), sortingPrefix(names[b])) || byUsual(a, b));
   }
   return steps.filter((step) => !Number.isNaN(usual[step])).sort(byUsual);
+}
+
+/** Where such a step usually comes, NaN where nobody knows. A remark in brackets behind a step is no part of what it is. */
+function usualRank(name: string): number {
+  return wellKnownRank.get(stepKey(name)) ?? wellKnownRank.get(stepKey(bracketBehind(name)?.before ?? "")) ?? NaN;
 }
 
 function happened(before: StepEvidence["before"], a: number, b: number): boolean {

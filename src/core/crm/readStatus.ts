@@ -1,15 +1,18 @@
-import { normalise, withoutSortingPrefix } from "./normalise";
+import { bracketBehind, normalise, withoutChance, withoutSortingPrefix } from "./normalise";
 import { STATUS_BEGINNINGS, statusOfWord } from "./statusWords";
 import { LOST, UNKNOWN, WON, type Status } from "./types";
 
 /**
- * The status a word stands for; UNKNOWN where no locale knows it. Never a guess: "gagné - en cours" says two things.
+ * The status a word stands for; UNKNOWN where no locale knows it. What was put before it to sort it, the chance and a remark in
+ * brackets behind it do not count. Never a guess: "gagné - en cours" and "Open (lost)" say two things.
  *
  * @example readStatus("In_Progress") // OPEN
+ * @example readStatus("6. Gewonnen (100%)") // WON
  * @example readStatus("Closed-Lost to Competition") // LOST
  */
 export function readStatus(text: string): Status {
-  return known(normalise(text)) ?? known(normalise(withoutSortingPrefix(text))) ?? UNKNOWN;
+  const bare = withoutChance(withoutSortingPrefix(text));
+  return known(normalise(text)) ?? known(normalise(bare)) ?? beforeBracket(bare) ?? UNKNOWN;
 }
 
 /**
@@ -22,6 +25,15 @@ export function readStatus(text: string): Status {
 export function statusOfStage(stage: string): typeof WON | typeof LOST | undefined {
   const status = readStatus(stage);
   return status === WON || status === LOST ? status : undefined;
+}
+
+/** The status before a bracket, unless the bracket tells another one. */
+function beforeBracket(text: string): Status | undefined {
+  const parts = bracketBehind(text);
+  if (parts === undefined) return undefined;
+  const status = known(normalise(parts.before));
+  const inside = known(normalise(parts.inside));
+  return inside === undefined || inside === status ? status : undefined;
 }
 
 function known(word: string): Status | undefined {

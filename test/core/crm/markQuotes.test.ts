@@ -3,7 +3,7 @@ import { isoText, toDay } from "../../../src/core/crm/day";
 import { proposeQuoteStep } from "../../../src/core/crm/proposeQuoteStep";
 import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
 import { createStageHistoryReader } from "../../../src/core/crm/stageHistory";
-import { NO_DAY } from "../../../src/core/crm/types";
+import { LOST, NO_DAY, OPEN, WON } from "../../../src/core/crm/types";
 import { readDeals } from "../exampleData";
 
 const HEADER = ["ID", "Created", "Stage", "Status", "Lost at stage"];
@@ -129,6 +129,20 @@ describe("the quote step", () => {
     const { data } = readDeals([header, ...rows], { quoteStep: "voorstel" });
     expect(data.quoteStep.steps).toEqual(["1. Foo", "2. Voorstel", "3. Bar"]);
     expect([...data.isQuote]).toEqual([1, 0, 1]);
+  });
+
+  test("chances written behind the steps are no part of their names", () => {
+    const header = ["ID", "Stage", "Status", "Owner", "Lost at stage"];
+    const rows = [
+      [1, "Offerte verstuurd (50%)", "Open", "Ann", ""],
+      [2, "Kwalificatie - 20%", "Open", "Ann", ""],
+      [3, "Gewonnen (100%)", "", "Ann", ""],
+      [4, "Verloren (0%)", "", "Ann", "Demo (online)"],
+    ];
+    const { data } = readDeals([header, ...rows]);
+    expect([...data.status]).toEqual([OPEN, OPEN, WON, LOST]);
+    expect(data.quoteStep.steps).toEqual(["Kwalificatie - 20%", "Demo (online)", "Offerte verstuurd (50%)"]);
+    expect([...data.isQuote]).toEqual([1, 0, 1, 0]);
   });
 
   test.each([

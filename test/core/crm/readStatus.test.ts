@@ -8,6 +8,9 @@ describe("status words", () => {
     [WON, ["WON", "Closed Won", "Gewonnen", "Sold", "Verkocht", "Vundet", "Gagnée", "Accepted", "6. Closed Won"]],
     [LOST, ["lost", "Closed-Lost to Competition", "Verloren", "Cancelled", "Canceled", "Expired", "No decision"]],
     [LOST, ["Out-Sold", "Geannuleerd", "Vervallen", "Tabt", "Mistet", "Perdu"]],
+    [WON, ["Gewonnen (100%)", "6. Won", "6) Gewonnen - 100 %", "Closed Won - 100%", "Won 100%", "Closed (won)"]],
+    [LOST, ["Verloren (0%)", "7 - Lost [0,0 %]", "Lost (price)", "Lost (cancelled)"]],
+    [UNKNOWN, ["Open (lost)", "Won (refused) (0%)", "100%", "(0%)"]],
     [UNKNOWN, ["Gewonnne", "gagné - en cours", "maybe", "42", "", "=1+1"]],
   ])("status %d: %j", (status, words) => {
     expect(words.map(readStatus)).toEqual(words.map(() => status));
