@@ -4,6 +4,7 @@ import {
   FormulaExecuteStageType,
   IActiveDirtyManagerService,
   ICommandService,
+  IFormulaRuntimeService,
   Interpreter,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -12,6 +13,7 @@ import {
   TriggerCalculationController,
 } from "./univer";
 import type { FunctionVariantType, ICommandInfo } from "./univer";
+import { cellAddress } from "./cellAddress";
 import type { Host } from "./startUniver";
 
 type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
@@ -54,7 +56,7 @@ export function ownCalculation(host: Host): Calculation {
   const conversions = host.injector.get(IActiveDirtyManagerService);
   host.injector.get(TriggerCalculationController).dispose();
   const interpreter = host.injector.get(Interpreter);
-  catchFailingFormulas(interpreter);
+  catchFailingFormulas(host, interpreter);
 
   const waiting: ICommandInfo[] = [];
   let touched: DirtyRange[] = [];
@@ -153,13 +155,23 @@ export function ownCalculation(host: Host): Calculation {
   };
 }
 
-/** A formula that throws inside Univer would leave its calculation unfinished for ever: it becomes #VALUE!. */
-function catchFailingFormulas(interpreter: Interpreter): void {
+/** A formula that throws inside Univer would leave its calculation unfinished for ever: it becomes #VALUE!, and is said once. */
+function catchFailingFormulas(host: Host, interpreter: Interpreter): void {
+  const runtime = host.injector.get(IFormulaRuntimeService);
+  const said = new Set<string>();
   const execute = interpreter.execute.bind(interpreter);
   interpreter.execute = (nodeData): FunctionVariantType => {
     try {
       return execute(nodeData);
-    } catch {
+    } catch (fault) {
+      const { currentSubUnitId, currentRow: row, currentColumn: column } = runtime;
+      // Nothing may throw here again.
+      const sheet = host.workbook.getSheetBySheetId(currentSubUnitId);
+      const formula = sheet?.getCellRaw(row, column)?.f ?? "a formula";
+      const where = cellAddress(sheet?.getName() ?? currentSubUnitId, row, column);
+      const line = `The engine failed at ${formula} in ${where}, which shows #VALUE!:`;
+      if (!said.has(line)) console.error(line, fault);
+      said.add(line);
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   };

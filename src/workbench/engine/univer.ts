@@ -42,6 +42,7 @@ export {
   FormulaExecuteStageType,
   IActiveDirtyManagerService,
   IDefinedNamesService,
+  IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
   NumberValueObject,

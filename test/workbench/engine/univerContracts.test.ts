@@ -59,7 +59,8 @@ test("calculation.ts: results stand in their cells when the end of a calculation
   calculation.dispose();
 });
 
-test("calculation.ts: a formula that throws ends as #VALUE!, and its calculation ends", async () => {
+test("calculation.ts: a formula that throws ends as #VALUE!, is said once, and its calculation ends", async () => {
+  const said = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const calculation = ownCalculation(host);
   class Throws extends BaseFunction {
     override calculate(): never {
@@ -67,10 +68,18 @@ test("calculation.ts: a formula that throws ends as #VALUE!, and its calculation
     }
   }
   host.injector.get(IFunctionService).registerExecutors(new Throws("THROWS" as never));
-  write({ 0: { 0: { f: "=THROWS(1)" }, 1: { f: "=1+2" } } });
+  write({ 0: { 0: { f: "=THROWS(1)" }, 1: { f: "=1+2" } }, 4: { 2: { f: "=THROWS(2)" } } });
   await calculation.settle();
-  expect([cellAt(0, 0)?.v, cellAt(0, 1)?.v]).toEqual(["#VALUE!", 3]);
+  expect([cellAt(0, 0)?.v, cellAt(0, 1)?.v, cellAt(4, 2)?.v]).toEqual(["#VALUE!", 3, "#VALUE!"]);
+  calculation.touchAll();
+  await calculation.settle();
   calculation.dispose();
+  const lines = said.mock.calls.map(([line]: unknown[]) => String(line)).sort();
+  said.mockRestore();
+  expect(lines).toEqual([
+    "The engine failed at =THROWS(1) in Sheet1!A1, which shows #VALUE!:",
+    "The engine failed at =THROWS(2) in Sheet1!C5, which shows #VALUE!:",
+  ]);
 });
 
 test("customFunctions.ts: a function that wants references is told its cell", async () => {
