@@ -7,7 +7,7 @@ import type { Period } from "./types";
 
 export interface PeriodOptions {
   readonly asOf: Day;
-  /** The first day on which anything happened; for the days of "all". */
+  /** The first day on which anything happened: days before it are not counted. */
   readonly firstEvent?: Day;
   /** The month (1-12) in which the fiscal year starts. */
   readonly fiscalYearStart?: number;
@@ -36,9 +36,9 @@ export function parsePeriod(argument: unknown, options: PeriodOptions): Period |
     return { id: ALL_PERIODS, kind: "all", end: asOf, days };
   }
   const part = PART.exec(text);
-  if (part) return parsePart(part, asOf, fiscalYearStart);
+  if (part) return parsePart(part, asOf, fiscalYearStart, firstEvent);
   const found = parseCalendarPeriod(text, fiscalYearStart) ?? monthOfSerial(argument, fiscalYearStart);
-  return found && singlePeriod(found, asOf, fiscalYearStart);
+  return found && singlePeriod(found, asOf, fiscalYearStart, firstEvent);
 }
 
 function parseCalendarPeriod(text: string, fiscalYearStart: number): CalendarPeriod | undefined {
@@ -78,12 +78,17 @@ function monthOfSerial(argument: unknown, fiscalYearStart: number): CalendarPeri
   return day === undefined ? undefined : periodOf("month", day, fiscalYearStart);
 }
 
-function parsePart([, name = "", month, day]: RegExpExecArray, asOf: Day, fiscalYearStart: number): Period | undefined {
+function parsePart(
+  [, name = "", month, day]: RegExpExecArray,
+  asOf: Day,
+  fiscalYearStart: number,
+  firstEvent?: Day,
+): Period | undefined {
   const period = parseCalendarPeriod(name, fiscalYearStart);
   if (period === undefined) return undefined;
   const firstYear = Math.floor(period.firstMonth / 12);
   const end = [firstYear, firstYear + 1]
     .map((year) => toDay(year, Number(month), Number(day)))
     .find((candidate) => candidate >= firstDay(period) && candidate <= lastDay(period));
-  return end === undefined || end > asOf ? undefined : partPeriod(period, end, fiscalYearStart);
+  return end === undefined || end > asOf ? undefined : partPeriod(period, end, fiscalYearStart, firstEvent);
 }

@@ -38,7 +38,7 @@ export interface Period {
   /** "all", "2026", "2026-Q3", "2026-09"; a part of a period: "2025-Q3 to 08-15". */
   readonly id: string;
   readonly kind: "all" | "year" | "quarter" | "month" | "part";
-  /** First day; undefined for "all". */
+  /** First day, or that of the first event where it lies inside the period; undefined for "all". */
   readonly start?: Day;
   /** Last day, never after the as-of date. */
   readonly end: Day;
