@@ -125,6 +125,7 @@ function conclude(
     closeDate: days.closed,
     readingDay: options.readingDay,
     latestEvent: latest,
+    statusWords: deals.statusWords,
     pipelines: countTexts(deals.pipeline),
     currencies,
   });

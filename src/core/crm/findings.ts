@@ -26,6 +26,7 @@ export const FINDING_KINDS = [
   "blankRow",
   "trailingBlanks",
   "noLostDeals",
+  "noClosedDeals",
   "quoteStepUnknown",
   "quoteDateFromCreated",
   "severalCurrencies",

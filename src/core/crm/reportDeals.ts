@@ -7,11 +7,15 @@ export interface ReportInput {
   readonly closeDate: Int32Array;
   readonly readingDay: Day;
   readonly latestEvent: Day | undefined;
+  /** The different words that stand for a status. */
+  readonly statusWords: readonly string[];
   /** On how many rows each pipeline and each currency is. */
   readonly pipelines: ReadonlyMap<string, number>;
   readonly currencies: ReadonlyMap<string, number>;
 }
 
+const NAMES_SHOWN = 10;
+const WORDS_SHOWN = 5;
 /** Data older than this are said to be old. */
 const DAYS_UNTIL_OLD = 31;
 
@@ -54,6 +58,10 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
   // A CRM that fills in an expected date for every open deal makes no mistake in any cell.
   if (findings.count("openWithCloseDate") > open / 2) findings.dropCells("openWithCloseDate");
   if (won > 0 && lost === 0) findings.note("noLostDeals", won);
+  if (open > 0 && won === 0 && lost === 0) {
+    const words = quoted(input.statusWords.length > 0 ? input.statusWords : data.stage.texts);
+    findings.note("noClosedDeals", data.rows, { words });
+  }
   reportSeveral("severalPipelines", input.pipelines, findings);
   reportSeveral("severalCurrencies", input.currencies, findings);
   const days = input.latestEvent === undefined ? 0 : input.readingDay - input.latestEvent;
@@ -65,6 +73,12 @@ function reportRepeatedId(data: SalesData, row: number, seen: Uint8Array, findin
   if (code < 0) return;
   if (seen[code] === 1) findings.add("duplicateId", data.sheetRow[row] ?? 0, column);
   seen[code] = 1;
+}
+
+/** The first of the words, for a sentence; a dash where there are none. */
+function quoted(words: readonly string[]): string {
+  const shown = words.slice(0, WORDS_SHOWN).map((word) => `"${word}"`);
+  return shown.join(", ") || "–";
 }
 
 /** Counts the rows outside the most frequent one, and names them all. */
@@ -79,5 +93,3 @@ function reportSeveral(
   const names = sorted.slice(0, NAMES_SHOWN).map(([name]) => name);
   findings.note(kind, others, { number: counts.size, names: names.join(", ") });
 }
-
-const NAMES_SHOWN = 10;

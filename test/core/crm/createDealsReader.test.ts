@@ -174,6 +174,24 @@ describe("what is wrong is found, with its cells, and changes what the words say
     expect(find(read([won]).findings, "noLostDeals")).toMatchObject({ count: 1 });
   });
 
+  test("deals of which not one is won or lost, and the words that should have said so", () => {
+    const open = (status: string) => ["D-1", "Ann", 46000, status, 100, ""];
+    const { findings } = read([open("Open"), open("On hold"), open("Opvolging"), open("Open")]);
+    expect(find(findings, "noClosedDeals")).toMatchObject({
+      count: 4,
+      cells: [],
+      values: { words: '"Open", "On hold", "Opvolging"' },
+    });
+    const stages = readDeals([
+      ["ID", "Stage", "Value"],
+      [1, "Demo", 5],
+      [2, "Binnen!", 5],
+    ]);
+    expect(find(stages.findings, "noClosedDeals")?.values).toEqual({ words: '"Demo", "Binnen!"' });
+    expect(find(read([won, open("Open")]).findings, "noClosedDeals")).toBeUndefined();
+    expect(find(read([lost]).findings, "noClosedDeals")).toBeUndefined();
+  });
+
   test("status and stage that contradict each other: the status stands", () => {
     const { data, findings } = readDeals([
       ["ID", "Status", "Stage", "Owner"],
