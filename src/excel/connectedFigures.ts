@@ -9,6 +9,8 @@ import { readSetting } from "./settings";
 export interface ConnectedFigures {
   readonly whos: readonly Who[];
   readonly asOf: Day;
+  /** What revenue stands for. */
+  readonly measure: "revenue" | "margin";
   /** The first day on which anything happened. */
   readonly firstEvent?: Day;
   /** The month (1-12) in which the fiscal year starts. */
@@ -32,10 +34,11 @@ async function readAgain(): Promise<Connection | undefined> {
   return reading;
 }
 
-function figuresOf({ index, asOf, fiscalYearStart }: Connection): ConnectedFigures {
+function figuresOf({ index, asOf, measure, fiscalYearStart }: Connection): ConnectedFigures {
   return {
     whos: index.whos.map(({ who }) => who),
     asOf,
+    measure,
     ...(index.firstEvent !== undefined && { firstEvent: index.firstEvent }),
     fiscalYearStart,
     figure: (kpi, who, period) => evaluateKpi(index, kpi, who, period),

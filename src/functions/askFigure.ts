@@ -3,11 +3,15 @@ import type { Culture } from "../core/criteria/culture";
 import { parseDate } from "../core/criteria/parseDate";
 import { SalesboardError } from "../core/errors";
 import { kpiCatalogue } from "../core/kpi/catalogue";
+import { findWho } from "../core/kpi/findWho";
 import { parsePeriod } from "../core/kpi/parsePeriod";
 import type { KpiId, Period, Who } from "../core/kpi/types";
 import type { Words } from "../core/words";
 import type { ConnectedFigures } from "../excel/connectedFigures";
 import { findKpi } from "./findKpi";
+import { isWord } from "./isWord";
+
+type Measure = ConnectedFigures["measure"];
 
 export interface FigureQuestion {
   readonly kpi: Cell;
@@ -26,41 +30,46 @@ export function askFigure(
   words: Words,
 ): number {
   if (connected === undefined) throw new SalesboardError("noData", "functions:error.notConnected");
-  const kpi = readKpi(question.kpi, words);
+  const kpi = readKpi(question.kpi, connected.measure, words);
   const who = readWho(question.who, connected.whos);
-  const period = readPeriod(question.period, connected, culture, words("kpi:allPeriods"));
+  const period = readPeriod(question.period, connected, culture);
   const { value } = connected.figure(kpi, who, period);
   if (value === null) {
     const when = period.kind === "all" ? words("kpi:allPeriods") : period.id;
-    const values = { kpi: words(`kpi:${kpi}.label`), who: who.name, period: when };
+    const values = { kpi: label(kpi, connected.measure, words), who: who.name, period: when };
     throw new SalesboardError("noData", "functions:error.noFigure", values);
   }
   return value;
 }
 
-function readKpi(cell: Cell, words: Words): KpiId {
+function readKpi(cell: Cell, measure: Measure, words: Words): KpiId {
   const name = textOf(cell);
-  const kpi = findKpi(name);
+  const kpi = findKpi(name, measure);
   if (kpi === undefined) {
-    const known = kpiCatalogue.map(({ id }) => words(`kpi:${id}.label`)).join(", ");
+    const known = kpiCatalogue.map(({ id }) => label(id, measure, words)).join(", ");
     throw new SalesboardError("value", "functions:error.unknownKpi", { kpi: name, known });
   }
   return kpi;
 }
 
-/** Nobody named is everybody; a team goes before an owner of the same name. */
+/** The KPI revenue is the margin where the user chose to measure that. */
+function label(kpi: KpiId, measure: Measure, words: Words): string {
+  return words(`kpi:${kpi === "revenue" ? measure : kpi}.label`);
+}
+
 function readWho(cell: Cell, whos: readonly Who[]): Who {
-  const name = textOf(cell).toLowerCase();
-  const called = whos.filter((who) => (name === "" ? who.kind === "all" : who.name.toLowerCase() === name));
-  const found = called.find(({ kind }) => kind === "all") ?? called.find(({ kind }) => kind === "team") ?? called[0];
-  if (found === undefined) throw new SalesboardError("value", "functions:error.unknownWho", { who: textOf(cell) });
+  const name = textOf(cell);
+  const found = findWho(whos, name) ?? (isWord(name, "kpi:everybody") ? findWho(whos, "") : undefined);
+  if (found === undefined) throw new SalesboardError("value", "functions:error.unknownWho", { who: name });
   return found;
 }
 
-/** As the KPI table names it, or any date in a month as people write it here. */
-function readPeriod(cell: Cell, connected: ConnectedFigures, culture: Culture, all: string): Period {
-  const text = textOf(cell);
-  const argument = typeof cell === "number" && cell !== 0 ? cell : text.toLowerCase() === all ? "" : text;
+/** As the dashboard or the KPI table shows it, or any date in a month as people write it here. */
+function readPeriod(cell: Cell, connected: ConnectedFigures, culture: Culture): Period {
+  // The dashboard puts a star behind a period that is not whole.
+  const text = textOf(cell).replace(/\*$/, "");
+  const isAll = isWord(text, "kpi:allPeriods") || isWord(text, "report:period.all");
+  const argument = typeof cell === "number" && cell !== 0 ? cell : isAll ? "" : text;
   const period = parsePeriod(argument, connected) ?? parsePeriod(parseDate(text, culture) ?? "?", connected);
   if (period === undefined) throw new SalesboardError("value", "functions:error.unknownPeriod", { period: text });
   return period;

@@ -12,9 +12,10 @@ jest.mock("../../src/excel/connectedFigures");
 const asOf = 46295;
 const asked: [KpiId, Who, string][] = [];
 
-function connect(whos: readonly Who[], value: number | null): void {
+function connect(whos: readonly Who[], value: number | null, measure: "revenue" | "margin" = "revenue"): void {
   const figures: ConnectedFigures = {
     asOf,
+    measure,
     fiscalYearStart: 1,
     whos,
     figure: (kpi: KpiId, who: Who, period: Period) => {
@@ -57,11 +58,38 @@ test("a KPI may be called by its id or by its name in another language than the 
   expect(asked.map(([kpi]) => kpi)).toEqual(["closingRate", "closingRate", "closingRate"]);
 });
 
+test("what the dashboard's two drop-downs show is understood, in whatever language the workbook was made", async () => {
+  for (const tag of ["en", "nl"]) {
+    const words = createWords(tag);
+    await salesKpi("orders", words("kpi:everybody"), words("report:period.all"));
+    await salesKpi("orders", words("kpi:everybody").toUpperCase(), words("kpi:allPeriods"));
+  }
+  expect(asked).toEqual(Array(4).fill(["orders", everybody, "all"]));
+});
+
+test("everybody's word stands for everybody, also where the data call them otherwise", async () => {
+  connect([{ kind: "all", name: "Equipe" }, team], 1);
+  await salesKpi("orders", "Team");
+  expect(asked).toEqual([["orders", { kind: "all", name: "Equipe" }, "all"]]);
+});
+
+test("with margin as the measure the figure is found by that name too, and called so; else there is no margin", async () => {
+  connect([everybody], null, "margin");
+  for (const name of ["Margin", "marge", "revenue"]) {
+    const [code, said] = await errorOf(salesKpi(name));
+    expect([code, said]).toEqual(["#N/A", expect.stringContaining("Marge")]);
+  }
+  expect(asked.map(([kpi]) => kpi)).toEqual(["revenue", "revenue", "revenue"]);
+  connect([everybody], 5, "revenue");
+  expect((await errorOf(salesKpi("Margin")))[0]).toBe("#VALUE!");
+});
+
 test("every KPI is found by each of its names, and no name is shared", () => {
   for (const { id } of kpiCatalogue) {
     for (const language of ["en", "nl"]) {
       const words = createWords(language);
-      expect([findKpi(words(`kpi:${id}.label`)), findKpi(words(`kpi:${id}.short`))]).toEqual([id, id]);
+      const named = ["label", "short"].map((form) => findKpi(words(`kpi:${id}.${form}`), "revenue"));
+      expect(named).toEqual([id, id]);
     }
   }
 });
@@ -75,6 +103,8 @@ test.each<[unknown, string]>([
   ["15-9-2026", "2026-09"],
   ["sep 2026", "2026-09"],
   ["2026-Q3", "2026-Q3"],
+  // As the dashboard's trend marks a period that still runs.
+  ["2026-Q3*", "2026-Q3"],
   ["Alle", "all"],
 ])("the period %j is %s", async (argument, id) => {
   await salesKpi("orders", "", argument === "Alle" ? createWords("nl")("kpi:allPeriods").toUpperCase() : argument);

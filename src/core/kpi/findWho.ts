@@ -1,12 +1,15 @@
-import type { KpiIndex, WhoIndex } from "./buildIndex";
+import type { Who } from "./types";
+
+const KINDS = ["all", "team", "owner"] as const;
 
 /**
- * Who a name stands for: "" is everybody; a team comes before an owner of the same name; case does not matter. Undefined
- * where the data know no such name.
+ * Who a name stands for: "" is everybody; everybody goes before a team, a team before an owner of the same name; case does not
+ * matter. Undefined where the data know no such name.
  *
- * @example findWho(index, "anna")?.who // { kind: "owner", name: "Anna" }
+ * @example findWho(whos, "anna") // { kind: "owner", name: "Anna" }
  */
-export function findWho(index: Pick<KpiIndex, "whos">, name: string): WhoIndex | undefined {
+export function findWho(whos: readonly Who[], name: string): Who | undefined {
   const wanted = name.trim().toLowerCase();
-  return wanted === "" ? index.whos[0] : index.whos.find(({ who }) => who.name.toLowerCase() === wanted);
+  const called = whos.filter((who) => (wanted === "" ? who.kind === "all" : who.name.toLowerCase() === wanted));
+  return KINDS.map((kind) => called.find((who) => who.kind === kind)).find((who) => who !== undefined);
 }
