@@ -1,3 +1,4 @@
+import { SalesboardError } from "../core/errors";
 import type { Area } from "../core/report/sheetSpec";
 
 const ROWS = 10_000;
@@ -15,6 +16,8 @@ export interface Chunk {
 /**
  * Reads the values of an area chunk by chunk, so that no answer is too large and Excel stays alive in between. A chunk that
  * comes back empty-handed (Excel answers null where an answer is too large, without an error) is read again in halves.
+ *
+ * @throws SalesboardError where even one row is too large for an answer
  */
 export async function readInChunks(
   sheet: Excel.Worksheet,
@@ -44,11 +47,14 @@ async function readValues(sheet: Excel.Worksheet, area: Area): Promise<unknown[]
   try {
     await context.sync();
     const values = range.values as unknown[][] | null;
-    if (values !== null || area.rows === 1) return values ?? [[]];
-    return undefined;
+    if (values !== null) return values;
   } catch (error) {
-    const isTooLarge = error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code);
-    if (isTooLarge && area.rows > 1) return undefined;
-    throw error;
+    if (!isTooLarge(error)) throw error;
   }
+  if (area.rows > 1) return undefined;
+  throw new SalesboardError("value", "errors:excel.tooLarge");
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code);
 }

@@ -31,6 +31,14 @@ test("a read that comes back empty-handed is done again in halves, and no row is
   expect(Math.max(...chunks.map(({ values }) => values.length))).toBeLessThanOrEqual(30);
 });
 
+test("a row that Excel cannot answer with is said, and is no empty row", async () => {
+  const chunks: Chunk[] = [];
+  const area = { row: 0, column: 0, rows: 3, columns: 2 };
+  const reading = readInChunks(sheetThatAnswersNullAbove(0), area, (chunk) => chunks.push(chunk));
+  await expect(reading).rejects.toMatchObject({ key: "errors:excel.tooLarge" });
+  expect(chunks).toEqual([]);
+});
+
 test("deals whose answer is too large for Excel on the web are read in smaller parts", async () => {
   // 3,000 deals are some 150 kB as an answer; the limit here is a third of that.
   const board = await openSalesboard({ Deals: manyDeals(3000) }, { payloadLimit: 50_000 });
