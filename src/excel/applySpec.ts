@@ -10,7 +10,7 @@ import type { RequestBudget } from "./requestBudget";
 import { textCells } from "./textCells";
 import type { OldTable, SheetPlan } from "./writeSheets";
 
-/** Characters of cells that go into one write, so that a large table can be sent in several requests. */
+/** Bytes of cells that go into one write, so that a large table can be sent in several requests. */
 const LARGEST_WRITE = 1_000_000;
 
 /** Points: what most printers can do. */
@@ -126,7 +126,7 @@ function written(content: Content, isTextCell: boolean): string | number | boole
 function inParts<Cell>(matrix: readonly (readonly Cell[])[]) {
   const parts: { first: number; rows: Cell[][]; size: number }[] = [];
   matrix.forEach((row, index) => {
-    const size = JSON.stringify(row).length;
+    const size = new Blob([JSON.stringify(row)]).size;
     const last = parts[parts.length - 1];
     if (last && last.size + size <= LARGEST_WRITE) {
       last.rows.push([...row]);

@@ -2,13 +2,13 @@
 const LARGEST_REQUEST = 3_000_000;
 
 export interface RequestBudget {
-  /** Makes room for so many characters in the request under way, sending it first where it would grow too large. */
-  spend(characters: number): Promise<void>;
+  /** Makes room for so many bytes in the request under way, sending it first where it would grow too large. */
+  spend(bytes: number): Promise<void>;
   send(): Promise<void>;
 }
 
 /**
- * Keeps requests under the payload limit. The number of requests follows from the characters sent, not from rows or calls: a
+ * Keeps requests under the payload limit. The number of requests follows from the bytes sent, not from rows or calls: a
  * workbook of ordinary size goes in one.
  */
 export function requestBudget(context: Excel.RequestContext, largest = LARGEST_REQUEST): RequestBudget {
@@ -25,9 +25,9 @@ export function requestBudget(context: Excel.RequestContext, largest = LARGEST_R
   };
   return {
     send,
-    async spend(characters) {
-      if (spent > 0 && spent + characters > largest) await send();
-      spent += characters;
+    async spend(bytes) {
+      if (spent > 0 && spent + bytes > largest) await send();
+      spent += bytes;
     },
   };
 }

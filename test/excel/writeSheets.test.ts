@@ -32,8 +32,8 @@ const emptySpec: SheetSpec = {
   choices: [],
 };
 
-async function openWriter() {
-  const board = await openSalesboard({ Mine: [["mine"]] });
+async function openWriter(options: Parameters<typeof openSalesboard>[1] = {}) {
+  const board = await openSalesboard({ Mine: [["mine"]] }, options);
   const { writeSheets } = board.excel.page.eval(`${writer}; writer`) as typeof import("../../src/excel/writeSheets");
   return { board, write: (...specs: SheetSpec[]) => writeSheets(specs) };
 }
@@ -70,5 +70,14 @@ test("where a smaller sheet is written over a larger one, nothing of the old is 
   expect(board.table("SalesboardTrial")).toEqual([{ Name: "d" }]);
   const { values } = board.contents("Trial")!;
   expect(values.flat().filter((value) => value !== null)).toEqual(["w", "Name", "d"]);
+  board.close();
+});
+
+test("no request is larger than 5 MB where letters take two bytes each", async () => {
+  // 90 cells of 30,000 letters are 2.7 million letters and 5.4 million bytes.
+  const long = "é".repeat(30_000);
+  const { board, write } = await openWriter({ payloadLimit: 5_000_000 });
+  await write({ ...emptySpec, blocks: [{ row: 0, column: 0, cells: Array.from({ length: 90 }, () => [long]) }] });
+  expect(board.read("Trial", 89, 0)).toBe(long);
   board.close();
 });
