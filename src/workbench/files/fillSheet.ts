@@ -93,7 +93,7 @@ function spillTest(sheet: FileSheet): (row: number, column: number) => boolean {
 }
 
 function valueOf(value: FileValue, cell: FileCell | undefined, is1904: boolean): CellValue {
-  if (value instanceof Date) return serialOf(value, is1904);
+  if (value instanceof Date) return serialOf(value, is1904, isTimeOnly(cell?.style?.numFmt ?? ""));
   if (typeof value !== "string") return value;
   if (cell?.type === "error" || (cell?.formula !== undefined && ERRORS.has(value))) return { error: value };
   return value === "" ? null : value.slice(0, CELL_CHARACTERS);
@@ -111,10 +111,20 @@ const ERRORS: ReadonlySet<string> = new Set([
 ]);
 const MS_PER_DAY = 86_400_000;
 
-/** The date as Excel counts days since 1900; a workbook that counts since 1904 is converted. */
-function serialOf(date: Date, is1904: boolean): number {
+/** What a serial of a workbook that counts from 1 January 1904 lacks to one that counts from 1900. */
+const DAYS_TO_1904 = 1462;
+
+/** The date as Excel counts days since 1900; a day of a workbook that counts since 1904 is converted, a time without a day is not. */
+function serialOf(date: Date, is1904: boolean, isTime: boolean): number {
   const serial = date.getTime() / MS_PER_DAY + 25_569;
-  return is1904 || serial >= 61 ? serial : serial - 1;
+  if (is1904) return isTime ? serial - DAYS_TO_1904 : serial;
+  return serial >= 61 ? serial : serial - 1;
+}
+
+/** "h:mm" or "[h]:mm:ss": hours or seconds, and neither day nor year. */
+function isTimeOnly(numberFormat: string): boolean {
+  const codes = numberFormat.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, "");
+  return /[hs]/i.test(codes) && !/[dyj]/i.test(codes);
 }
 
 function styleReader(themeColors: readonly string[]): (style: FileStyle) => CellStyle {

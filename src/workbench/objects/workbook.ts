@@ -23,9 +23,6 @@ export class Workbook extends HostObject {
   get autoSave(): boolean {
     return false;
   }
-  get use1904DateSystem(): boolean {
-    return false;
-  }
   get application(): Application {
     return new Application(this.host);
   }
