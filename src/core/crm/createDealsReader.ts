@@ -4,6 +4,7 @@ import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
 import { Findings } from "./findings";
 import { latestEvent } from "./latestEvent";
 import { markQuotes } from "./markQuotes";
+import { hasMargin, readMeasure, type Measure } from "./measure";
 import type { Membership } from "./people";
 import type { RecognisedSheet } from "./recogniseSheet";
 import { reportDeals } from "./reportDeals";
@@ -11,8 +12,6 @@ import { createRowTest } from "./skippedRow";
 import type { SheetOptions, StageHistory } from "./stageHistory";
 import { countTexts } from "./textColumn";
 import { LOST, NO_DAY, WON, type Day, type Finding, type SalesData } from "./types";
-
-export type Measure = "revenue" | "margin";
 
 export interface DealsOptions extends SheetOptions {
   readonly measure: Measure;
@@ -116,12 +115,14 @@ function conclude(
   const asOf = options.asOf ?? latest ?? options.readingDay;
   const dayOf = (row: number) => ((closed[row] ?? NO_DAY) === NO_DAY ? asOf : (closed[row] ?? asOf));
   const team = teams ? assignTeams(owner, teams, dayOf) : deals.team;
-  const value = measureOf(options.measure, fields, deals.amounts);
+  const measure = readMeasure(options.measure, fields, deals.amounts);
+  const { value } = measure;
   const { rows } = deals;
   const data = { rows, sheetRow, id, owner, team, stage, status, created: days.created, closed, value, ...quotes };
   const currencies = currencyCounts(deals);
   reportDeals(data, findings, {
     columns: fields,
+    measure,
     closeDate: days.closed,
     readingDay: options.readingDay,
     latestEvent: latest,
@@ -140,19 +141,8 @@ function conclude(
   };
 }
 
-function hasMargin({ margin, value, cost }: DealFields): boolean {
-  return margin !== undefined || (value !== undefined && cost !== undefined);
-}
-
 /** The currencies and on how many rows: by the currency column, else by the signs in the amounts. */
 function currencyCounts({ currency, currencySigns }: RawDeals): ReadonlyMap<string, number> {
   const counts = countTexts(currency);
   return counts.size > 0 ? counts : currencySigns;
-}
-
-/** The measure of each deal: the revenue, the margin, or where there is no margin column the revenue less the cost. */
-function measureOf(measure: Measure, fields: DealFields, amounts: RawDeals["amounts"]): Float64Array {
-  if (measure === "revenue") return amounts.value;
-  if (fields.margin !== undefined) return amounts.margin;
-  return amounts.value.map((value, row) => value - (amounts.cost[row] ?? NaN));
 }

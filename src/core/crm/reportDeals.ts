@@ -1,8 +1,10 @@
 import type { Findings } from "./findings";
+import type { MeasureColumn } from "./measure";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type DealField, type SalesData } from "./types";
 
 export interface ReportInput {
   readonly columns: Readonly<Partial<Record<DealField, number>>>;
+  readonly measure: MeasureColumn;
   /** The close-date column as it stands, also of open deals. */
   readonly closeDate: Int32Array;
   readonly readingDay: Day;
@@ -21,7 +23,7 @@ const DAYS_UNTIL_OLD = 31;
 
 /** Goes through the deals once and notes what is wrong with them. */
 export function reportDeals(data: SalesData, findings: Findings, input: ReportInput): void {
-  const { columns } = input;
+  const { columns, measure } = input;
   const closedAt = columns.closed ?? columns.status ?? columns.stage;
   const seen = new Uint8Array(data.id.texts.length);
   let [open, won, lost] = [0, 0, 0];
@@ -40,7 +42,7 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
     if (status === WON) {
       won++;
       if (closed === NO_DAY) findings.add("wonWithoutCloseDate", sheetRow, closedAt);
-      if (Number.isNaN(value)) findings.add("wonWithoutValue", sheetRow, columns.value ?? columns.margin);
+      if (Number.isNaN(value)) findings.add("wonWithoutValue", sheetRow, measure.missingAt(row));
     }
     if (status === LOST) {
       lost++;
@@ -50,7 +52,8 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
       findings.add("closedBeforeCreated", sheetRow, closedAt);
     if (closed > input.readingDay) findings.add("closeDateInFuture", sheetRow, closedAt);
     if (created === NO_DAY) findings.add("withoutCreatedDate", sheetRow, columns.created);
-    if (value < 0) findings.add("negativeAmount", sheetRow, columns.value ?? columns.margin);
+    if (value < 0 && measure.neverNegative !== undefined)
+      findings.add("negativeAmount", sheetRow, measure.neverNegative);
     if ((data.owner.codes[row] ?? -1) < 0) findings.add("missingOwner", sheetRow, columns.owner);
     reportRepeatedId(data, row, seen, findings, columns.id);
   }

@@ -255,6 +255,25 @@ describe("the measure", () => {
     const both = [...header, "Margin"];
     expect([...readDeals([both, [1, "Won", 100, 60, 35]], { measure: "margin" }).data.value]).toEqual([35]);
   });
+  test("what is wrong with an amount points at the column the measure is read from; a loss on a deal is no mistake", () => {
+    const both = [...header, "Margin"];
+    const rows = [
+      [1, "Won", 100, 160, -60],
+      [2, "Won", 100, 60, ""],
+      [3, "Lost", 100, "", 10],
+      [4, "Won", "", 60, 40],
+      [5, "Won", 100, "", 40],
+    ];
+    const cells = (header: string[], measure: "revenue" | "margin") =>
+      readDeals([header, ...rows.map((row) => row.slice(0, header.length))], { measure })
+        .findings.filter(({ kind }) => kind === "negativeAmount" || kind === "wonWithoutValue")
+        .map(({ kind, cells }) => [kind, ...cells]);
+    expect(cells(both, "margin")).toEqual([["wonWithoutValue", "x!E3"]]);
+    expect(cells(header, "margin")).toEqual([["wonWithoutValue", "x!C5", "x!D6"]]);
+    expect(cells(both, "revenue")).toEqual([["wonWithoutValue", "x!C5"]]);
+    const negative = readDeals([both, [1, "Won", -5, 5, 10], [2, "Lost", 5, 5, 5]]).findings;
+    expect(find(negative, "negativeAmount")?.cells).toEqual(["x!C2"]);
+  });
   test("margin without such columns is an error that names the sheet", () => {
     const attempt = () =>
       readDeals(

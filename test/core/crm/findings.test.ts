@@ -41,6 +41,16 @@ test("a finding carries the values its words quote", () => {
   }
 });
 
+test.each(["en", "nl"])("an amount that cannot be read may be a cost or a margin: %s words do not say value", (tag) => {
+  const words = createWords(tag);
+  const told = [1, 2].flatMap((count) =>
+    ["textAmount", "wonWithoutValue"].flatMap((kind) =>
+      ["title", "effect"].map((part) => words(`findings:${kind}.${part}`, { count })),
+    ),
+  );
+  expect(told.join(" ")).not.toMatch(/value|revenue|waarde|omzet/);
+});
+
 test("a column the sheet does not have is counted, and no cell is blamed", () => {
   const { findings } = readDeals([
     ["ID", "Status", "Value"],
