@@ -26,6 +26,8 @@ export interface WhoIndex {
   readonly lostUndated: Run;
   /** Orders with a cycle, by close date; the amount is the days from quote to order. */
   readonly cycles: Run;
+  /** Deals of unknown status, by the day they were created: in no figure, and left out of every one. */
+  readonly unknown: Run;
 }
 
 /** What the KPIs read: no figure looks at single deals. */
@@ -46,9 +48,10 @@ export interface KpiIndex {
  * @example buildIndex(data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") })
  */
 export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array): KpiIndex {
-  const counts = (row: number) => data.status[row] !== UNKNOWN && (mask === undefined || mask[row] === 1);
-  const { whos, groupings } = listGroups(data, names, counts);
-  const kinds = rowsOfKinds(data, counts);
+  const isThere = (row: number) => mask === undefined || mask[row] === 1;
+  const counts = (row: number) => isThere(row) && data.status[row] !== UNKNOWN;
+  const { whos, groupings } = listGroups(data, names, isThere);
+  const kinds = rowsOfKinds(data, isThere);
   const runs = Object.fromEntries(
     Object.entries(kinds).map(([kind, toOrder]) => [kind, buildRuns(toOrder, groupings).flat()]),
   ) as Record<RunKind, Run[]>;
@@ -71,13 +74,14 @@ const RUN_KINDS = [
   "wonUndated",
   "lostUndated",
   "cycles",
+  "unknown",
 ] as const satisfies readonly RunKind[];
 
-function rowsOfKinds(data: SalesData, counts: (row: number) => boolean): Record<RunKind, RowsToOrder> {
+function rowsOfKinds(data: SalesData, isThere: (row: number) => boolean): Record<RunKind, RowsToOrder> {
   const closed = (row: number) => data.closed[row] ?? NO_DAY;
   const quoted = (row: number) => data.quoted[row] ?? NO_DAY;
   const value = (row: number) => data.value[row] ?? NaN;
-  const rows = rowsOfEachKind(data, counts);
+  const rows = rowsOfEachKind(data, isThere);
   const by = (kind: RunKind, dayOf: (row: number) => Day, amountOf = value): RowsToOrder => {
     const ofKind = rows[kind];
     const days = new Int32Array(ofKind.length);
@@ -98,19 +102,24 @@ function rowsOfKinds(data: SalesData, counts: (row: number) => boolean): Record<
     wonUndated: by("wonUndated", quoted),
     lostUndated: by("lostUndated", quoted),
     cycles: by("cycles", closed, (row) => closed(row) - quoted(row)),
+    unknown: by("unknown", (row) => data.created[row] ?? NO_DAY),
   };
 }
 
-function rowsOfEachKind(data: SalesData, counts: (row: number) => boolean): Record<RunKind, Int32Array> {
+function rowsOfEachKind(data: SalesData, isThere: (row: number) => boolean): Record<RunKind, Int32Array> {
   const growing = Object.fromEntries(RUN_KINDS.map((kind) => [kind, growingInt32()])) as Record<
     RunKind,
     ReturnType<typeof growingInt32>
   >;
   for (let row = 0; row < data.rows; row++) {
-    if (!counts(row)) continue;
+    if (!isThere(row)) continue;
     const closed = data.closed[row] ?? NO_DAY;
     const quoted = data.quoted[row] ?? NO_DAY;
     const status = data.status[row];
+    if (status === UNKNOWN) {
+      growing.unknown.push(row);
+      continue;
+    }
     const isQuote = data.isQuote[row] === 1;
     const isOpen = status === OPEN;
     if (isQuote && isOpen) growing[quoted === NO_DAY ? "undatedOpen" : "opened"].push(row);

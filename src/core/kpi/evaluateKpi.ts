@@ -1,6 +1,7 @@
 import type { KpiIndex, WhoIndex } from "./buildIndex";
-import { kpiCatalogue } from "./catalogue";
+import { kpiCatalogue, type KpiDefinition } from "./catalogue";
 import { readPeriod } from "./reading";
+import { rowsUntil } from "./run";
 import type { Figure, KpiId, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
@@ -15,13 +16,19 @@ export function evaluateKpi(index: KpiIndex, kpi: KpiId, who: Who, period: Perio
   return runs === undefined ? NOTHING : evaluateAll(index, runs, period)[kpi];
 }
 
-/** Every KPI of the catalogue for one who and period. */
+/**
+ * Every KPI of the catalogue for one who and period. A deal whose status nobody could read may belong to any of them: it is
+ * left out of all, and counted as such.
+ */
 export function evaluateAll(index: KpiIndex, runs: WhoIndex, period: Period): Record<KpiId, Figure> {
   const reading = readPeriod(runs, period);
   const isCovered = covers(index, period);
-  return Object.fromEntries(
-    kpiCatalogue.map(({ id, compute }) => [id, isCovered ? compute(reading) : NOTHING]),
-  ) as Record<KpiId, Figure>;
+  const unknown = rowsUntil(runs.unknown, period.end);
+  const evaluate = ({ compute }: KpiDefinition): Figure => {
+    const figure = isCovered ? compute(reading) : NOTHING;
+    return { ...figure, leftOut: figure.leftOut + unknown };
+  };
+  return Object.fromEntries(kpiCatalogue.map((kpi) => [kpi.id, evaluate(kpi)])) as Record<KpiId, Figure>;
 }
 
 function covers({ firstEvent, deals }: KpiIndex, { start, end }: Period): boolean {

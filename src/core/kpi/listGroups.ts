@@ -10,10 +10,10 @@ import type { Who, WhoNames } from "./types";
 export function listGroups(
   data: SalesData,
   names: WhoNames,
-  counts: (row: number) => boolean,
+  isThere: (row: number) => boolean,
 ): { readonly whos: readonly Who[]; readonly groupings: readonly Grouping[] } {
-  const teams = groupBy(data.team, data.rows, counts);
-  const owners = groupBy(data.owner, data.rows, counts);
+  const teams = groupBy(data.team, data.rows, isThere);
+  const owners = groupBy(data.owner, data.rows, isThere);
   const ownerNames = owners.hasBlank ? [...owners.names, names.noOwner] : owners.names;
   const unique = uniqueNames();
   const named = (kind: Who["kind"]) => (name: string) => ({ kind, name: unique(name) });
@@ -31,11 +31,11 @@ export function listGroups(
   };
 }
 
-function groupBy({ codes, texts }: TextColumn, rows: number, counts: (row: number) => boolean) {
+function groupBy({ codes, texts }: TextColumn, rows: number, isThere: (row: number) => boolean) {
   const isUsed = new Uint8Array(texts.length);
   let hasBlank = false;
   for (let row = 0; row < rows; row++) {
-    if (!counts(row)) continue;
+    if (!isThere(row)) continue;
     const code = codes[row] ?? -1;
     if (code < 0) hasBlank = true;
     else isUsed[code] = 1;
