@@ -130,9 +130,11 @@ function recogniseRole(
   if (hasTelltale("targets") && (isNamed("targets") || !tellsStatus(deals, sample))) return "targets";
   if (!knowsAmount && (hasTelltale("activities") || isNamed("activities"))) return "activities";
   if (!knowsAmount && (hasTelltale("leads") || isNamed("leads"))) return "leads";
-  const describesDeal = [deals.id, deals.value, deals.owner, deals.created].some((column) => column !== undefined);
+  const sign = statusSign(deals.status, sample);
+  const isOfDeals = hasSignsOfDeals(deals, names);
+  if (has(people, ["owner", "team"]) && !isOfDeals && sign !== "decided") return "people";
+  const describesDeal = isOfDeals || (sign !== "weak" && hasAny(deals, ["id", "owner", "created"]));
   if (tellsStatus(deals, sample) && describesDeal) return "deals";
-  if (has(people, ["owner", "team"])) return "people";
   return (["targets", "activities", "leads"] as const).find(isNamed) ?? "other";
 }
 
@@ -143,6 +145,31 @@ function tellsStatus(deals: Columns<DealField>, sample: Sample): boolean {
   if (stage === undefined) return false;
   const knowsAmount = deals.value !== undefined || deals.closed !== undefined || deals.expectedClose !== undefined;
   return knowsAmount || sample.some((row) => statusOfStage(textOf(row[stage])) !== undefined);
+}
+
+/** Ids that people, machines and products have as well. */
+const ANY_ID: readonly string[] = ["id", "record id", "nummer"];
+
+/** Whether the headers say that the rows are deals, even where no status does. A list of people may have a created date. */
+function hasSignsOfDeals(deals: Columns<DealField>, names: readonly string[]): boolean {
+  const hasDealId = deals.id !== undefined && !ANY_ID.includes(names[deals.id] ?? "");
+  const signs = ["value", "stage", "customer", "quoted", "closed", "expectedClose", "isWon", "isClosed"] as const;
+  return hasDealId || hasAny(deals, signs);
+}
+
+/**
+ * What a status column says of its sheet: "decided" where a deal is won or lost; "weak" where some words are no status of deals
+ * and none is won or lost ("Active", "Inactive": of people); "open" for the rest, also where it is empty.
+ */
+function statusSign(column: number | undefined, sample: Sample): "decided" | "open" | "weak" {
+  if (column === undefined) return "open";
+  const texts = sample.map((row) => textOf(row[column])).filter((text) => text !== "");
+  if (texts.some((text) => statusOfStage(text) !== undefined)) return "decided";
+  return texts.some((text) => readStatus(text) === UNKNOWN) ? "weak" : "open";
+}
+
+function hasAny<Field extends string>(columns: Columns<Field>, fields: readonly Field[]): boolean {
+  return fields.some((field) => columns[field] !== undefined);
 }
 
 function has<Field extends string>(columns: Columns<Field>, fields: readonly Field[]): boolean {

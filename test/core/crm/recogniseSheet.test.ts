@@ -64,6 +64,17 @@ describe("what a sheet is and what its columns hold", () => {
     expect([role, columns.status]).toEqual(["deals", 1]);
   });
 
+  test("active and inactive are no statuses of deals, though a deal may be active", () => {
+    const status = (words: string[]) =>
+      recogniseSheet(
+        ["ID", "Owner", "Status"],
+        words.map((word, id) => [id, "Ann", word]),
+      ).role;
+    expect(status(["Active", "Inactive", "Active"])).toBe("other");
+    expect(status(["Active", "On hold"])).toBe("deals");
+    expect(status(["Active", "Foo", "Won"])).toBe("deals");
+  });
+
   test("such a column gives way where the stages do tell", () => {
     const { columns } = recogniseSheet(["Deal ID", "Status", "Stage"], [[1, "Foo", "Closed Won"]]);
     expect(columns).toEqual({ id: 0, stage: 2 });
@@ -88,6 +99,13 @@ describe("what a sheet is and what its columns hold", () => {
     ],
     ["activities", "Activiteiten", ["Datum", "Verkoper", "Soort", "Status"], [45110, "Ann", "Bellen", "Open"]],
     ["targets", "Targets", ["Who", "KPI", "Period", "Value"], ["Ann", "Revenue", "2026-Q1", 5]],
+    ["people", "Staff", ["ID", "Name", "Team", "Status"], [7, "Ann", "North", "Active"]],
+    ["people", "Medewerkers", ["Nummer", "Verkoper", "Afdeling", "Status"], [7, "Ann", "Noord", "Inactief"]],
+    ["people", "Users", ["ID", "Name", "Team", "Created on", "Status"], [7, "Ann", "North", 45000, "active"]],
+    ["people", "Users", ["ID", "Name", "Team", "Status"], []],
+    ["deals", "Kansen", ["ID", "Verkoper", "Team", "Status"], [7, "Ann", "Noord", "Verloren"]],
+    ["deals", "Deals", ["ID", "Owner", "Team", "Status", "Value"], [7, "Ann", "North", "Foo", 100]],
+    ["other", "Machines", ["ID", "Owner", "Status"], [7, "Ann", "In repair"]],
     ["other", "Products", ["product", "series", "sales_price"], ["GTX", "G", 550]],
     ["other", "Empty", [], []],
     ["other", "Notes", ["Status", "Remark"], ["open", "call back"]],
