@@ -1,12 +1,15 @@
+import * as fc from "fast-check";
 import { createLanguage } from "../../../src/locales/createLanguage";
 import { areaAddress } from "../../../src/core/report/address";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { dataCheckSheet } from "../../../src/core/report/dataCheckSheet";
 import { kpiSheet, kpiTableColumns } from "../../../src/core/report/kpiSheet";
+import type { ReportMeta } from "../../../src/core/report/reportMeta";
 import type { Area, SheetSpec } from "../../../src/core/report/sheetSpec";
-import { catalogue, kpiRows, LONG_NAME, meta } from "./rows";
+import { catalogue, kpiRows, LONG_NAME, meta, periodsUpTo } from "./rows";
 
 const rows = kpiRows();
+const fewPeriods = periodsUpTo().slice(0, 3);
 const findings = [{ kind: "wonWithoutCloseDate", count: 3, share: 0.002, cells: ["Deals!H12", "Deals!H13"] }];
 const sources = [
   {
@@ -25,11 +28,7 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
     dataCheckSheet(sources, findings, language, meta),
     kpis,
   ];
-  const formulas = specs.flatMap(({ blocks }) =>
-    blocks.flatMap(({ cells }) =>
-      cells.flat().flatMap((cell) => (cell !== null && typeof cell === "object" ? [cell.formula] : [])),
-    ),
-  );
+  const formulas = formulasOf(specs);
 
   test("every column that a formula reads is a column of the figures' table", () => {
     const columns = new Set(kpiTableColumns(catalogue));
@@ -63,6 +62,59 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
       // A text inside a formula may have 255 characters.
       for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g)) expect(text.length).toBeLessThan(257);
     }
+  });
+
+  test("formulas keep to Excel's limits whatever the data call their sheets, people, currencies and steps", () => {
+    const text = fc
+      .tuple(
+        fc.string({ unit: "grapheme", maxLength: 20 }),
+        fc.constantFrom("", '"', "{{rows}}", "=A1&", "x".repeat(400)),
+      )
+      .map((parts) => parts.join("") || "x");
+    const names = fc.record({ sheet: text, owner: text, currency: text, step: text, readAt: text });
+    fc.assert(
+      fc.property(names, fc.constantFrom("revenue", "margin"), ({ sheet, owner, currency, step, readAt }, measure) => {
+        const hostile: ReportMeta = {
+          ...meta,
+          measure,
+          currency,
+          readAt,
+          quoteStep: { ...meta.quoteStep, step },
+          source: { sheet, rows: 7 },
+        };
+        const people = kpiRows(
+          [
+            { kind: "all", name: "Team" },
+            { kind: "owner", name: owner },
+          ],
+          fewPeriods,
+        );
+        const made = [
+          dashboardSheet(people, catalogue, language, hostile),
+          kpiSheet(people, catalogue, language, hostile),
+          dataCheckSheet(
+            [{ sheet, role: "deals", rows: 7, columns: [{ header: owner }] }],
+            findings,
+            language,
+            hostile,
+          ),
+        ];
+        for (const formula of formulasOf(made)) {
+          expect(formula.length).toBeLessThanOrEqual(8192);
+          for (const [literal] of formula.matchAll(/"(?:[^"]|"")*"/g)) {
+            expect(literal.slice(1, -1).replaceAll('""', '"').length).toBeLessThanOrEqual(255);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("a currency is named where it is one; a long text in its column is left out", () => {
+    const subtitle = (currency: string) =>
+      JSON.stringify(dashboardSheet(rows, catalogue, language, { ...meta, currency }).blocks);
+    expect(subtitle("EUR")).toContain("EUR");
+    expect(subtitle("EUR, and a remark")).not.toContain("remark");
   });
 
   test("no two blocks write the same cell, and no table overlaps another", () => {
@@ -119,6 +171,14 @@ test("where all opportunities count the usual range of quotes is left out, and t
   expect(text).not.toContain("20–50");
   expect(text).toContain("no step of this CRM is recognisably a quote");
 });
+
+function formulasOf(specs: readonly SheetSpec[]): string[] {
+  return specs.flatMap(({ blocks }) =>
+    blocks.flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => (cell !== null && typeof cell === "object" ? [cell.formula] : [])),
+    ),
+  );
+}
 
 function cellsOf({ row, column, rows: count, columns }: Area): string[] {
   return Array.from(

@@ -11,6 +11,9 @@ import { FIRST_NARROW, NAME, PAGE_COLUMNS, PERIOD_CHOICE, ROW } from "./layout";
 import { CHOSEN_PERIOD, CHOSEN_WHO } from "./workingCells";
 import { messageFormula } from "./message";
 
+/** A longer text in a currency column names no currency, and a text in a formula may have 255 characters. */
+const LONGEST_CURRENCY = 10;
+
 /** Who, what, unit and when; the message in one sentence; and the two cells the reader chooses in. */
 export function titleBlock(context: DashboardContext): SheetParts {
   const { words } = context.language;
@@ -83,8 +86,10 @@ function choiceBlocks({ language, whos, periods }: DashboardContext) {
 function subtitle({ language, meta }: DashboardContext): string {
   const { words } = language;
   const measure = words(`report:measure.${meta.measure}`);
-  const unit = meta.currency
-    ? words("report:measure.in", { measure, currency: meta.currency })
+  const { currency = "" } = meta;
+  const isShown = currency !== "" && currency.length <= LONGEST_CURRENCY;
+  const unit = isShown
+    ? words("report:measure.in", { measure, currency })
     : words("report:measure.ownCurrency", { measure });
   return sentence(words, "report:dashboard.subtitle", {
     who: CHOSEN_WHO,
