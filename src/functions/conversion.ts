@@ -12,7 +12,8 @@ import { readOptionalRange, readRange, readRanges } from "./readRange";
  * @param stage The column with the stage of each row.
  * @param from The step they came from.
  * @param to The step they went on to reach.
- * @param [steps] All steps in order: a later step then counts as having reached the earlier ones.
+ * @param [steps] All steps in order: a later step then counts as having reached the earlier ones. Without
+ *   them the order of the stages is not looked at.
  * @param [criteria] Pairs as in COUNTIFS: a column of the same size, then the criterion.
  * @returns A share between 0 and 1.
  * @example =CONVERSION(History[Deal], History[Stage], "Proposal", "Negotiation")

@@ -25,7 +25,7 @@ export interface ConversionQuestion {
  * With the steps in order, Reached(to) / Reached(from), where a deal has reached a step when its furthest step is that one
  * or a later one. A stage that says the deal was won has reached all steps; one that says no more than open or lost
  * counts at the first step only. Without the steps, the deals that have a row for both, over those that have one for
- * `from`; for that each deal needs its history, a row per stage.
+ * `from`, whichever came first; for that each deal needs its history, a row per stage.
  *
  * @example conversion({ deal: [[1], [2]], stage: [["Offer"], ["Lead"]], from: "Lead", to: "Offer", steps: [["Lead", "Offer"]], criteria: [] }, english) // 0.5
  */

@@ -109,6 +109,11 @@ describe("mistakes and missing data are told apart", () => {
     expect(() => ask(history, rest)).toThrow(expect.objectContaining({ code, key: `functions:error.${key}`, values }));
   });
 
+  test("without the steps nobody knows an order: every deal that was in both counts, whichever came first", () => {
+    expect(ask(history, { from: "Offer", to: "Lead" })).toBe(1 / 2);
+    expect(ask(history, { from: "Lead", to: "Offer" })).toBe(1);
+  });
+
   test("deals and stages of unequal length", () => {
     const question = { deal: column("D1"), stage: column("Lead", "Offer"), from: "Lead", to: "Offer", criteria: [] };
     expect(() => conversion(question, american)).toThrow(
