@@ -9,11 +9,18 @@ import { fromFileWidth } from "./fileWidth";
 import { readXlsx } from "./hucre";
 import type { FileSheet, FileWorkbook } from "./hucre";
 import { namesFromFile } from "./namesFromFile";
+import { notCarriedOver, type LostPart } from "./notCarriedOver";
 import { conditionalFormatsFromFile, validationsFromFile } from "./rulesFromFile";
 import { addFileSheet } from "./sheetNames";
 
 /** OLE files begin so: an .xls of before 2007, or an .xlsx with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+export interface AddedSheets {
+  readonly sheets: readonly SheetInfo[];
+  /** What else is in the file, and will not be in one that is saved from the document. */
+  readonly lost: readonly LostPart[];
+}
 
 /**
  * Adds the sheets of an .xlsx file, with their tables, names, rules and charts. A sheet whose name is taken is numbered.
@@ -24,7 +31,7 @@ export async function addXlsxSheets(
   document: WorkbookDocument,
   bytes: Uint8Array,
   fileName: string,
-): Promise<readonly SheetInfo[]> {
+): Promise<AddedSheets> {
   const workbook = await read(bytes, fileName);
   const visible = workbook.sheets.filter((sheet) => sheet.rows.length > 0 || sheet.cells?.size || sheet.charts?.length);
   if (visible.length === 0) throw new FileError("empty", fileName, "its sheets have no cells");
@@ -32,10 +39,12 @@ export async function addXlsxSheets(
   // Names and tables first: formulas that use them calculate once.
   namesFromFile(document, workbook, bytes, new Map(added.map(({ sheet, info }) => [sheet.name, info])));
   for (const { sheet, info } of added) fillSheet(document, info.id, sheet, workbook);
+  const chartsBefore = document.charts.length;
   for (const { sheet, info } of added) addParts(document, info, sheet);
   const active = added[workbook.activeSheet ?? 0];
   if (active) document.engine.activateSheet(active.info.id);
-  return added.map(({ info }) => info);
+  const lost = notCarriedOver(bytes, document.charts.length - chartsBefore);
+  return { sheets: added.map(({ info }) => info), lost };
 }
 
 async function read(bytes: Uint8Array, fileName: string): Promise<FileWorkbook> {

@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { saveWorkbook } from "../files/saveWorkbook";
 import { startHeadlessExcel, type HeadlessExcel } from "../headless/startHeadlessExcel";
-import { openFiles } from "./openFiles";
+import { openFiles, type LostOfFile } from "./openFiles";
 import type { ReportArguments } from "./readArguments";
 import { ReportError } from "./reportError";
 import { toJson, type ReportJson } from "./toJson";
@@ -10,6 +10,8 @@ import { toJson, type ReportJson } from "./toJson";
 export interface MadeReport {
   /** What the add-in said when it was done. */
   readonly message: string;
+  /** What of the files is not in the saved workbook. */
+  readonly lost: readonly LostOfFile[];
   readonly json: ReportJson;
 }
 
@@ -27,14 +29,18 @@ export interface AddInPlace {
 export async function makeReport(asked: ReportArguments, addIn: AddInPlace): Promise<MadeReport> {
   const overwritten = asked.files.find((file) => asked.out !== undefined && isSameFile(file, asked.out));
   if (overwritten !== undefined) throw new ReportError("outIsInput", { file: overwritten });
-  const { document, fileOfSheet } = await openFiles(asked.files, asked.locale);
+  const { document, fileOfSheet, lost } = await openFiles(asked.files, asked.locale);
   document.settings.set("Salesboard.options", asked.options);
   const excel = await startHeadlessExcel({ document, addIn: addIn.folder, manifest: addIn.manifest });
   try {
     const message = await connectAndBuild(excel);
     if (asked.out !== undefined) await save(asked.out, await saveWorkbook(document));
     const connection = (excel.settings()["Salesboard.connection"] ?? {}) as Record<string, unknown>;
-    return { message, json: toJson(document.engine, connection, fileOfSheet) };
+    return {
+      message,
+      lost: asked.out === undefined ? [] : lost,
+      json: toJson(document.engine, connection, fileOfSheet),
+    };
   } finally {
     excel.close();
     document.engine.dispose();

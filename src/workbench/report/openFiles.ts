@@ -2,15 +2,23 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { WorkbookDocument } from "../document";
 import { addCsvSheet } from "../files/addCsvSheet";
-import { addXlsxSheets } from "../files/addXlsxSheets";
+import { addXlsxSheets, type AddedSheets } from "../files/addXlsxSheets";
 import { createDocument } from "../files/createDocument";
 import { FileError, type FileErrorCode } from "../files/fileError";
+import type { LostPart } from "../files/notCarriedOver";
 import { ReportError } from "./reportError";
 
 export interface OpenedFiles {
   readonly document: WorkbookDocument;
   /** Which file each sheet came from, by the sheet's name. */
   readonly fileOfSheet: ReadonlyMap<string, string>;
+  /** What of each file will not be in the report's; files that come over whole are not in it. */
+  readonly lost: readonly LostOfFile[];
+}
+
+export interface LostOfFile {
+  readonly file: string;
+  readonly parts: readonly LostPart[];
 }
 
 const sentences: Readonly<Record<FileErrorCode, string>> = {
@@ -29,17 +37,21 @@ export async function openFiles(files: readonly string[], language: string): Pro
   const contents = await Promise.all(files.map(read));
   const document = createDocument(path.basename(files[0] ?? ""), { contentLanguage: language });
   const fileOfSheet = new Map<string, string>();
+  const lostOfFiles: LostOfFile[] = [];
   for (const [index, bytes] of contents.entries()) {
     const file = files[index] ?? "";
-    for (const sheet of await addSheets(document, bytes, file)) fileOfSheet.set(sheet.name, path.basename(file));
+    const { sheets, lost } = await addSheets(document, bytes, file);
+    for (const sheet of sheets) fileOfSheet.set(sheet.name, path.basename(file));
+    if (lost.length > 0) lostOfFiles.push({ file, parts: lost });
   }
-  return { document, fileOfSheet };
+  return { document, fileOfSheet, lost: lostOfFiles };
 }
 
-async function addSheets(document: WorkbookDocument, bytes: Uint8Array, file: string) {
+async function addSheets(document: WorkbookDocument, bytes: Uint8Array, file: string): Promise<AddedSheets> {
   try {
     const isText = /\.(csv|tsv|txt)$/i.test(file);
-    return isText ? [addCsvSheet(document, bytes, file)] : await addXlsxSheets(document, bytes, file);
+    if (isText) return { sheets: [addCsvSheet(document, bytes, file)], lost: [] };
+    return await addXlsxSheets(document, bytes, file);
   } catch (error) {
     throw error instanceof FileError ? new ReportError(sentences[error.code], { file }) : error;
   }

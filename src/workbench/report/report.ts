@@ -12,9 +12,13 @@ async function report(argv: readonly string[]): Promise<void> {
   try {
     const asked = readArguments(argv);
     locale = asked.locale;
-    const { message, json } = await makeReport(asked, addIn);
+    const { message, lost, json } = await makeReport(asked, addIn);
     const { out } = asked;
     await print(process.stderr, out === undefined ? message : say(locale, "saved", { message, file: out }));
+    for (const { file, parts } of lost) {
+      const named = parts.map((part) => say(locale, `lost.${part}`, {})).join(", ");
+      await print(process.stderr, say(locale, "notCarriedOver", { file, parts: named }));
+    }
     if (asked.json) await print(process.stdout, JSON.stringify(json));
   } catch (error) {
     process.exitCode = 1;

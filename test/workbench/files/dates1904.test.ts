@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../../src/workbench/files/openWorkbook";
 import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
-import { writeXlsx } from "../../../src/workbench/files/hucre";
+import { writeXlsx, type FileCell } from "../../../src/workbench/files/hucre";
 import type { WorkbookDocument } from "../../../src/workbench/document";
 
 /**
@@ -15,7 +15,7 @@ async function workbookOf1904(): Promise<WorkbookDocument> {
       {
         name: "Deals",
         rows: [["Created", "Closed", "Value", "Length", "At"]],
-        cells: new Map([
+        cells: new Map<string, Partial<FileCell>>([
           ["1,0", cell(44_591, "yyyy-mm-dd")],
           ["1,1", { formula: "A2+1", formulaResult: 44_592, style: { numFmt: "dd/mm/yyyy hh:mm" } }],
           ["1,2", cell(44_591, "#,##0")],
