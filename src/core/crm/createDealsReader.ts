@@ -92,7 +92,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     finish(extra = {}) {
       for (const blank of blankRows) findings.add("trailingBlanks", blank, 0);
       const deals = columns.finish();
-      return conclude(deals, fields, findings, options, extra, deals.rows + skipped);
+      return conclude(deals, recognised, findings, options, extra, deals.rows + skipped);
     },
   };
 }
@@ -100,7 +100,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
 /** What the whole sheet decides: quotes, the as-of date, teams, and what is wrong. */
 function conclude(
   deals: RawDeals,
-  fields: DealFields,
+  { columns: fields, headers }: RecognisedSheet,
   findings: Findings,
   options: DealsOptions,
   { history, teams }: DealsExtra,
@@ -108,7 +108,12 @@ function conclude(
 ): DealsRead {
   const { id, owner, stage, status, sheetRow, days } = deals;
   const closed = days.closed.map((day, row) => (status[row] === WON || status[row] === LOST ? day : NO_DAY));
-  const withSteps = { ...deals, created: days.created, quoteDate: days.quoted };
+  const withSteps = {
+    ...deals,
+    created: days.created,
+    quoteDate: days.quoted,
+    quoteDateHeader: headers[fields.quoted ?? -1],
+  };
   const quotes = markQuotes(withSteps, history, options.quoteStep, findings, fields.stage);
   const events = [days.created, days.quoted, closed, ...(history ? [history.entered] : [])];
   const latest = latestEvent(events, options.readingDay);

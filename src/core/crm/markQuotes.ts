@@ -16,6 +16,8 @@ export interface DealsWithSteps {
   readonly created: Int32Array;
   /** The quote-date column, NO_DAY where it is blank. */
   readonly quoteDate: Int32Array;
+  /** The header of that column, undefined where there is none. */
+  readonly quoteDateHeader: string | undefined;
   readonly sheetRow: Int32Array;
 }
 
@@ -32,7 +34,8 @@ const UNDATED: Day = NO_DAY + 1;
 
 /**
  * Finds the quote step and says for each deal whether it became a quote, and when. Won deals were quotes, whatever was
- * skipped. A quote whose day is not known counts from the day it was created, and a finding says how many do.
+ * skipped. Where no step is a quote but quotes are dated (a list of quotes, without stages), the dates tell. A quote whose
+ * day is not known counts from the day it was created, and a finding says how many do.
  *
  * @param asked "all", a step's name, or undefined for the step that is proposed by its name
  * @param stageColumn the column that a finding about an unknown step points at
@@ -52,14 +55,15 @@ export function markQuotes(
   const rankOf = new Map(order.map((step, rank) => [step, rank]));
   const furthest = furthestRanks(deals, steps, visits, rankOf);
   const unknown = rowsWithUnknownStep(deals, furthest);
-  const chosen = choose(asked, names, deals.status, unknown);
+  const chosen = choose(asked, names, deals, unknown);
 
   if (chosen.step === "all") {
     if (chosen.because === "furthestStepUnknown") noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
     return everyDealIsAQuote(deals, { ...chosen, dateFrom: "created", steps: names });
   }
-  noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
-  const quoteRank = names.indexOf(chosen.step);
+  if (chosen.because !== "quoteDate") noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
+  // No step is far enough where the dates decide.
+  const quoteRank = chosen.because === "quoteDate" ? names.length : names.indexOf(chosen.step);
   const quoteDayOf = quoteDays(visits, order.slice(quoteRank));
   return datedQuotes(deals, furthest, quoteRank, quoteDayOf, findings, { ...chosen, steps: names });
 }
@@ -169,7 +173,7 @@ function furthestVisits({ days, steps }: Visits, rankOfStep: Int32Array): Int32A
 /** Open and lost deals of which no step is known. Where quotes are dated, a deal without a date was none: that is known. */
 function rowsWithUnknownStep(deals: DealsWithSteps, furthest: Int32Array): number[] {
   const { status, quoteDate } = deals;
-  if (quoteDate.some((day, row) => day !== NO_DAY && status[row] === LOST)) return [];
+  if (datesLostQuotes(deals)) return [];
   const rows: number[] = [];
   status.forEach((value, row) => {
     if ((value === LOST || value === OPEN) && furthest[row] === -1 && quoteDate[row] === NO_DAY) rows.push(row);
@@ -177,23 +181,38 @@ function rowsWithUnknownStep(deals: DealsWithSteps, furthest: Int32Array): numbe
   return rows;
 }
 
+function datesLostQuotes({ quoteDate, status }: DealsWithSteps): boolean {
+  return quoteDate.some((day, row) => day !== NO_DAY && status[row] === LOST);
+}
+
+/** Whether the quote dates alone tell the quotes: lost ones have them too, or there are none lost at all. */
+function quoteDatesTell(deals: DealsWithSteps): boolean {
+  return datesLostQuotes(deals) || (!deals.status.includes(LOST) && deals.quoteDate.some((day) => day !== NO_DAY));
+}
+
 type Choice = Pick<QuoteStep, "step" | "because">;
 
 function choose(
   asked: string | undefined,
   names: readonly string[],
-  status: Uint8Array,
+  deals: DealsWithSteps,
   unknown: readonly number[],
 ): Choice {
+  const { status, quoteDateHeader } = deals;
+  const byDate: Choice | undefined =
+    quoteDateHeader !== undefined && quoteDatesTell(deals)
+      ? { step: quoteDateHeader, because: "quoteDate" }
+      : undefined;
   if (asked !== undefined) {
     if (asked.trim().toLowerCase() === "all") return { step: "all", because: "chosen" };
     const step = names.find((name) => stepKey(name) === stepKey(asked));
     if (step !== undefined) return { step, because: "chosen" };
+    if (byDate !== undefined && stepKey(byDate.step) === stepKey(asked)) return byDate;
     if (names.length === 0) throw new SalesboardError("value", "findings:error.noSteps", { step: asked });
     throw new SalesboardError("value", "findings:error.quoteStepUnknown", { step: asked, steps: names.join(", ") });
   }
   const proposed = proposeQuoteStep(names);
-  if (proposed === undefined) return { step: "all", because: "noQuoteStep" };
+  if (proposed === undefined) return byDate ?? { step: "all", because: "noQuoteStep" };
   const lost = status.reduce((count, value) => count + (value === LOST ? 1 : 0), 0);
   const unknownLost = unknown.filter((row) => status[row] === LOST).length;
   if (unknownLost > lost * UNKNOWN_LOST_ALLOWED) return { step: "all", because: "furthestStepUnknown" };

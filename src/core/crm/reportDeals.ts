@@ -33,6 +33,7 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
     const status = data.status[row];
     const closed = data.closed[row] ?? NO_DAY;
     const created = data.created[row] ?? NO_DAY;
+    const quoted = data.quoted[row] ?? NO_DAY;
     const value = data.value[row] ?? NaN;
     if (status === UNKNOWN) findings.add("unknownStatus", sheetRow, columns.status ?? columns.stage ?? columns.isWon);
     if (status === OPEN) {
@@ -51,7 +52,7 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
     if (closed !== NO_DAY && created !== NO_DAY && closed < created)
       findings.add("closedBeforeCreated", sheetRow, closedAt);
     if (closed > input.readingDay) findings.add("closeDateInFuture", sheetRow, closedAt);
-    if (created === NO_DAY) findings.add("withoutCreatedDate", sheetRow, columns.created);
+    if (created === NO_DAY && quoted === NO_DAY) findings.add("withoutCreatedDate", sheetRow, columns.created);
     if (value < 0 && measure.neverNegative !== undefined)
       findings.add("negativeAmount", sheetRow, measure.neverNegative);
     if ((data.owner.codes[row] ?? -1) < 0) findings.add("missingOwner", sheetRow, columns.owner);

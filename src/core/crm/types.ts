@@ -70,12 +70,15 @@ export interface SalesData {
 }
 
 export interface QuoteStep {
-  /** "all" = every opportunity counts as a quote. */
+  /** "all" = every opportunity counts as a quote; the header of the quote-date column where its dates tell the quotes. */
   readonly step: string | "all";
   /** Which date the quote date is. */
   readonly dateFrom: "quoteDate" | "stageHistory" | "created";
-  /** Why it is "all" where no step was chosen: no step of that kind, or the furthest step of lost deals is not known. */
-  readonly because?: "chosen" | "noQuoteStep" | "furthestStepUnknown";
+  /**
+   * Why it is "all" where no step was chosen: no step of that kind, or the furthest step of lost deals is not known. "quoteDate":
+   * no step tells the quotes, but the dates of that column do. Without it the step was proposed by its name.
+   */
+  readonly because?: "chosen" | "noQuoteStep" | "furthestStepUnknown" | "quoteDate";
   /** The steps in order, as recognised; may be empty. */
   readonly steps: readonly string[];
 }

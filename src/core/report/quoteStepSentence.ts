@@ -8,6 +8,6 @@ export function quoteStepSentence({ step, dateFrom, because }: QuoteStep, words:
 }
 
 function reason(step: string, because: QuoteStep["because"]): string {
-  if (step !== "all") return because === "chosen" ? "chosen" : "proposed";
+  if (step !== "all") return because === "chosen" || because === "quoteDate" ? because : "proposed";
   return because === undefined || because === "chosen" ? "all" : because;
 }

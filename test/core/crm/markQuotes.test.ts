@@ -4,6 +4,8 @@ import { proposeQuoteStep } from "../../../src/core/crm/proposeQuoteStep";
 import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
 import { createStageHistoryReader } from "../../../src/core/crm/stageHistory";
 import { LOST, NO_DAY, OPEN, WON } from "../../../src/core/crm/types";
+import { quoteStepSentence } from "../../../src/core/report/quoteStepSentence";
+import { createWords } from "../../../src/locales/createWords";
 import { readDeals } from "../exampleData";
 
 const HEADER = ["ID", "Created", "Stage", "Status", "Lost at stage"];
@@ -77,6 +79,51 @@ describe("the quote step", () => {
     expect([...data.isQuote]).toEqual([1, 0, 1]);
     expect(quoted(data.quoted)).toEqual(["2026-01-20", "", "2026-01-01"]);
     expect(findings.find(({ kind }) => kind === "quoteDateFromCreated")?.count).toBe(1);
+  });
+
+  describe("of a list of quotes, without stages", () => {
+    const header = ["Offertenummer", "Offertedatum", "Status", "Bedrag", "Verkoper", "Gesloten op"];
+    const rows = [
+      ["O-1", "2026-01-05", "Gewonnen", 100, "Ann", "2026-02-01"],
+      ["O-2", "2026-01-06", "Verloren", 100, "Ann", "2026-02-02"],
+      ["O-3", "2026-01-07", "Open", 100, "Ann", ""],
+    ];
+
+    test("the quote date makes the quotes: the column is named as the quote step", () => {
+      const { data, findings } = readDeals([header, ...rows]);
+      expect(data.quoteStep).toEqual({ step: "Offertedatum", because: "quoteDate", dateFrom: "quoteDate", steps: [] });
+      expect([...data.isQuote]).toEqual([1, 1, 1]);
+      expect(quoted(data.quoted)).toEqual(["2026-01-05", "2026-01-06", "2026-01-07"]);
+      expect(findings.map(({ kind }) => kind)).toEqual(["readDateFromText", "oldData"]);
+    });
+
+    test("a deal without a quote date was none, but a won one was", () => {
+      const undated = [
+        ["O-4", "", "Verloren", 100, "Ann", "2026-02-02"],
+        ["O-5", "", "Open", 100, "Ann", ""],
+        ["O-6", "", "Gewonnen", 100, "Ann", "2026-02-02"],
+      ];
+      const { data, findings } = readDeals([header, ...rows, ...undated]);
+      expect([...data.isQuote]).toEqual([1, 1, 1, 0, 0, 1]);
+      const without = findings.find(({ kind }) => kind === "withoutCreatedDate");
+      expect([without?.count, without?.cells]).toEqual([3, []]);
+    });
+
+    test("the column may be chosen by its name, and all opportunities as well", () => {
+      expect(readDeals([header, ...rows], { quoteStep: "offertedatum" }).data.quoteStep.because).toBe("quoteDate");
+      expect(readDeals([header, ...rows], { quoteStep: "all" }).data.quoteStep.step).toBe("all");
+    });
+
+    test("dates of won quotes alone tell nothing of the lost ones", () => {
+      const [won = [], lost = []] = rows;
+      const { data } = readDeals([header, won, lost.map((cell, at) => (at === 1 ? "" : cell))]);
+      expect(data.quoteStep).toMatchObject({ step: "all", because: "noQuoteStep" });
+    });
+
+    test.each(["en", "nl"])("the sentence about it names the column, in %s", (tag) => {
+      const { data } = readDeals([header, ...rows]);
+      expect(quoteStepSentence(data.quoteStep, createWords(tag))).toContain('"Offertedatum"');
+    });
   });
 
   test("the stage history tells how far deals came and when; a skipped quote step counts from the next one", () => {
