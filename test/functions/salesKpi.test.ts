@@ -84,6 +84,11 @@ test("with margin as the measure the figure is found by that name too, and calle
   expect((await errorOf(salesKpi("Margin")))[0]).toBe("#VALUE!");
 });
 
+test("where every opportunity counts, a KPI is found by what the dashboard then calls it", async () => {
+  for (const name of ["Open opportunities", "openstaande kansen"]) await salesKpi(name);
+  expect(asked.map(([kpi]) => kpi)).toEqual(["openQuotes", "openQuotes"]);
+});
+
 test("every KPI is found by each of its names, and no name is shared", () => {
   for (const { id } of kpiCatalogue) {
     for (const language of ["en", "nl"]) {

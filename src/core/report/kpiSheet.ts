@@ -2,6 +2,7 @@ import type { KpiRow } from "../kpi/types";
 import type { Language } from "../words";
 import { KPI_TABLE } from "./formulas";
 import { ACCENT, NOTE_SIZE, QUIET } from "./look";
+import { kpiText } from "./kpiText";
 import { offeredPeriods, offeredWhos } from "./offers";
 import { periodLabel } from "./periodLabel";
 import { dayText, type ReportMeta } from "./reportMeta";
@@ -35,7 +36,7 @@ export function kpiSheet(
   const columns = kpiTableColumns(catalogue);
   const table: Area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: columns.length };
   const lists = offerLists(rows, columns.length + 1, language);
-  const parts = joinParts([titleBlock(language, meta), tableBlock(rows, catalogue, language), lists]);
+  const parts = joinParts([titleBlock(language, meta), tableBlock(rows, catalogue, language, meta), lists]);
   const words = language.words;
   return {
     ...parts,
@@ -71,12 +72,17 @@ function titleBlock({ words, locale }: Language, meta: ReportMeta): SheetParts {
   };
 }
 
-function tableBlock(rows: readonly KpiRow[], catalogue: readonly ReportKpi[], { words }: Language): SheetParts {
+function tableBlock(
+  rows: readonly KpiRow[],
+  catalogue: readonly ReportKpi[],
+  { words }: Language,
+  meta: ReportMeta,
+): SheetParts {
   const columns = kpiTableColumns(catalogue);
   const labels = [
     ...KEY_COLUMNS.map((column) => words(`report:kpis.column.${column}`)),
     ...catalogue.flatMap(({ id }) => [
-      words(`kpi:${id}.label`),
+      kpiText(id, "label", meta, words),
       words("report:kpis.column.n"),
       words("report:kpis.column.leftOut"),
     ]),

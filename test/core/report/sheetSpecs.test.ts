@@ -51,7 +51,7 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
 
   test("formulas keep to Excel's limits and to functions that every reader's program has", () => {
     const known = new Set(
-      "ABS AND COUNTIF FIXED IF IFERROR INDEX ISNUMBER MATCH MIN N RIGHT ROUND SEARCH SUBSTITUTE".split(" "),
+      "ABS AND COUNTIF FIXED IF IFERROR INDEX ISNUMBER LEN MATCH MIN N RIGHT ROUND SEARCH SUBSTITUTE".split(" "),
     );
     for (const formula of formulas) {
       expect(formula.length).toBeLessThan(8192);
@@ -167,9 +167,29 @@ test("a table of findings is made only where there are any, as a table needs a r
 test("where all opportunities count the usual range of quotes is left out, and the sheet says why", () => {
   const language = createLanguage("en");
   const quoteStep = { step: "all", dateFrom: "created", because: "noQuoteStep", steps: [] } as const;
-  const text = JSON.stringify(dashboardSheet(rows, catalogue, language, { ...meta, quoteStep }).blocks);
+  const text = JSON.stringify(dashboardSheet(rows, catalogue, language, { ...meta, quoteStep }));
   expect(text).not.toContain("20–50");
   expect(text).toContain("no step of this CRM is recognisably a quote");
+  for (const label of ["Open opportunities", "New deals"]) expect(text).toContain(label);
+  expect(text).not.toMatch(/open quotes|new quotes|quotes that/i);
+});
+
+test.each([
+  ["en", "Margin", /revenue/i],
+  ["nl", "Marge", /omzet/i],
+])("with margin as the measure no sheet in %s speaks of revenue", (tag, margin, revenue) => {
+  const language = createLanguage(tag);
+  const measured: ReportMeta = { ...meta, measure: "margin" };
+  const said = (spec: SheetSpec) =>
+    JSON.stringify([spec.blocks, spec.charts]).replaceAll(/SalesboardKPIs\[\w+\]|"revenue(_\w+)?"/g, "");
+  const unvalued = [{ kind: "wonWithoutValue", count: 3, share: 0.002, cells: [] }];
+  const specs = [
+    dashboardSheet(rows, catalogue, language, measured),
+    kpiSheet(rows, catalogue, language, measured),
+    dataCheckSheet([], unvalued, language, measured),
+  ];
+  expect(specs.slice(0, 2).filter((spec) => said(spec).includes(margin))).toHaveLength(2);
+  for (const spec of specs) expect(said(spec)).not.toMatch(revenue);
 });
 
 function formulasOf(specs: readonly SheetSpec[]): string[] {

@@ -6,6 +6,7 @@ import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import type { DashboardContext } from "./context";
 import { NAME, PAGE_COLUMNS, TILES } from "./layout";
+import { kpiText } from "../kpiText";
 import { quoteStepSentence } from "../quoteStepSentence";
 import { rowAfterOwners } from "./ownersTable";
 import { WORKING } from "./workingCells";
@@ -53,7 +54,7 @@ function notes(context: DashboardContext): { content: Content; length: number }[
   const texts = [
     words("report:dashboard.notes.source", { sheet: meta.source.sheet, rows: meta.source.rows, dataCheck }),
     quoteStepSentence(meta.quoteStep, words),
-    ...DEFINED.map((id) => `${words(`kpi:${id}.label`)}: ${words(`kpi:${id}.definition`)}`),
+    ...DEFINED.map((id) => `${kpiText(id, "label", meta, words)}: ${kpiText(id, "definition", meta, words)}`),
     words("report:dashboard.notes.comparison"),
     words("report:dashboard.notes.history"),
   ].map((text) => ({ content: text as Content, length: text.length }));
@@ -61,9 +62,11 @@ function notes(context: DashboardContext): { content: Content; length: number }[
   return [...texts.slice(0, 1), leftOut, ...texts.slice(1)];
 }
 
-function leftOutSentence({ language: { words }, signs }: DashboardContext): string {
+function leftOutSentence({ language: { words }, meta, signs }: DashboardContext): string {
   const count = (id: KpiId) => numberText(kpiCell(`${id}_leftOut`, WORKING.row, "0"), 0, signs);
-  const counts = TILES.map(({ id }) => `${quoted(`${words(`kpi:${id}.short`)} `)}&${count(id)}`).join('&", "&');
+  const counts = TILES.map(({ id }) => `${quoted(`${kpiText(id, "short", meta, words)} `)}&${count(id)}`).join(
+    '&", "&',
+  );
   const told = sentence(words, "report:dashboard.notes.leftOut", { counts });
   return `IF(${WORKING.row}=0,${quoted(DASH)},${told})`;
 }

@@ -1,5 +1,6 @@
 import { fixedCell } from "../address";
 import { quoted, sentence } from "../formulas";
+import { kpiText } from "../kpiText";
 import { numberText } from "../textNumbers";
 import { countsQuotes, type DashboardContext } from "./context";
 import { ROW, TILES } from "./layout";
@@ -24,7 +25,7 @@ function closingRateClause(context: DashboardContext): string {
   const points = `ROUND(100*(${now}-${before}),0)`;
   const clause = (key: string) =>
     sentence(language.words, `report:dashboard.message.${key}`, {
-      label: quoted(language.words("kpi:closingRate.label")),
+      label: quoted(kpiText("closingRate", "label", context.meta, language.words)),
       things: quoted(things(context)),
       rate: `${numberText(`100*${now}`, 0, signs)}&"%"`,
       points: `ABS(${points})`,

@@ -1,6 +1,7 @@
 import type { KpiId } from "../../kpi/types";
 import { rowCell } from "../address";
 import { formula, kpiCell, kpiRowNumber, sentence } from "../formulas";
+import { kpiText } from "../kpiText";
 import { ACCENT, ACTUAL, HIGHLIGHT, NOTE_SIZE, QUIET, RULE } from "../look";
 import { COUNT_FORMAT, TEXT_FORMAT } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
@@ -65,7 +66,7 @@ export function ownersTable(context: DashboardContext): SheetParts {
 
 function head({ language: { words }, meta }: DashboardContext, { id, what }: (typeof COLUMNS)[number]): string {
   if (what === "n") return words("report:dashboard.owners.n");
-  return words(`kpi:${id === "revenue" ? meta.measure : id}.short`);
+  return kpiText(id, "short", meta, words);
 }
 
 function figures(row: number): Content[] {

@@ -1,5 +1,6 @@
 import { fixedCell } from "../address";
 import { formula, kpiCell, quoted, sentence } from "../formulas";
+import { kpiText } from "../kpiText";
 import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
 import { cellArea, joinParts, rowArea, type SheetParts } from "../sheetParts";
 import type { ConditionalFormatSpec, Format } from "../sheetSpec";
@@ -22,7 +23,7 @@ function oneTile(context: DashboardContext, tile: Tile): SheetParts {
   const { words } = context.language;
   const last = tile.column + tile.columns - 1;
   const at = (row: number, column: number, expression: string) => ({ row, column, cells: [[formula(expression)]] });
-  const label = words(`kpi:${tile.id}.label`);
+  const label = kpiText(tile.id, "label", context.meta, words);
   return {
     blocks: [
       { row: ROW.tileLabel, column: tile.column, cells: [[label]] },

@@ -1,4 +1,5 @@
 import { DASH, formula, kpiCell, quoted } from "../formulas";
+import { kpiText } from "../kpiText";
 import { ACTUAL, LAST_YEAR, NOTE_SIZE, QUIET, RULE } from "../look";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, ChartSpec, Content, Format } from "../sheetSpec";
@@ -57,11 +58,11 @@ function periodCell(k: number): Content {
   return formula(`${period}&IF(ISNUMBER(SEARCH(" to ",${compared}&${previous})),"*","")`);
 }
 
-function tileLines({ language: { words } }: DashboardContext, tile: Tile): Content[][] {
+function tileLines({ language: { words }, meta }: DashboardContext, tile: Tile): Content[][] {
   const line = (rowOf: (k: number) => string) =>
     COLUMNS.map((k) => formula(`IF(${trendCells(k).period}="","",${kpiCell(tile.id, rowOf(k))})`));
   return [
-    [words(`kpi:${tile.id}.label`), words("report:dashboard.trend.actual"), ...line((k) => trendCells(k).row)],
+    [kpiText(tile.id, "label", meta, words), words("report:dashboard.trend.actual"), ...line((k) => trendCells(k).row)],
     [null, words("report:dashboard.trend.lastYear"), ...line((k) => trendCells(k).lastYearRow)],
   ];
 }
@@ -72,7 +73,11 @@ function paceLines({ language: { words }, meta }: DashboardContext): Content[][]
     COLUMNS.map((k) => formula(`IF(${trendCells(k).period}="","",${expression(trendCells(k).row)})`));
   const perDay = (row: string) => `IFERROR(${kpiCell("revenue", row)}/${kpiCell("Days", row)},${quoted(DASH)})`;
   return [
-    [words("kpi:velocity.label"), words("report:dashboard.trend.index"), ...line((row) => kpiCell("velocity", row))],
+    [
+      kpiText("velocity", "label", meta, words),
+      words("report:dashboard.trend.index"),
+      ...line((row) => kpiCell("velocity", row)),
+    ],
     [words(`report:dashboard.trend.${meta.measure}PerDay`), words("report:dashboard.trend.actual"), ...line(perDay)],
   ];
 }
@@ -103,7 +108,7 @@ function chart(context: DashboardContext, tile: Tile, row: number): ChartSpec {
     name: `Salesboard ${tile.id}`,
     type: "ColumnClustered",
     place: { row: ROW.charts, column: tile.column, rows: CHART_ROWS, columns: tile.columns },
-    title: words(`kpi:${tile.id}.label`),
+    title: kpiText(tile.id, "label", context.meta, words),
     series: [
       {
         name: words("report:dashboard.trend.lastYear"),
