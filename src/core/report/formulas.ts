@@ -31,10 +31,13 @@ export function kpiRowNumber(who: string, period: string): string {
   return `IF(${period}="",0,IFERROR(MATCH(${literalWho}&"|"&${period},${kpiColumn("Key")},0),0))`;
 }
 
-/** What a column of the KPI table holds in a row, "" where the row or the figure is empty (INDEX alone would make it 0). */
+/**
+ * What a column of the KPI table holds in a row, a dash where the row or the figure is empty (INDEX alone would make it 0). By
+ * its length: not every spreadsheet tells 0 from an empty text when it compares them.
+ */
 export function kpiCell(column: string, rowNumber: string, otherwise = DASH): string {
   const cell = `INDEX(${kpiColumn(column)},${rowNumber})`;
-  return `IF(${rowNumber}=0,${quoted(otherwise)},IF(${cell}="",${quoted(otherwise)},${cell}))`;
+  return `IF(${rowNumber}=0,${quoted(otherwise)},IF(LEN(${cell})=0,${quoted(otherwise)},${cell}))`;
 }
 
 const MARK = "\u0001";
