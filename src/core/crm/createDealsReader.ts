@@ -1,5 +1,6 @@
 import { SalesboardError } from "../errors";
 import { assignTeams } from "./assignTeams";
+import { isErrorValue } from "./cells";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
 import { Findings } from "./findings";
 import { latestEvent } from "./latestEvent";
@@ -73,6 +74,12 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     findings.add(kind, sheetRow, 0);
     skipped++;
   };
+  const skipErrors = (row: readonly unknown[], sheetRow: number) => {
+    row.forEach((cell, column) => {
+      if (isErrorValue(cell)) findings.add("errorValue", sheetRow, column);
+    });
+    skipped++;
+  };
   const readRow = (row: readonly unknown[], sheetRow: number) => {
     const reason = reasonToSkip(row);
     if (reason === "blankRow") {
@@ -82,6 +89,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     for (const blank of blankRows) skip("blankRow", blank);
     blankRows = [];
     if (reason === undefined) columns.push(row, sheetRow);
+    else if (reason === "errorRow") skipErrors(row, sheetRow);
     else skip(reason, sheetRow);
   };
 

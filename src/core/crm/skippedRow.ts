@@ -3,17 +3,33 @@ import { normalise } from "./normalise";
 import type { DealField } from "./types";
 
 /** Why a row is no deal. */
-export type SkippedRow = "blankRow" | "repeatedHeader" | "totalsRow";
+export type SkippedRow = "blankRow" | "errorRow" | "repeatedHeader" | "totalsRow";
 
 type Columns = Readonly<Partial<Record<DealField, number>>>;
 
-const TOTAL =
-  /^(?:grand |sub ?|eind)?(?:totals?|totaal|totalen|subtotaal|i alt|gesamt|gesamtsumme|summe|som|sum)(?:$| \d| (?:records|revenue|value|amount|omzet|waarde|bedrag)\b)/;
+const TOTAL_WORD =
+  "(?:grand |sub ?|eind|gesamt|hoved)?(?:totals?|totaal|totalen|ergebnis)|i alt|gesamt|gesamtsumme|summe|som|sum|total general";
+const TOTAL_OF = "\\d|(?:records|revenue|value|amount|omzet|waarde|bedrag)\\b";
+/** "Totaal", "Total 2026", "Gesamtergebnis"; or "Ann Totaal", as Excel names its subtotals. */
+const TOTAL = new RegExp(`^(?:${TOTAL_WORD})(?:$| (?:${TOTAL_OF}))|^.* (?:${TOTAL_WORD})$`);
+
+/** What a deal has and a total has not. */
+const TELLING = [
+  "status",
+  "isWon",
+  "isClosed",
+  "stage",
+  "lostAtStage",
+  "created",
+  "quoted",
+  "closed",
+  "expectedClose",
+] as const satisfies readonly DealField[];
 
 /**
- * Tells the rows of a deals sheet that are no deals: rows that hold nothing (or error values only), the header row once more,
- * and totals. A totals row is skipped only where it is unmistakable: it begins with a word for total and has neither a
- * status nor a date.
+ * Tells the rows of a deals sheet that are no deals: rows that hold nothing, or error values only; the header row once more;
+ * and totals. A totals row is skipped only where it is unmistakable: a word for total stands in it, and neither a status nor
+ * a stage nor a date.
  *
  * @returns a function that gives the reason to skip a row, or undefined for a deal
  */
@@ -24,18 +40,18 @@ export function createRowTest(
   const known = Object.values(columns);
   const first = known[0] ?? 0;
   const headerKeys = headers.map(normalise);
-  const toldBy = [columns.status, columns.isWon, columns.isClosed, columns.created, columns.closed, columns.quoted];
+  const toldBy = TELLING.flatMap((field) => columns[field] ?? []);
 
   const isRepeatedHeader = (row: readonly unknown[]) => {
     const filled = known.filter((column) => !isBlank(row[column]));
     return filled.length > 1 && filled.every((column) => normalise(textOf(row[column])) === headerKeys[column]);
   };
   const isTotals = (row: readonly unknown[]) =>
-    toldBy.every((column) => column === undefined || isBlank(row[column])) &&
-    TOTAL.test(normalise(textOf(row.find((cell) => !isBlank(cell)))));
+    toldBy.every((column) => isBlank(row[column])) &&
+    row.some((cell) => typeof cell === "string" && TOTAL.test(normalise(cell)));
 
   return (row) => {
-    if (saysNothing(row[first]) && row.every(saysNothing)) return "blankRow";
+    if (saysNothing(row[first]) && row.every(saysNothing)) return row.some(isErrorValue) ? "errorRow" : "blankRow";
     const cell = row[first];
     if (typeof cell === "string" && isTextRow(row, known) && isRepeatedHeader(row)) return "repeatedHeader";
     return isTotals(row) ? "totalsRow" : undefined;

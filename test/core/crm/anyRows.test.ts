@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { isBlank, isErrorValue } from "../../../src/core/crm/cells";
 import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
 import { buildIndex } from "../../../src/core/kpi/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
@@ -59,10 +60,11 @@ const anyCell = fc.oneof(
   fc.string(),
   fc.double(),
 );
+const isBlankOrError = (cell: unknown) => isBlank(cell) || isErrorValue(cell);
 const anyRow = fc.array(anyCell, { maxLength: HEADER.length + 1 });
 
 describe("whatever the cells hold", () => {
-  test("nothing throws, and every row is a deal or in a finding that says why not", () => {
+  test("nothing throws, and every row is a deal, in a finding that says why not, or nothing but errors", () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 30 }), (rows) => {
         const recognised = recogniseSheet(HEADER, []);
@@ -71,7 +73,8 @@ describe("whatever the cells hold", () => {
         const skipped = findings
           .filter(({ kind }) => ["blankRow", "trailingBlanks", "repeatedHeader", "totalsRow"].includes(kind))
           .reduce((sum, { count }) => sum + count, 0);
-        expect(data.rows + skipped).toBe(rows.length);
+        const ofErrors = rows.filter((row) => row.some(isErrorValue) && row.every(isBlankOrError)).length;
+        expect(data.rows + skipped + ofErrors).toBe(rows.length);
         const unknown = data.status.filter((status) => status === 3).length;
         expect(findings.find(({ kind }) => kind === "unknownStatus")?.count ?? 0).toBe(unknown);
         const team = kpiTable(buildIndex(data, NAMES), asOf)[0];

@@ -129,11 +129,11 @@ describe("what is wrong is found, with its cells, and changes what the words say
     const { data, findings } = read([
       HEADER,
       won,
-      ["", null, "", "", "#REF!", ""],
+      ["", null, "", "", "", ""],
       lost,
       ["Totaal", "", "", "", 200, ""],
       ["", "", "", "", "", ""],
-      ["", "", "", "", "#REF!", ""],
+      ["", null, "-", "", "", ""],
     ]);
     expect(data.rows).toBe(2);
     expect(
@@ -144,6 +144,40 @@ describe("what is wrong is found, with its cells, and changes what the words say
       ["blankRow", 1, ["x!A4"]],
       ["trailingBlanks", 2, ["x!A7", "x!A8"]],
     ]);
+  });
+
+  test("a row of nothing but errors is skipped and its cells are named: it was a deal, and no blank", () => {
+    const { data, findings } = read([won, ["#REF!", "", "#REF!", "", "#N/A", ""], lost, ["#REF!", "", "", "", "", ""]]);
+    expect(data.rows).toBe(2);
+    expect(findings.map(({ kind, share, cells }) => [kind, share, ...cells])).toEqual([
+      ["errorValue", 1, "x!A3", "x!C3", "x!E3", "x!A5"],
+      ["oldData", 0.5],
+    ]);
+  });
+
+  test("totals in the languages of the CRMs, whichever column holds the word", () => {
+    const header = ["ID", "Owner", "Stage", "Value"];
+    const word = ["Total", "Grand total:", "Totaal", "Eindtotaal", "Gesamt", "Ergebnis", "I alt", "Total général"];
+    const bySubtotal = ["Ann Totaal", "Ann Ergebnis", "Ann Total", "Gesamtergebnis", "Hovedtotal"];
+    const rows = [...word, ...bySubtotal].map((total) => ["", total, "", 500]);
+    const { data, findings } = readDeals([header, [1, "Ann", "Gewonnen", 5], ...rows]);
+    expect(data.rows).toBe(1);
+    expect(find(findings, "totalsRow")?.count).toBe(13);
+  });
+
+  test("a row with a stage, a status or a date is a deal, though a word for total stands in it", () => {
+    const header = ["ID", "Customer", "Stage", "Status", "Expected close", "Created", "Value"];
+    const { data, findings } = readDeals([
+      header,
+      [1, "Total", "Offerte", "", "", "", 5],
+      [2, "Total", "", "Won", "", "", 5],
+      [3, "Total", "", "", 46300, "", 5],
+      ["Totaal", "", "", "", "", 46000, 5],
+      [5, "Totally Spies", "", "", "", "", 5],
+      [6, "Total Energies", "", "", "", "", 5],
+    ]);
+    expect(data.rows).toBe(6);
+    expect(find(findings, "totalsRow")).toBeUndefined();
   });
 
   test("a deal whose first cell only begins like a total is a deal", () => {
