@@ -1,10 +1,11 @@
 import type { Finding, Role } from "../crm/types";
 import type { Language } from "../words";
+import { rowCell } from "./address";
 import { ACCENT, ACTUAL, NOTE_SIZE, QUIET } from "./look";
 import { COUNT_FORMAT, RATE_FORMAT, TEXT_FORMAT } from "./numberFormats";
 import { dayText, type ReportMeta } from "./reportMeta";
 import { cellArea, joinParts, rowArea, type SheetParts } from "./sheetParts";
-import type { Content, Format, SheetSpec, TableSpec } from "./sheetSpec";
+import type { ConditionalFormatSpec, Content, Format, SheetSpec, TableSpec } from "./sheetSpec";
 
 /** A sheet that was read, and how each of its columns was understood; a column without a field was not used. */
 export interface ReadSheet {
@@ -32,6 +33,7 @@ interface CheckTable {
   /** Which columns hold numbers, and how they are written. */
   readonly numbers: readonly { readonly column: number; readonly numberFormat: string }[];
   readonly formats: (firstRow: number) => readonly Format[];
+  readonly conditionalFormats?: (firstRow: number) => readonly ConditionalFormatSpec[];
   readonly rowHeights?: (firstRow: number) => SheetSpec["rowHeights"];
 }
 
@@ -126,6 +128,7 @@ function tableParts(table: CheckTable, at: number): SheetParts {
       ...table.numbers.flatMap(({ column, numberFormat }) => numberColumn(table, at, column, numberFormat)),
       ...table.formats(first),
     ],
+    conditionalFormats: table.conditionalFormats?.(first) ?? [],
     rowHeights: table.rowHeights?.(first) ?? [],
   };
 }
@@ -225,11 +228,13 @@ function columnsTable(sheets: readonly ReadSheet[], { words }: Language): CheckT
     labels: labels(["sheet", "header", "field", "fieldId"], words),
     rows,
     numbers: [],
-    formats: (first) => [
-      quietIds(first, rows.length),
-      ...rows.flatMap(([, , , field], index): Format[] =>
-        field === null ? [{ area: cellArea(first + index, FIRST_COLUMN + 2), color: QUIET, italic: true }] : [],
-      ),
+    formats: (first) => [quietIds(first, rows.length)],
+    conditionalFormats: (first) => [
+      {
+        area: { row: first, column: FIRST_COLUMN + 2, rows: rows.length, columns: 1 },
+        formula: `=LEN(${rowCell(first, FIRST_COLUMN + 3)})=0`,
+        color: QUIET,
+      },
     ],
   };
 }

@@ -157,6 +157,24 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
   });
 });
 
+test("a long list of columns or people needs no more formats than a short one", () => {
+  const language = createLanguage("en");
+  const formats = (count: number) => {
+    const columns = Array.from({ length: count }, (_, at) => ({ header: `Column ${at}` }));
+    const people = Array.from(
+      { length: count },
+      (_, at) => ({ kind: at < 2 ? "team" : "owner", name: `P${at}` }) as const,
+    );
+    const specs = [
+      dataCheckSheet([{ sheet: "Deals", role: "deals", rows: 7, columns }], findings, language, meta),
+      dashboardSheet(kpiRows(people, fewPeriods), catalogue, language, meta),
+      kpiSheet(kpiRows(people, fewPeriods), catalogue, language, meta),
+    ];
+    return specs.map((spec) => spec.formats.length + spec.conditionalFormats.length + spec.merges.length);
+  };
+  expect(formats(200)).toEqual(formats(3));
+});
+
 test("a table of findings is made only where there are any, as a table needs a row", () => {
   const language = createLanguage("en");
   const check = dataCheckSheet(sources, [], language, meta);

@@ -85,9 +85,8 @@ function formats(context: DashboardContext): Format[] {
     if (what === "n") return [{ area, numberFormat: COUNT_FORMAT, color: QUIET, size: NOTE_SIZE }];
     return [{ area, numberFormat: formatOf(context, id) }];
   });
-  const together = context.whos.flatMap(({ kind }, index): Format[] =>
-    kind === "owner" ? [] : [{ area: rowArea(FIRST + index, NAME, WIDTH), bold: true }],
-  );
+  // Everybody and the teams come first.
+  const together = Math.max(context.whos.filter(({ kind }) => kind !== "owner").length, 1);
   return [
     { area: rowArea(ROW.owners, NAME, WIDTH), bold: true, color: ACTUAL },
     {
@@ -107,7 +106,7 @@ function formats(context: DashboardContext): Format[] {
     { area: body(NAME, 1), numberFormat: TEXT_FORMAT },
     { area: body(FIRST_NARROW, COLUMNS.length), horizontal: "Right" },
     ...columns,
-    ...together,
+    { area: { row: FIRST, column: NAME, rows: together, columns: WIDTH }, bold: true },
     { area: body(WORK, 1), color: QUIET, size: NOTE_SIZE, horizontal: "Left" },
     { area: rowArea(ROW.owners, NAME, 1), color: ACCENT },
   ];
