@@ -1,4 +1,4 @@
-import type { WorkbookDocument } from "../document";
+import type { SheetExtras, WorkbookDocument } from "../document";
 import type { SheetInfo } from "../engine/engine";
 import { areaOf } from "./a1";
 import { chartsFromFile } from "./chartsFromFile";
@@ -115,14 +115,28 @@ function freeName(name: string, taken: Set<string>): string {
   return free;
 }
 
-function printing({ pageSetup }: FileSheet): { pagesWide?: number; pagesTall?: number; printTitleRows?: string } & {
-  printArea?: NonNullable<ReturnType<typeof areaOf>>;
-} {
+type Printing = Pick<
+  SheetExtras,
+  "pagesWide" | "pagesTall" | "printArea" | "printTitleRows" | "pageBreaks" | "margins"
+>;
+
+function printing({ pageSetup, rowBreaks }: FileSheet): Printing {
   const area = areaOf(pageSetup?.printArea ?? "");
+  const margins = marginsOf(pageSetup?.margins);
   return {
     ...(pageSetup?.fitToPage && pageSetup.fitToWidth ? { pagesWide: pageSetup.fitToWidth } : {}),
     ...(pageSetup?.fitToPage && pageSetup.fitToHeight ? { pagesTall: pageSetup.fitToHeight } : {}),
     ...(area ? { printArea: area } : {}),
     ...(pageSetup?.printTitlesRow ? { printTitleRows: pageSetup.printTitlesRow } : {}),
+    ...(rowBreaks?.length ? { pageBreaks: rowBreaks.map((row) => row + 1) } : {}),
+    ...(margins ? { margins } : {}),
   };
+}
+
+/** Inches as points; every file has margins, so Excel's own are none of the sheet's. */
+function marginsOf(margins: NonNullable<FileSheet["pageSetup"]>["margins"]): SheetExtras["margins"] {
+  const { left = 0.7, right = 0.7, top = 0.75, bottom = 0.75 } = margins ?? {};
+  if (left === 0.7 && right === 0.7 && top === 0.75 && bottom === 0.75) return undefined;
+  const points = (inches: number) => Math.round(inches * 7200) / 100;
+  return { left: points(left), right: points(right), top: points(top), bottom: points(bottom) };
 }

@@ -1,3 +1,4 @@
+import { asWhole } from "./arguments";
 import type { Host } from "./host";
 import { HostCollection, HostObject } from "./hostObject";
 import { Range, rangeFrom } from "./range";
@@ -15,7 +16,9 @@ export class PageBreakCollection extends HostCollection<PageBreak> {
     return this.#rows.map((row) => new PageBreak(this.host, this.sheetId, row));
   }
   override $find(key: unknown): PageBreak | undefined {
-    return this.$items()[Number(key)];
+    // The client asks for one it has loaded by id, a text; a person by index.
+    if (typeof key === "string") return this.$items().find(({ rowIndex }) => String(rowIndex) === key);
+    return this.$items()[asWhole(key, "index")];
   }
 
   add(pageBreakRange: unknown): PageBreak {

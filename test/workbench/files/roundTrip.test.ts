@@ -188,6 +188,8 @@ test("tables, names, rules, charts, formats and the sheet's look survive", async
     orientation: "Landscape",
     pagesWide: 1,
     printArea: area(0, 0, 10, 5),
+    pageBreaks: [20, 40],
+    margins: { left: 36, right: 36, top: 54, bottom: 28.8 },
   });
   const validation = {
     sheetId: "sheet1",
@@ -258,6 +260,18 @@ test("tables, names, rules, charts, formats and the sheet's look survive", async
     series: document.charts[0]!.series,
     alternativeText: 'Orders "by" key',
   });
+});
+
+test("a page break stands in the file below the last row of its page, and margins in inches", async () => {
+  const document = createDocument("pages.xlsx");
+  document.engine.writeCells("sheet1", area(0, 0), [[{ value: 1 }]]);
+  document.sheets.set("sheet1", { ...document.sheets.get("sheet1")!, pageBreaks: [20], margins: { left: 36 } });
+  const sheet = strFromU8(unzipSync(await saveWorkbook(document))["xl/worksheets/sheet1.xml"]!);
+  // Rows count from zero here and from one in a file, which names the row above the break: row 21 begins a page.
+  expect(/<brk [^>]*>/.exec(sheet)?.[0]).toContain('id="20"');
+  const margins = /<pageMargins [^>]*>/.exec(sheet)?.[0];
+  for (const side of ['left="0.5"', 'right="0.7"', 'top="0.75"', 'bottom="0.75"']) expect(margins).toContain(side);
+  document.engine.dispose();
 });
 
 test.each([

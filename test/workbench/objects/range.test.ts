@@ -270,6 +270,28 @@ test("formats are kept and read back, null where cells differ", async () => {
   });
 });
 
+test("cells far below what a sheet holds so far take formats, and keep them when values come", async () => {
+  // The engine makes a sheet with 200 rows and 40 columns; Excel's has 1,048,576 by 16,384 from the start.
+  const seen = await onNewSheet(async (sheet, context) => {
+    const far = sheet.getRange("A500:AZ501");
+    far.format.fill.color = "#FFCC00";
+    far.numberFormat = "0.0%" as unknown as string[][];
+    far.style = "Good";
+    sheet.getRange("AZ501").format.font.bold = true;
+    await context.sync();
+    sheet.getRange("AZ501").values = [[0.5]];
+    const last = sheet.getRange("AZ501").load("text,style");
+    last.format.font.load("bold");
+    last.format.fill.load("color");
+    const below = sheet.getRange("AZ502");
+    below.format.fill.load("color");
+    await context.sync();
+    return [last.text, last.style, last.format.font.bold, last.format.fill.color, below.format.fill.color];
+  });
+  // The fill is that of "Good".
+  expect(seen).toEqual([[["50.0%"]], "Good", true, "#C6EFCE", "#FFFFFF"]);
+});
+
 test("a built-in cell style brings its look, and is read back by name", async () => {
   const seen = await onNewSheet(async (sheet, context) => {
     const range = sheet.getRange("A1");

@@ -158,6 +158,43 @@ describe("sheets", () => {
   });
 });
 
+describe("pages for printing", () => {
+  test("break above the rows the add-in names, each once and in order, until the breaks are removed", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      for (const address of ["A40", "A20", "C40"]) sheet.horizontalPageBreaks.add(address);
+      await context.sync();
+      const { horizontalPageBreaks } = sheet;
+      const count = horizontalPageBreaks.getCount();
+      const breaks = horizontalPageBreaks.load("items");
+      await context.sync();
+      const cells = breaks.items.map((item) => item.getCellAfterBreak().load("address"));
+      await context.sync();
+      const before = cells.map(({ address }) => address.split("!")[1]);
+      breaks.items[0]?.delete();
+      const less = horizontalPageBreaks.getCount();
+      await context.sync();
+      horizontalPageBreaks.removePageBreaks();
+      const none = horizontalPageBreaks.getCount();
+      await context.sync();
+      return [count.value, before, less.value, none.value];
+    });
+    expect(seen).toEqual([2, ["A20", "A40"], 1, 0]);
+  });
+
+  test("have the margins the add-in sets, and Excel's own where it sets none", async () => {
+    const margins = await onNewSheet(async (sheet, context) => {
+      sheet.pageLayout.leftMargin = 36;
+      sheet.pageLayout.bottomMargin = 28.8;
+      await context.sync();
+      const layout = sheet.pageLayout.load("leftMargin,rightMargin,topMargin,bottomMargin");
+      await context.sync();
+      return [layout.leftMargin, layout.rightMargin, layout.topMargin, layout.bottomMargin];
+    });
+    // Excel's normal margins are 0.7 inch at the sides and 0.75 above and below; an inch has 72 points.
+    expect(margins).toEqual([36, expect.closeTo(50.4), 54, 28.8]);
+  });
+});
+
 describe("tables", () => {
   async function addDeals(sheet: Excel.Worksheet, name: string): Promise<Excel.Table> {
     sheet.getRange("B2:C4").values = [
