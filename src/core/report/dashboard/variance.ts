@@ -30,6 +30,7 @@ function measureOf({ unit }: ReportKpi, now: string, before: string, words: Word
       return { difference: `(100*(${now}-${before}))`, decimals: 1, unit: ` ${words("report:unit.points")}` };
     case "money":
     case "moneyPerDay":
-      return { difference: `(100*(${now}/${before}-1))`, decimals: 1, unit: "%" };
+      // Of the size of what was: from minus 1,000 to 2,000 is better, by three times 1,000.
+      return { difference: `(100*(${now}-${before})/ABS(${before}))`, decimals: 1, unit: "%" };
   }
 }
