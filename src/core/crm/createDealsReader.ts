@@ -9,6 +9,7 @@ import { hasMargin, readMeasure, type Measure } from "./measure";
 import type { Membership } from "./people";
 import type { RecognisedSheet } from "./recogniseSheet";
 import { reportDeals } from "./reportDeals";
+import { reportHistory } from "./reportHistory";
 import { createRowTest } from "./skippedRow";
 import type { SheetOptions, StageHistory } from "./stageHistory";
 import { countTexts } from "./textColumn";
@@ -149,7 +150,7 @@ function conclude(
     data,
     asOf,
     ...(isOne ? { currency } : {}),
-    findings: findings.finish(rowsRead),
+    findings: [...findings.finish(rowsRead), ...(history ? reportHistory(id, history) : [])],
     statusWords: deals.statusWords,
   };
 }

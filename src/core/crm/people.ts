@@ -1,3 +1,4 @@
+import { isBlank } from "./cells";
 import { DateColumnReader } from "./dateColumn";
 import { dateOrders } from "./dateOrders";
 import { Findings } from "./findings";
@@ -16,7 +17,7 @@ export interface Membership {
 
 const FOREVER: Day = 2147483647;
 
-/** Reads a sheet of people and their teams. Rows without a person or a team are left out. */
+/** Reads a sheet of people and their teams. Rows without a person or a team are left out and found as incomplete. */
 export function createPeopleReader(
   recognised: RecognisedSheet,
   options: SheetOptions,
@@ -34,8 +35,11 @@ export function createPeopleReader(
       chunk.forEach((row, at) => {
         const sheetRow = firstSheetRow + at;
         sheetRows.push(sheetRow);
-        owner.push(row[ownerAt]);
-        team.push(row[teamAt]);
+        const hasOwner = owner.push(row[ownerAt]) >= 0;
+        const hasTeam = team.push(row[teamAt]) >= 0;
+        if (!(hasOwner && hasTeam) && !row.every(isBlank)) {
+          findings.add("peopleIncomplete", sheetRow, hasOwner ? teamAt : ownerAt);
+        }
         if (from.push(row[fromAt]) === "unreadable") findings.add("textDate", sheetRow, fromAt);
         if (until.push(row[untilAt]) === "unreadable") findings.add("textDate", sheetRow, untilAt);
       });

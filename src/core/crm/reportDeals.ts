@@ -51,6 +51,8 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
     }
     if (closed !== NO_DAY && created !== NO_DAY && closed < created)
       findings.add("closedBeforeCreated", sheetRow, closedAt);
+    else if (status === WON && closed !== NO_DAY && quoted !== NO_DAY && closed < quoted)
+      findings.add("closedBeforeQuoted", sheetRow, closedAt);
     if (closed > input.readingDay) findings.add("closeDateInFuture", sheetRow, closedAt);
     if (created === NO_DAY && quoted === NO_DAY) findings.add("withoutCreatedDate", sheetRow, columns.created);
     if (value < 0 && measure.neverNegative !== undefined)

@@ -1,3 +1,4 @@
+import { isBlank } from "./cells";
 import { DateColumnReader } from "./dateColumn";
 import { dateOrders } from "./dateOrders";
 import { Findings } from "./findings";
@@ -12,6 +13,8 @@ export interface StageHistory {
   readonly stage: TextColumn;
   /** NO_DAY where it is missing. */
   readonly entered: Int32Array;
+  /** Where the rows stand in the workbook, for findings that only the deals can tell. */
+  readonly place: SheetOptions & { readonly sheetRow: Int32Array; readonly dealColumn: number };
 }
 
 export interface SheetOptions {
@@ -29,7 +32,7 @@ export interface SheetReader<Result> {
   finish(): { readonly data: Result; readonly findings: readonly Finding[] };
 }
 
-/** Reads a sheet of stage history chunk by chunk. Rows without a deal or a stage say nothing and are left out. */
+/** Reads a sheet of stage history chunk by chunk. Rows without a deal or a stage say nothing and are found as incomplete. */
 export function createStageHistoryReader(
   recognised: RecognisedSheet,
   options: SheetOptions,
@@ -44,18 +47,23 @@ export function createStageHistoryReader(
   return {
     read(chunk, firstSheetRow) {
       chunk.forEach((row, at) => {
-        deal.push(row[idAt]);
-        stage.push(row[stageAt]);
+        const sheetRow = firstSheetRow + at;
+        const hasDeal = deal.push(row[idAt]) >= 0;
+        const hasStage = stage.push(row[stageAt]) >= 0;
         const kind = entered.push(row[enteredAt]);
-        if (kind === "unreadable") findings.add("textDate", firstSheetRow + at, enteredAt);
-        if (kind === "error") findings.add("errorValue", firstSheetRow + at, enteredAt);
-        sheetRows.push(firstSheetRow + at);
+        if (kind === "unreadable") findings.add("textDate", sheetRow, enteredAt);
+        if (kind === "error") findings.add("errorValue", sheetRow, enteredAt);
+        if (!(hasDeal && hasStage) && !row.every(isBlank)) {
+          findings.add("historyIncomplete", sheetRow, hasDeal ? stageAt : idAt);
+        }
+        sheetRows.push(sheetRow);
       });
     },
     finish() {
       const [order] = dateOrders([entered] as const, findings);
       const days = entered.finish(order, (row) => findings.add("textDate", sheetRows[row] ?? 0, enteredAt));
-      const data = { rows: days.length, deal: deal.finish(), stage: stage.finish(), entered: days };
+      const place = { ...options, sheetRow: Int32Array.from(sheetRows), dealColumn: idAt };
+      const data = { rows: days.length, deal: deal.finish(), stage: stage.finish(), entered: days, place };
       return { data, findings: findings.finish(days.length) };
     },
   };

@@ -1,7 +1,9 @@
 import { SalesboardError } from "../../../src/core/errors";
 import { createDealsReader } from "../../../src/core/crm/createDealsReader";
 import { isoText, toDay } from "../../../src/core/crm/day";
-import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
+import { createPeopleReader } from "../../../src/core/crm/people";
+import { recogniseSheet, type RecognisedSheet } from "../../../src/core/crm/recogniseSheet";
+import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../../src/core/crm/stageHistory";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Finding } from "../../../src/core/crm/types";
 import { readDeals, READING_DAY } from "../exampleData";
 
@@ -262,6 +264,79 @@ describe("what is wrong is found, with its cells, and changes what the words say
     const finding = find(read(rows, { sheet: "Joe's deals", firstColumn: 26 }).findings, "missingOwner");
     expect([finding?.count, finding?.cells.length, finding?.cells[0]]).toEqual([250, 100, "'Joe''s deals'!AB2"]);
   });
+});
+
+describe("rows of other sheets that say too little are found as well", () => {
+  const readWith = <Result>(
+    create: (recognised: RecognisedSheet, options: SheetOptions) => SheetReader<Result>,
+    header: string[],
+    rows: unknown[][],
+  ) => {
+    const reader = create(recogniseSheet(header, rows), { sheet: "y" });
+    reader.read(rows, 2);
+    return reader.finish();
+  };
+
+  test("steps without a deal or a stage; blank rows are none", () => {
+    const { findings } = readWith(
+      createStageHistoryReader,
+      ["Deal ID", "Stage", "Entered"],
+      [
+        ["D-1", "Demo", 46000],
+        ["", "Demo", 46000],
+        ["D-1", "NULL", 46000],
+        ["", "", ""],
+      ],
+    );
+    expect(findings).toEqual([{ kind: "historyIncomplete", count: 2, share: 0.5, cells: ["y!A3", "y!B4"] }]);
+  });
+
+  test("steps of deals that are not in the list", () => {
+    const { data: history } = readWith(
+      createStageHistoryReader,
+      ["Stage", "Deal ID", "Entered"],
+      [
+        ["Demo", "D-1", 46000],
+        ["Demo", "D-9", 46000],
+        ["Offerte", "D-9", 46010],
+        ["Demo", "", 46010],
+      ],
+    );
+    const { findings } = readDeals([HEADER, ["D-1", "Ann", 46000, "Won", 100, 46100]], {}, { history });
+    expect(find(findings, "historyOfOtherDeals")).toEqual({
+      kind: "historyOfOtherDeals",
+      count: 2,
+      share: 0.5,
+      cells: ["y!B3", "y!B4"],
+    });
+  });
+
+  test("people without a team, or a team without a person", () => {
+    const { findings } = readWith(
+      createPeopleReader,
+      ["Owner", "Team", "From"],
+      [
+        ["Ann", "North", 46000],
+        ["Bob", "", 46000],
+        ["-", "North", ""],
+        ["", "", ""],
+      ],
+    );
+    expect(findings).toEqual([{ kind: "peopleIncomplete", count: 2, share: 0.5, cells: ["y!B3", "y!A4"] }]);
+  });
+});
+
+test("a won quote closed before its quote date is left out of the cycle, and that is said", () => {
+  const header = ["ID", "Owner", "Created", "Quote date", "Closed", "Status", "Value"];
+  const { findings } = readDeals([
+    header,
+    [1, "Ann", 46000, 46050, 46040, "Won", 5],
+    [2, "Ann", 46000, 46050, 45990, "Won", 5],
+    [3, "Ann", 46000, 46050, 46050, "Won", 5],
+    [4, "Ann", 46000, 46050, 46040, "Lost", 5],
+  ]);
+  expect(find(findings, "closedBeforeQuoted")?.cells).toEqual(["x!E2"]);
+  expect(find(findings, "closedBeforeCreated")?.cells).toEqual(["x!E3"]);
 });
 
 describe("the as-of date", () => {

@@ -1,0 +1,17 @@
+import { Findings } from "./findings";
+import type { StageHistory } from "./stageHistory";
+import type { Finding, TextColumn } from "./types";
+
+/** Finds the rows of the stage history that belong to no deal of the list: they tell nothing, and nobody would notice. */
+export function reportHistory(id: TextColumn, { rows, deal, place }: StageHistory): Finding[] {
+  const findings = new Findings(place.sheet, place.firstColumn ?? 0);
+  const known = new Set(id.texts);
+  const isKnown = deal.texts.map((text) => known.has(text));
+  for (let row = 0; row < rows; row++) {
+    const code = deal.codes[row] ?? -1;
+    if (code >= 0 && isKnown[code] !== true) {
+      findings.add("historyOfOtherDeals", place.sheetRow[row] ?? 0, place.dealColumn);
+    }
+  }
+  return findings.finish(rows);
+}
