@@ -1,14 +1,16 @@
 import { areaAddress } from "../core/report/address";
-import type { Area, Block, Content, SheetSpec } from "../core/report/sheetSpec";
+import type { Area, Content, SheetSpec } from "../core/report/sheetSpec";
 import { addCharts } from "./addCharts";
 import { asCellText } from "./asCellText";
 import { applyFormats, applySizes } from "./applyFormats";
 import { markerName } from "./ownSheets";
 import { partsOutside } from "./partsOutside";
+import type { OldTable, SheetPlan } from "./planSheets";
+import { putName } from "./putName";
 import { rangeOf } from "./rangeOf";
 import type { RequestBudget } from "./requestBudget";
 import { textCells } from "./textCells";
-import type { OldTable, SheetPlan } from "./writeSheets";
+import { blockArea, usedArea } from "./usedArea";
 
 /** Bytes of cells that go into one write, so that a large table can be sent in several requests. */
 const LARGEST_WRITE = 1_000_000;
@@ -20,7 +22,7 @@ const MARGIN = 30;
  * Queues all that a sheet holds. A table that others refer to keeps its identity: it is resized, never deleted, as a formula
  * that refers to a deleted table is broken for good.
  *
- * @param known the workbook's names so far
+ * @param known the workbook's names so far, in lower case
  */
 export async function applySpec(
   context: Excel.RequestContext,
@@ -31,6 +33,10 @@ export async function applySpec(
 ): Promise<void> {
   const { spec } = plan;
   const used = usedArea(spec);
+  const named = { sheet, sheetName: plan.sheetName };
+  const put = (name: string, area: Area) => putName(context.workbook, named, name, area, known);
+  // The mark comes first and spans what is old and what is new, so that a writing broken off halfway is made good by the next.
+  put(markerName(spec.id), spanning(used, plan.existing?.area ?? used)).visible = false;
   const kept = plan.oldTables.filter((table) => isKept(table, spec));
   if (plan.existing) clearOld(sheet, plan, used, kept);
   applyFormats(sheet, spec.formats);
@@ -38,31 +44,24 @@ export async function applySpec(
   addTables(sheet, spec, kept);
   for (const area of spec.merges) rangeOf(sheet, area).merge();
   applySizes(sheet, spec);
-  applyNames(context, sheet, plan, used, known);
+  for (const { name, area } of spec.names) put(name, area);
   applyDropDowns(sheet, spec);
   applyConditionalFormats(sheet, spec);
   addCharts(sheet, spec.charts);
   applyPage(sheet, spec);
+  put(markerName(spec.id), used);
 }
 
-/** From A1 to the last cell the sheet uses. */
-function usedArea({ blocks, formats, merges, charts }: SheetSpec): Area {
-  const areas = [
-    ...blocks.map(blockArea),
-    ...formats.map(({ area }) => area),
-    ...merges,
-    ...charts.map(({ place }) => place),
-  ];
+/** Both begin in A1 if the add-in wrote them; people may have put rows or columns before the old one since. */
+function spanning(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
   return {
-    row: 0,
-    column: 0,
-    rows: Math.max(1, ...areas.map(({ row, rows }) => row + rows)),
-    columns: Math.max(1, ...areas.map(({ column, columns }) => column + columns)),
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
   };
-}
-
-function blockArea({ row, column, cells }: Block): Area {
-  return { row, column, rows: cells.length, columns: Math.max(1, ...cells.map((cellsOfRow) => cellsOfRow.length)) };
 }
 
 /** A table stays where its header stays. */
@@ -147,32 +146,6 @@ function addTables(sheet: Excel.Worksheet, spec: SheetSpec, kept: readonly OldTa
     table.showBandedRows = false;
     table.showFilterButton = false;
   }
-}
-
-function applyNames(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { spec, sheetName }: SheetPlan,
-  used: Area,
-  known: Set<string>,
-): void {
-  const { names } = context.workbook;
-  const put = (name: string, area: Area): Excel.NamedItem => {
-    if (!known.has(name)) {
-      known.add(name);
-      return names.add(name, rangeOf(sheet, area));
-    }
-    const item = names.getItem(name);
-    item.formula = reference(sheetName, area);
-    return item;
-  };
-  for (const { name, area } of spec.names) put(name, area);
-  put(markerName(spec.id), used).visible = false;
-}
-
-/** @example reference("Jan's", { row: 0, column: 0, rows: 1, columns: 1 }) // "='Jan''s'!$A$1" */
-function reference(sheetName: string, area: Area): string {
-  return `='${sheetName.replaceAll("'", "''")}'!${areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
 }
 
 function applyDropDowns(sheet: Excel.Worksheet, spec: SheetSpec): void {

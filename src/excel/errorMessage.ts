@@ -1,5 +1,6 @@
 import { SalesboardError } from "../core/errors";
 import type { Words } from "../core/words";
+import { HalfWrittenError } from "./halfWrittenError";
 import type { Message } from "./settings";
 
 /** Refusals of Excel that a reader can do something about. */
@@ -12,6 +13,10 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 /** One sentence for what went wrong: what was being done, what was wrong, what to do now. */
 export function errorMessage(error: unknown, words: Words): Message {
+  if (error instanceof HalfWrittenError) {
+    const why = errorMessage(error.cause, words);
+    return { ...why, text: words("errors:halfWritten", { why: why.text }) };
+  }
   if (error instanceof SalesboardError) {
     return { kind: "error", text: words(error.key, error.values), code: error.code };
   }
@@ -27,6 +32,7 @@ export function errorMessage(error: unknown, words: Words): Message {
 
 /** Whether the reader can do something about it; else it is a mistake of the program that its makers must see. */
 export function isExpected(error: unknown): boolean {
+  if (error instanceof HalfWrittenError) return isExpected(error.cause);
   return error instanceof SalesboardError || (codeOf(error) ?? "") in KNOWN;
 }
 

@@ -1,5 +1,6 @@
 import { TEXT_FORMAT } from "../core/report/numberFormats";
 import type { Area, Format } from "../core/report/sheetSpec";
+import { meet } from "./meet";
 
 /**
  * Tells which cells of an area get the text format, in which Excel takes every text as it is. The last format counts; a cell
@@ -15,13 +16,4 @@ export function textCells(formats: readonly Format[], within: Area): (row: numbe
 
 function holds({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
   return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
-}
-
-function meet(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

@@ -3,6 +3,7 @@ import type { CellInput, CellValue, SheetInfo } from "../../src/workbench/engine
 import type { WorkbookDocument } from "../../src/workbench/document";
 import { startHeadlessExcel, type HeadlessOptions } from "../../src/workbench/headless/startHeadlessExcel";
 import { newDocument } from "../workbench/openExcel";
+import { watchRequests } from "./requests";
 
 const root = join(__dirname, "..", "..");
 
@@ -28,11 +29,10 @@ export async function openSalesboard(sheets: Readonly<Record<string, Rows>>, opt
     if (!found) throw new Error(`There is no sheet ${name} but ${sheetNames(document).join(", ")}.`);
     return found;
   };
-  const countRequests = countingRequests(excel.page);
   return {
     excel,
     document,
-    countRequests,
+    requests: watchRequests(excel.page),
     /** Presses a ribbon button and gives what the add-in said of it. */
     press: async (action: string) => {
       await excel.press(action);
@@ -81,22 +81,3 @@ function fill({ engine }: WorkbookDocument, sheets: Readonly<Record<string, Rows
 const inputOf = (value: CellValue): CellInput => (value === null ? undefined : { value });
 
 const sheetNames = ({ engine }: WorkbookDocument) => engine.listSheets().map(({ name }) => name);
-
-/** Counts the requests that the page sends to Excel while something runs. */
-function countingRequests(page: object) {
-  const bridge = (page as { _richApiNativeBridge: { sendMessageToHost(text: string): void } })._richApiNativeBridge;
-  return async (task: () => Promise<unknown>): Promise<number> => {
-    const { sendMessageToHost } = bridge;
-    let requests = 0;
-    bridge.sendMessageToHost = (text) => {
-      if (text.includes("ProcessQuery")) requests++;
-      sendMessageToHost(text);
-    };
-    try {
-      await task();
-    } finally {
-      bridge.sendMessageToHost = sendMessageToHost;
-    }
-    return requests;
-  };
-}
