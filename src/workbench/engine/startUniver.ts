@@ -1,3 +1,4 @@
+import { tellZeroFromEmpty } from "./tellZeroFromEmpty";
 import {
   ICommandService,
   LocaleType,
@@ -37,6 +38,7 @@ let started = 0;
  * Excel does.
  */
 export function startUniver(): Host {
+  tellZeroFromEmpty();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },

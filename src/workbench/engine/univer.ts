@@ -36,6 +36,7 @@ export {
   BaseReferenceObject,
   BaseValueObject,
   BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
   FormulaDataModel,
