@@ -12,6 +12,7 @@ export const FINDING_KINDS = [
   "closeDateInFuture",
   "openWithCloseDate",
   "withoutCreatedDate",
+  "dateFarOff",
   "ambiguousDates",
   "textDate",
   "textAmount",

@@ -1,3 +1,5 @@
+import { isoText } from "./day";
+import { firstPlausibleEvent } from "./firstPlausibleEvent";
 import type { Findings } from "./findings";
 import type { MeasureColumn } from "./measure";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type DealField, type SalesData } from "./types";
@@ -61,6 +63,7 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
     reportRepeatedId(data, row, seen, findings, columns.id);
   }
 
+  reportFarOffDates(data, findings, columns);
   // A CRM that fills in an expected date for every open deal makes no mistake in any cell.
   if (findings.count("openWithCloseDate") > open / 2) findings.dropCells("openWithCloseDate");
   if (won > 0 && lost === 0) findings.note("noLostDeals", won);
@@ -72,6 +75,20 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
   reportSeveral("severalCurrencies", input.currencies, findings);
   const days = input.latestEvent === undefined ? 0 : input.readingDay - input.latestEvent;
   if (days > DAYS_UNTIL_OLD) findings.note("oldData", data.rows, { days });
+}
+
+/** Dates far before all others: their deals count over all time, but no period begins there. */
+function reportFarOffDates(data: SalesData, findings: Findings, columns: ReportInput["columns"]): void {
+  const { created, quoted, closed } = data;
+  const first = firstPlausibleEvent([created, quoted, closed]);
+  if (first === undefined) return;
+  const isFarOff = (day = NO_DAY) => day !== NO_DAY && day < first;
+  data.sheetRow.forEach((sheetRow, row) => {
+    if (isFarOff(created[row])) findings.add("dateFarOff", sheetRow, columns.created);
+    if (isFarOff(quoted[row]) && quoted[row] !== created[row]) findings.add("dateFarOff", sheetRow, columns.quoted);
+    if (isFarOff(closed[row])) findings.add("dateFarOff", sheetRow, columns.closed);
+  });
+  if (findings.count("dateFarOff") > 0) findings.note("dateFarOff", 0, { first: isoText(first) });
 }
 
 function reportRepeatedId(data: SalesData, row: number, seen: Uint8Array, findings: Findings, column = 0): void {

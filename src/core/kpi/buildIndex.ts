@@ -1,3 +1,4 @@
+import { firstPlausibleEvent } from "../crm/firstPlausibleEvent";
 import { growingInt32 } from "../crm/growing";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type SalesData } from "../crm/types";
 import { buildRuns, type RowsToOrder } from "./buildRuns";
@@ -34,7 +35,7 @@ export interface WhoIndex {
 export interface KpiIndex {
   /** Everybody, then the teams, then the owners. */
   readonly whos: readonly WhoIndex[];
-  /** The first day on which anything happened; undefined where nothing is dated. */
+  /** The first day on which anything happened, dates far before all others apart; undefined where nothing is dated. */
   readonly firstEvent: Day | undefined;
   /** The deals that count: neither masked out nor of unknown status. */
   readonly deals: number;
@@ -138,16 +139,8 @@ function rowsOfEachKind(data: SalesData, isThere: (row: number) => boolean): Rec
 }
 
 function firstEvent(data: SalesData, counts: (row: number) => boolean): Day | undefined {
-  let first = Infinity;
-  for (let row = 0; row < data.rows; row++) {
-    if (!counts(row)) continue;
-    first = Math.min(first, known(data.created[row]), known(data.quoted[row]), known(data.closed[row]));
-  }
-  return first === Infinity ? undefined : first;
-}
-
-function known(day: Day = NO_DAY): Day {
-  return day === NO_DAY ? Infinity : day;
+  const counting = (days: Int32Array) => days.filter((_, row) => counts(row));
+  return firstPlausibleEvent([counting(data.created), counting(data.quoted), counting(data.closed)]);
 }
 
 function mapValues<Key extends string, From, To>(

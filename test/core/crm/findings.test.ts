@@ -6,7 +6,15 @@ const OPEN_PLACE = /\{\{|undefined/;
 
 test.each(["en", "nl"])("every kind of finding has its words in %s, for one and for many", (tag) => {
   const words = createWords(tag);
-  const values = { days: 40, example: "3/4/2026", readAs: "2026-04-03", names: "EUR, USD", number: 2, words: '"New"' };
+  const values = {
+    days: 40,
+    example: "3/4/2026",
+    readAs: "2026-04-03",
+    names: "EUR, USD",
+    number: 2,
+    words: '"New"',
+    first: "2024-01-02",
+  };
   for (const kind of FINDING_KINDS) {
     for (const count of [1, 1234]) {
       const title = words(`findings:${kind}.title`, { ...values, count });
