@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { resources } from "../../locales/resources";
 import { ReportError } from "./reportError";
 
 export interface ReportArguments {
@@ -41,7 +42,10 @@ export function readArguments(argv: readonly string[]): ReportArguments {
   if (measure !== undefined && measure !== "revenue" && measure !== "margin") {
     throw new ReportError("badMeasure", { value: measure });
   }
-  if (!isLocale(locale)) throw new ReportError("badLocale", { value: locale });
+  if (!isSpoken(locale)) {
+    throw new ReportError("badLocale", { value: locale, languages: Object.keys(resources).join(", ") });
+  }
+  if (out !== undefined && !/\.xlsx$/i.test(out)) throw new ReportError("badOut", { value: out });
   return {
     files: positionals,
     json,
@@ -80,9 +84,10 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function isLocale(tag: string): boolean {
+/** A tag like nl or nl-BE, of a language whose words we have. */
+function isSpoken(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1 && (tag.toLowerCase().split("-")[0] ?? "") in resources;
   } catch {
     return false;
   }

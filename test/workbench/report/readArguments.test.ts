@@ -32,6 +32,8 @@ describe("what is typed after npm run report", () => {
     [["x.csv", "--as-of", "2026-02-30"], "badDate"],
     [["x.csv", "--measure", "profit"], "badMeasure"],
     [["x.csv", "--locale", "n!"], "badLocale"],
+    [["x.csv", "--locale", "fi"], "badLocale"],
+    [["x.csv", "--out", "x.csv"], "badOut"],
   ])("%j is answered with the sentence for %s", (argv, key) => {
     expect(() => readArguments(argv)).toThrow(expect.objectContaining({ key }));
   });
