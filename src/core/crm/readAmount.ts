@@ -9,7 +9,8 @@ export type ReadAmount =
   | { readonly kind: "unreadable" };
 
 const UNREADABLE: ReadAmount = { kind: "unreadable" };
-const CURRENCY = /[€$£¥]|\b(?:EUR|EURO|USD|GBP|DKK|SEK|NOK|CHF|PLN|CZK|CAD|AUD|JPY)\b|(?:^|[\s\d])kr\b\.?/i;
+/** A sign, or a code or "kr" that is no part of a longer word; what stands before it is kept. */
+const CURRENCY = /[€$£¥]|(^|\P{L})(?:EUR|EURO|USD|GBP|DKK|SEK|NOK|CHF|PLN|CZK|CAD|AUD|JPY|kr\.?)(?!\p{L})/iu;
 const DIGITS = /^\d+$/;
 const GROUPED = { ".": /^\d{1,3}(?:\.\d{3})+$/, ",": /^\d{1,3}(?:,\d{3})+$/ };
 
@@ -27,12 +28,9 @@ export function readAmount(text: string): ReadAmount {
   return read.kind === "twoWay" ? { ...read, grouped: -read.grouped, decimal: -read.decimal } : read;
 }
 
-/** The currency an amount is written with, "" where it shows none. @example currencyOf("€ 12,50") // "€" */
+/** The currency an amount is written with, "" where it shows none. @example currencyOf("€ 12,50") // "EUR" */
 export function currencyOf(text: string): string {
-  const found =
-    CURRENCY.exec(text)?.[0]
-      .replace(/[\s\d.]/g, "")
-      .toUpperCase() ?? "";
+  const found = (CURRENCY.exec(text)?.[0] ?? "").replace(/[^\p{L}€$£¥]/gu, "").toUpperCase();
   return CURRENCY_SIGNS[found] ?? found;
 }
 
@@ -41,10 +39,10 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { "€": "EUR", EURO: "
 /** Takes off currency, blanks, sign and grouping apostrophes. */
 function withoutDress(text: string): { digits: string; negative: boolean } {
   let digits = text
-    .replace(CURRENCY, (found) => found.replace(/[^\d]/g, ""))
+    .replace(CURRENCY, "$1")
     .replace(/[\s\u00a0\u202f\u2009'’]/g, "")
     // Whole amounts are written "1.200,-" in Dutch and "1200.--" in Swiss German.
-    .replace(/([.,])[-–]{1,2}$/, "$100");
+    .replace(/(\d[.,])[-–]{1,2}$/, "$100");
   let negative = false;
   const inBrackets = /^\((.*)\)$/.exec(digits);
   if (inBrackets) [digits, negative] = [inBrackets[1] ?? "", true];
@@ -60,7 +58,7 @@ function readDigits(digits: string): ReadAmount {
   const sign: DecimalSign = lastDot > lastComma ? "." : ",";
   const other: DecimalSign = sign === "." ? "," : ".";
   const at = Math.max(lastDot, lastComma);
-  if (at < 0) return UNREADABLE;
+  if (at < 0 || !/\d/.test(digits)) return UNREADABLE;
   const whole = digits.slice(0, at);
   const decimals = digits.slice(at + 1);
   if (whole.includes(sign)) return GROUPED[sign].test(digits) ? grouped(digits, sign) : UNREADABLE;

@@ -26,16 +26,40 @@ describe("amounts as exports and people write them", () => {
     ["1200-", -1200],
     ["−35", -35],
     ["EUR 12", 12],
+    ["EUR1.200,50", 1200.5],
+    ["1.200,50EUR", 1200.5],
+    ["-EUR 5", -5],
+    ["EUR-5", -5],
+    ["(DKK5.00)", -5],
+    ["kr.1.200,50", 1200.5],
+    ["12kr", 12],
+    ["5 euro", 5],
   ])("%s is %d", (text, expected) => {
     expect(amount(text)).toBe(expected);
   });
 
-  test.each(["12k", "about 1000", "1.2.3", "1,23,456.00", "12 mio", "€", "", "--5", "3 apples", "1.200,50.00", "1e5"])(
-    "%j is no amount, and never guessed",
-    (text) => {
-      expect(amount(text)).toBe("unreadable");
-    },
-  );
+  test.each([
+    "12k",
+    "about 1000",
+    "1.2.3",
+    "1,23,456.00",
+    "12 mio",
+    "€",
+    "",
+    "--5",
+    "3 apples",
+    "1.200,50.00",
+    "1e5",
+    "..",
+    ".",
+    ",",
+    "-.",
+    "€ ,-",
+    "5 eurocent",
+    "NEUR 5",
+  ])("%j is no amount, and never guessed", (text) => {
+    expect(amount(text)).toBe("unreadable");
+  });
 
   test("one sign with three digits behind it can be read in two ways", () => {
     expect(readAmount("1.200")).toEqual({ kind: "twoWay", sign: ".", grouped: 1200, decimal: 1.2 });
@@ -55,5 +79,19 @@ describe("amounts as exports and people write them", () => {
 
   test("the currency beside an amount is told by its code", () => {
     expect(["€ 12,50", "12 kr.", "$5", "CHF 3", "12,50"].map(currencyOf)).toEqual(["EUR", "KR", "USD", "CHF", ""]);
+    expect(["EUR1.200", "1.200EUR", "(USD5)", "5kr.", "-Euro 5"].map(currencyOf)).toEqual([
+      ...["EUR", "EUR", "USD", "KR", "EUR"],
+    ]);
+  });
+
+  test("what is read is a number, whatever the text", () => {
+    const texts = fc.string({ unit: fc.constantFrom(..."0123.,-()€ EUR'%") });
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = amount(text);
+        if (typeof read === "number") expect(Number.isFinite(read) && /\d/.test(text)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
