@@ -36,6 +36,7 @@ export const FINDING_KINDS = [
   "peopleIncomplete",
   "severalCurrencies",
   "severalPipelines",
+  "secondSheetIgnored",
   "oldData",
 ] as const;
 
