@@ -84,11 +84,17 @@ export function partPeriod(period: CalendarPeriod, end: Day, fiscalYearStart: nu
 /** One period on its own, without what it is compared with; its end never lies after the as-of date. */
 export function singlePeriod(period: CalendarPeriod, asOf: Day, fiscalYearStart: number, firstEvent?: Day): Period {
   const end = Math.min(lastDay(period), asOf);
-  return { id: periodId(period, fiscalYearStart), kind: period.kind, ...span(firstDay(period), end, firstEvent) };
+  return {
+    id: periodId(period, fiscalYearStart),
+    kind: period.kind,
+    ...span(firstDay(period), end, firstEvent),
+    ...(end < lastDay(period) && { isRunning: true }),
+  };
 }
 
 /** Days before the first event are no days of the data: revenue per day does not count them. */
-function span(start: Day, end: Day, firstEvent = start): Pick<Period, "end" | "days"> & { start: Day } {
+function span(start: Day, end: Day, firstEvent = start): Pick<Period, "start" | "end" | "days" | "isCut"> {
   const first = firstEvent <= end ? Math.max(start, firstEvent) : start;
-  return { start: first, end, days: Math.max(0, end - first + 1) };
+  const days = Math.max(0, end - first + 1);
+  return { start: first, end, days, ...(first > start && !isCovered(start, end, first) && { isCut: true }) };
 }

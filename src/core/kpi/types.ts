@@ -44,6 +44,10 @@ export interface Period {
   readonly end: Day;
   /** Calendar days from start to end; for "all" from the first event. */
   readonly days: number;
+  /** The as-of date lies before the period's last day. */
+  readonly isRunning?: true;
+  /** The data begin so long after the period's first day that nothing may be held against it. */
+  readonly isCut?: true;
   /** Period ids to compare with. A period still running is compared with the same part of the other. */
   readonly previous?: string;
   readonly lastYear?: string;

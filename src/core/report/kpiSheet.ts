@@ -5,6 +5,7 @@ import { ACCENT, NOTE_SIZE, QUIET } from "./look";
 import { kpiText } from "./kpiText";
 import { offeredPeriods, offeredWhos } from "./offers";
 import { periodLabel } from "./periodLabel";
+import { periodTitle } from "./periodTitle";
 import { dayText, type ReportMeta } from "./reportMeta";
 import type { ReportKpi } from "./reportKpi";
 import { kpiNumberFormat } from "./reportKpi";
@@ -43,7 +44,7 @@ export function kpiSheet(
     id: "kpis",
     name: words("report:kpis.sheetName"),
     gridlines: false,
-    columnWidths: [46, 34, 9, 18, 10, 19, 19, 8, ...catalogue.flatMap(() => [16, 8, 9]), 3, 24, 17, 17, 10],
+    columnWidths: [46, 34, 9, 18, 10, 19, 19, 8, ...catalogue.flatMap(() => [16, 8, 9]), 3, 24, 17, 17, 10, 28],
     tables: [{ name: KPI_TABLE, area: table, style: "TableStyleLight1" }],
     frozenRows: FIRST_ROW,
     print: { area: table, orientation: "Landscape", pagesWide: 1, breaks: [] },
@@ -132,7 +133,9 @@ function offerLists(rows: readonly KpiRow[], column: number, language: Language)
   const { words } = language;
   const whos = offeredWhos(rows);
   const periods = offeredPeriods(rows);
-  const heads = ["who", "period", "periodId", "periodKind"].map((head) => words(`report:kpis.list.${head}`));
+  const heads = ["who", "period", "periodId", "periodKind", "periodTitle"].map((head) =>
+    words(`report:kpis.list.${head}`),
+  );
   const list = (offset: number, count: number): Area => ({
     row: FIRST_ROW,
     column: column + offset,
@@ -146,19 +149,25 @@ function offerLists(rows: readonly KpiRow[], column: number, language: Language)
       {
         row: FIRST_ROW,
         column: column + 1,
-        cells: periods.map((period) => [periodLabel(period, words), period.id, period.kind]),
+        cells: periods.map((period) => [
+          periodLabel(period, words),
+          period.id,
+          period.kind,
+          periodTitle(period, language),
+        ]),
       },
     ].filter(({ cells }) => cells.length > 0),
     formats: [
       { area: rowArea(HEADER_ROW, column, heads.length), bold: true },
       { area: list(0, whos.length), numberFormat: TEXT_FORMAT },
-      { area: { ...list(1, periods.length), columns: 3 }, numberFormat: TEXT_FORMAT },
+      { area: { ...list(1, periods.length), columns: 4 }, numberFormat: TEXT_FORMAT },
     ],
     names: [
       { name: "SalesboardWho", area: list(0, whos.length) },
       { name: "SalesboardPeriods", area: list(1, periods.length) },
       { name: "SalesboardPeriodIds", area: list(2, periods.length) },
       { name: "SalesboardPeriodKinds", area: list(3, periods.length) },
+      { name: "SalesboardPeriodTitles", area: list(4, periods.length) },
     ],
   };
 }

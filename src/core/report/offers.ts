@@ -18,7 +18,15 @@ export function offeredPeriods(rows: readonly KpiRow[]): readonly Period[] {
     .sort((one, other) => ORDER[one.kind] - ORDER[other.kind] || (other.start ?? 0) - (one.start ?? 0));
 }
 
-/** What a dashboard opens with: the newest quarter, or all where there is none. */
-export function firstPeriod(periods: readonly Period[]): Period | undefined {
-  return periods.find((period) => period.kind === "quarter") ?? periods[0];
+/**
+ * What a dashboard opens with: the newest quarter that is whole and in which a deal was closed, as a quarter just begun says
+ * little; else the newest quarter, or all where there is none.
+ */
+export function firstPeriod(periods: readonly Period[], rows: readonly KpiRow[]): Period | undefined {
+  const quarters = periods.filter(({ kind }) => kind === "quarter");
+  const closedIn = new Set(
+    rows.filter(({ who, figures }) => who.kind === "all" && figures.closingRate.n > 0).map(({ period }) => period.id),
+  );
+  const telling = quarters.find(({ id, isRunning, isCut }) => !isRunning && !isCut && closedIn.has(id));
+  return telling ?? quarters[0] ?? periods[0];
 }

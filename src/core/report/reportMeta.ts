@@ -17,8 +17,11 @@ export interface ReportMeta {
 
 /** A day in the reader's words. @example dayText(46203, english) // "30 June 2026" */
 export function dayText(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(language.locale, { dateStyle: "long", timeZone: "UTC" }).format(intlTime(day));
+}
+
+/** A day as Intl takes it, with the time zone UTC. */
+export function intlTime(day: Day): number {
   const { year, month, day: dayOfMonth } = toDate(day);
-  return new Intl.DateTimeFormat(language.locale, { dateStyle: "long", timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1, dayOfMonth),
-  );
+  return Date.UTC(year, month - 1, dayOfMonth);
 }

@@ -1,3 +1,5 @@
+import { toDay } from "../../../src/core/crm/day";
+import { listPeriods } from "../../../src/core/kpi/listPeriods";
 import { FIRST_NARROW, NAME, PERIOD_CHOICE, ROW, TILES } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { kpiSheet } from "../../../src/core/report/kpiSheet";
@@ -81,17 +83,19 @@ describe("the dashboard's formulas", () => {
     await choose("Team", "2026-Q3");
     const ids = [
       ...(["newQuotes", "openQuotes", "openValue", "closingRate", null, "salesCycle", null, "orders"] as const),
-      ...(["averageOrder", "revenue"] as const),
+      ...(["averageOrder", null, "revenue"] as const),
     ];
     whos.forEach((who, index) => {
       const [cells = []] = sheet.readArea("dashboard", {
         row: ROW.owners + 2 + index,
         column: NAME,
         rows: 1,
-        columns: 12,
+        columns: 14,
       });
       expect(cells[0]).toBe(who.name);
       const row = rowOf(who.name, "2026-Q3");
+      const lastYear = rowOf(who.name, row?.period.lastYear);
+      expect([who.name, cells[13]]).toEqual([who.name, shown(lastYear, "revenue")]);
       ids.forEach((id, column) => {
         if (id) expect([who.name, id, cells[2 + column]]).toEqual([who.name, id, shown(row, id)]);
       });
@@ -112,6 +116,30 @@ describe("the dashboard's formulas", () => {
     );
   });
 
+  test("a period that still runs is named with its last day, a whole one is not", async () => {
+    await choose("Team", "2026-Q3");
+    expect(sheet.read("dashboard", ROW.subtitle, NAME)).toBe(
+      "Team  ·  revenue in EUR  ·  2026-Q3, to August 15  ·  as of August 15, 2026",
+    );
+    expect(sheet.read("dashboard", ROW.owners, NAME)).toBe("Per person and team, 2026-Q3, to August 15");
+    await choose("Team", "2026-Q2");
+    expect(sheet.read("dashboard", ROW.owners, NAME)).toBe("Per person and team, 2026-Q2");
+    await choose("Team", "All periods");
+    expect(sheet.read("dashboard", ROW.owners, NAME)).toBe("Per person and team, All periods");
+  });
+
+  test("under each tile stands what its figure stands on, and what was left out", async () => {
+    await choose("Team", "2026-Q2");
+    const { closingRate, averageOrder } = rowOf("Team", "2026-Q2")!.figures;
+    expect(sheet.read("dashboard", ROW.tileN, TILES[2].column)).toBe(`${closingRate.n} closed quotes`);
+    // The first of the teams leaves one out, whatever the figure (rows.ts).
+    await choose("Team North", "2026-Q2");
+    const left = rowOf("Team North", "2026-Q2")!.figures.averageOrder;
+    expect(left.leftOut).toBe(1);
+    expect(sheet.read("dashboard", ROW.tileN, TILES[1].column)).toBe(`${left.n} orders, 1 left out`);
+    expect(averageOrder.leftOut).toBe(0);
+  });
+
   test("nothing on the page is an error, whoever and whatever is chosen, even a period nobody offers", async () => {
     for (const [who, period] of [
       ["Team", "All periods"],
@@ -125,3 +153,42 @@ describe("the dashboard's formulas", () => {
     }
   });
 });
+
+describe("the period a dashboard opens with", () => {
+  const opensWith = (asOf: number, first = toDay(2024, 1, 1), closedUntil = asOf) => {
+    const periods = listPeriods(first, asOf);
+    const made = kpiRows([{ kind: "all", name: "Team" }], periods).map((row) =>
+      (row.period.start ?? 0) <= closedUntil
+        ? row
+        : { ...row, figures: { ...row.figures, closingRate: { value: null, n: 0, leftOut: 0 } } },
+    );
+    const { blocks } = dashboardSheet(made, catalogue, english, meta);
+    return blocks.find(({ row, column }) => row === ROW.choices && column === PERIOD_CHOICE)?.cells[0]?.[0];
+  };
+
+  test("is the newest quarter that is whole: of one just begun there is little to see", () => {
+    expect(opensWith(toDay(2026, 7, 3))).toBe("2026-Q2");
+    expect(opensWith(toDay(2026, 6, 30))).toBe("2026-Q2");
+  });
+
+  test("and in which deals were closed", () => {
+    expect(opensWith(toDay(2026, 6, 30), toDay(2024, 1, 1), toDay(2025, 12, 31))).toBe("2025-Q4");
+  });
+
+  test("else the newest: data of a single month have no whole quarter", () => {
+    expect(opensWith(toDay(2026, 5, 28), toDay(2026, 5, 2))).toBe("2026-Q2");
+  });
+});
+
+test("a quarter that the data cover in part is named with its first day, and starred in the trend", async () => {
+  const cut = kpiRows([{ kind: "all", name: "Team" }], listPeriods(toDay(2024, 11, 3), toDay(2025, 3, 31)));
+  const made = [kpiSheet(cut, catalogue, english, meta), dashboardSheet(cut, catalogue, english, meta)];
+  const sheet = await calculateSheets(made);
+  await sheet.choose("dashboard", ROW.choices, PERIOD_CHOICE, "2024-Q4");
+  expect(sheet.read("dashboard", ROW.owners, NAME)).toBe("Per person and team, 2024-Q4, from November 3");
+  await sheet.choose("dashboard", ROW.choices, PERIOD_CHOICE, "2025-Q1");
+  const heads = sheet.readArea("dashboard", { row: ROW.trend, column: FIRST_NARROW, rows: 1, columns: 3 });
+  expect(heads).toEqual([["2024-Q4*", "2025-Q1", ""]]);
+  expect(sheet.read("dashboard", ROW.previous, NAME)).toBe("No previous period");
+  sheet.dispose();
+}, 60_000);

@@ -1,6 +1,7 @@
 import { toDay } from "../../../src/core/crm/day";
 import { createLanguage } from "../../../src/locales/createLanguage";
 import { kpiCatalogue } from "../../../src/core/kpi/catalogue";
+import { listPeriods } from "../../../src/core/kpi/listPeriods";
 import type { Figure, KpiId, KpiRow, Period, Who } from "../../../src/core/kpi/types";
 import type { ReportMeta } from "../../../src/core/report/reportMeta";
 
@@ -31,39 +32,7 @@ export const whos: readonly Who[] = [
 
 /** All, three years, and the quarters and months of them up to the as-of date; running ones compared with parts. */
 export function periodsUpTo(asOf = AS_OF): Period[] {
-  const first = toDay(2024, 1, 1);
-  const found: Period[] = [{ id: "all", kind: "all", end: asOf, days: asOf - first + 1 }];
-  const add = (kind: "year" | "quarter" | "month", months: number, name: (year: number, index: number) => string) => {
-    for (let year = 2024; year <= 2026; year++) {
-      for (let index = 0; index < 12 / months; index++) {
-        const start = toDay(year, index * months + 1, 1);
-        if (start > asOf) continue;
-        const naturalEnd = toDay(year, (index + 1) * months + 1, 1) - 1;
-        const end = Math.min(naturalEnd, asOf);
-        const part = end < naturalEnd ? " to 08-15" : "";
-        const before = index > 0 ? name(year, index - 1) : name(year - 1, 12 / months - 1);
-        const known = (id: string, itsYear: number) => (itsYear >= 2024 ? { id: `${id}${part}` } : undefined);
-        const previous = known(before, index > 0 ? year : year - 1)?.id;
-        const lastYear = known(name(year - 1, index), year - 1)?.id;
-        found.push({
-          id: name(year, index),
-          kind,
-          start,
-          end,
-          days: end - start + 1,
-          ...(previous && { previous }),
-          ...(lastYear && { lastYear }),
-        });
-        for (const id of part ? [previous, lastYear] : []) {
-          if (id) found.push({ id, kind: "part", start: start - 365, end: end - 365, days: end - start + 1 });
-        }
-      }
-    }
-  };
-  add("year", 12, (year) => `${year}`);
-  add("quarter", 3, (year, index) => `${year}-Q${index + 1}`);
-  add("month", 1, (year, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
-  return [...new Map(found.map((period) => [period.id, period])).values()];
+  return listPeriods(toDay(2024, 1, 1), asOf);
 }
 
 /** A figure that tells by its size whose it is and of when: no two cells of the table are alike. */

@@ -31,3 +31,8 @@ export function formatOf(context: DashboardContext, id: KpiId): string {
 export function countsQuotes({ meta }: DashboardContext): boolean {
   return meta.quoteStep.step !== "all";
 }
+
+/** What is counted, in words: quotes, or opportunities where every one counts. */
+export function things(context: DashboardContext): string {
+  return context.language.words(`report:thing.${countsQuotes(context) ? "quotes" : "opportunities"}`);
+}

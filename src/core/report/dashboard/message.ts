@@ -1,9 +1,8 @@
-import { fixedCell } from "../address";
-import { quoted, sentence } from "../formulas";
+import { kpiCell, quoted, sentence } from "../formulas";
 import { kpiText } from "../kpiText";
 import { numberText } from "../textNumbers";
-import { countsQuotes, type DashboardContext } from "./context";
-import { ROW, TILES } from "./layout";
+import { things, type DashboardContext } from "./context";
+import { TILES } from "./layout";
 import { tileValueCell, tileLastYearCell } from "./tileCells";
 import { WORKING } from "./workingCells";
 
@@ -21,7 +20,7 @@ function closingRateClause(context: DashboardContext): string {
   const { signs, language } = context;
   const now = tileValueCell(rate);
   const before = tileLastYearCell(rate);
-  const n = fixedCell(ROW.tileN, rate.column);
+  const n = numberText(kpiCell("closingRate_n", WORKING.row, "0"), 0, signs);
   const points = `ROUND(100*(${now}-${before}),0)`;
   const clause = (key: string) =>
     sentence(language.words, `report:dashboard.message.${key}`, {
@@ -29,7 +28,7 @@ function closingRateClause(context: DashboardContext): string {
       things: quoted(things(context)),
       rate: `${numberText(`100*${now}`, 0, signs)}&"%"`,
       points: `ABS(${points})`,
-      n,
+      n: sentence(language.words, "report:dashboard.n", { n }),
     });
   const compared = `IF(${points}>0,${clause("above")},IF(${points}<0,${clause("below")},${clause("same")}))`;
   return `IF(ISNUMBER(${now}),IF(ISNUMBER(${before}),${compared},${clause("alone")}),${clause("none")})`;
@@ -45,8 +44,4 @@ function volumeClause(context: DashboardContext): string {
   const more = `IF(${size}>=${sizeBefore},${clause("moreAndLarger")},${clause("moreButSmaller")})`;
   const fewer = `IF(${size}>=${sizeBefore},${clause("fewerButLarger")},${clause("fewerAndSmaller")})`;
   return `IF(AND(${known}),IF(${made}>=${madeBefore},${more},${fewer}),${quoted(".")})`;
-}
-
-function things(context: DashboardContext): string {
-  return context.language.words(`report:thing.${countsQuotes(context) ? "quotes" : "opportunities"}`);
 }

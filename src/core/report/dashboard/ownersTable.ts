@@ -7,11 +7,14 @@ import { COUNT_FORMAT, TEXT_FORMAT } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, Content, Format } from "../sheetSpec";
 import { formatOf, type DashboardContext } from "./context";
-import { FIRST_NARROW, NAME, ROW, WORK } from "./layout";
-import { CHOSEN_PERIOD, CHOSEN_WHO, ownerRowCell, WORKING } from "./workingCells";
+import { FIRST_NARROW, NAME, PAGE_COLUMNS, ROW, WORK } from "./layout";
+import { CHOSEN_WHO, ownerRowCells, WORKING } from "./workingCells";
 
-/** What was put in, what moved and what came out, in this order; n stands in grey beside what needs it. */
-const COLUMNS: readonly { readonly id: KpiId; readonly what: "value" | "n" }[] = [
+/**
+ * What was put in, what moved and what came out, in this order; n stands in grey beside what needs it, and last year's sum
+ * beside this year's.
+ */
+const COLUMNS: readonly { readonly id: KpiId; readonly what: "value" | "n" | "lastYear" }[] = [
   { id: "newQuotes", what: "value" },
   { id: "openQuotes", what: "value" },
   { id: "openValue", what: "value" },
@@ -21,12 +24,13 @@ const COLUMNS: readonly { readonly id: KpiId; readonly what: "value" | "n" }[] =
   { id: "salesCycle", what: "n" },
   { id: "orders", what: "value" },
   { id: "averageOrder", what: "value" },
+  { id: "averageOrder", what: "n" },
   { id: "revenue", what: "value" },
+  { id: "revenue", what: "lastYear" },
 ];
 
 const HEAD = ROW.owners + 1;
 const FIRST = HEAD + 1;
-const WIDTH = FIRST_NARROW - NAME + COLUMNS.length;
 
 /** The first row under the owners' table. */
 export function rowAfterOwners({ whos }: DashboardContext): number {
@@ -42,7 +46,7 @@ export function ownersTable(context: DashboardContext): SheetParts {
       {
         row: ROW.owners,
         column: NAME,
-        cells: [[formula(sentence(words, "report:dashboard.owners.title", { period: CHOSEN_PERIOD }))]],
+        cells: [[formula(sentence(words, "report:dashboard.owners.title", { period: WORKING.periodTitle }))]],
       },
       {
         row: HEAD,
@@ -50,12 +54,12 @@ export function ownersTable(context: DashboardContext): SheetParts {
         cells: [[words("report:dashboard.owners.name"), null, ...COLUMNS.map((column) => head(context, column))]],
       },
       { row: FIRST, column: NAME, cells: whos.map((who, index) => [who.name, null, ...figures(FIRST + index)]) },
-      { row: FIRST, column: WORK, cells: whos.map((_, index) => [rowNumber(FIRST + index)]) },
+      { row: FIRST, column: WORK, cells: whos.map((_, index) => rowNumbers(FIRST + index)) },
     ].filter(({ cells }) => cells.length > 0),
     formats: formats(context),
     conditionalFormats: [
       {
-        area: { row: FIRST, column: NAME, rows: Math.max(whos.length, 1), columns: WIDTH },
+        area: { row: FIRST, column: NAME, rows: Math.max(whos.length, 1), columns: PAGE_COLUMNS },
         formula: `=${rowCell(FIRST, NAME)}=${CHOSEN_WHO}`,
         fill: HIGHLIGHT,
       },
@@ -66,15 +70,19 @@ export function ownersTable(context: DashboardContext): SheetParts {
 
 function head({ language: { words }, meta }: DashboardContext, { id, what }: (typeof COLUMNS)[number]): string {
   if (what === "n") return words("report:dashboard.owners.n");
-  return kpiText(id, "short", meta, words);
+  const short = kpiText(id, "short", meta, words);
+  return what === "lastYear" ? words("report:dashboard.owners.lastYear", { what: short }) : short;
 }
 
 function figures(row: number): Content[] {
-  return COLUMNS.map(({ id, what }) => formula(kpiCell(what === "n" ? `${id}_n` : id, ownerRowCell(row))));
+  const { now, lastYear } = ownerRowCells(row);
+  return COLUMNS.map(({ id, what }) =>
+    formula(kpiCell(what === "n" ? `${id}_n` : id, what === "lastYear" ? lastYear : now)),
+  );
 }
 
-function rowNumber(row: number): Content {
-  return formula(kpiRowNumber(rowCell(row, NAME), WORKING.period));
+function rowNumbers(row: number): Content[] {
+  return [WORKING.period, WORKING.lastYear].map((period) => formula(kpiRowNumber(rowCell(row, NAME), period)));
 }
 
 function formats(context: DashboardContext): Format[] {
@@ -83,14 +91,14 @@ function formats(context: DashboardContext): Format[] {
   const columns = COLUMNS.flatMap(({ id, what }, index): Format[] => {
     const area = body(FIRST_NARROW + index, 1);
     if (what === "n") return [{ area, numberFormat: COUNT_FORMAT, color: QUIET, size: NOTE_SIZE }];
-    return [{ area, numberFormat: formatOf(context, id) }];
+    return [{ area, numberFormat: formatOf(context, id), ...(what === "lastYear" && { color: QUIET }) }];
   });
   // Everybody and the teams come first.
   const together = Math.max(context.whos.filter(({ kind }) => kind !== "owner").length, 1);
   return [
-    { area: rowArea(ROW.owners, NAME, WIDTH), bold: true, color: ACTUAL },
+    { area: rowArea(ROW.owners, NAME, PAGE_COLUMNS), bold: true, color: ACTUAL },
     {
-      area: rowArea(HEAD, NAME, WIDTH),
+      area: rowArea(HEAD, NAME, PAGE_COLUMNS),
       color: QUIET,
       size: NOTE_SIZE,
       wrap: true,
@@ -99,15 +107,15 @@ function formats(context: DashboardContext): Format[] {
     },
     { area: rowArea(HEAD, FIRST_NARROW, COLUMNS.length), horizontal: "Right" },
     {
-      area: body(NAME, WIDTH),
+      area: body(NAME, PAGE_COLUMNS),
       color: ACTUAL,
       borders: [{ edge: "insideHorizontal", weight: "Hairline", color: RULE }],
     },
     { area: body(NAME, 1), numberFormat: TEXT_FORMAT },
     { area: body(FIRST_NARROW, COLUMNS.length), horizontal: "Right" },
     ...columns,
-    { area: { row: FIRST, column: NAME, rows: together, columns: WIDTH }, bold: true },
-    { area: body(WORK, 1), color: QUIET, size: NOTE_SIZE, horizontal: "Left" },
+    { area: { row: FIRST, column: NAME, rows: together, columns: PAGE_COLUMNS }, bold: true },
+    { area: body(WORK, 2), color: QUIET, size: NOTE_SIZE, horizontal: "Left" },
     { area: rowArea(ROW.owners, NAME, 1), color: ACCENT },
   ];
 }

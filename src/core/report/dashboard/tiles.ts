@@ -5,7 +5,7 @@ import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
 import { cellArea, joinParts, rowArea, type SheetParts } from "../sheetParts";
 import type { ConditionalFormatSpec, Format } from "../sheetSpec";
 import { numberText } from "../textNumbers";
-import { countsQuotes, formatOf, kpiOf, type DashboardContext } from "./context";
+import { countsQuotes, formatOf, kpiOf, things, type DashboardContext } from "./context";
 import { NAME, ROW, TILES, type Tile } from "./layout";
 import { tileLastYearCell, tilePreviousCell, tileValueCell } from "./tileCells";
 import { varianceFormula } from "./variance";
@@ -13,6 +13,13 @@ import { WORKING } from "./workingCells";
 
 /** Sales managers across business-to-business sectors close between a fifth and a half of their quotes. */
 const BAND = { low: 0.2, high: 0.5 } as const;
+
+const STANDS_ON = {
+  openQuotes: "pipeline",
+  averageOrder: "orders",
+  closingRate: "closed",
+  salesCycle: "orders",
+} as const satisfies Record<Tile["id"], string>;
 
 /** The four figures: this period large, the period before and the same period last year under it, each with its difference. */
 export function tiles(context: DashboardContext): SheetParts {
@@ -88,16 +95,18 @@ function tileFormats(context: DashboardContext, tile: Tile): Format[] {
   ];
 }
 
-/** "n = 412, 3 left out" */
-function standsOn({ language: { words }, signs }: DashboardContext, tile: Tile): string {
-  const n = kpiCell(`${tile.id}_n`, WORKING.row, "0");
-  const leftOut = kpiCell(`${tile.id}_leftOut`, WORKING.row, "0");
-  const without = sentence(words, "report:dashboard.n", { n: numberText(n, 0, signs) });
-  const withLeftOut = sentence(words, "report:dashboard.nLeftOut", {
-    n: numberText(n, 0, signs),
-    leftOut: numberText(leftOut, 0, signs),
+/** "412 closed quotes, 3 left out". The open quotes are their own number: there it says when they were open. */
+function standsOn(context: DashboardContext, tile: Tile): string {
+  const { language, signs } = context;
+  const { words } = language;
+  const number = (what: string) => numberText(kpiCell(`${tile.id}_${what}`, WORKING.row, "0"), 0, signs);
+  const of = sentence(words, `report:dashboard.of.${STANDS_ON[tile.id]}`, {
+    n: number("n"),
+    things: quoted(things(context)),
   });
-  return `IF(${WORKING.row}=0,"",IF(N(${leftOut})>0,${withLeftOut},${without}))`;
+  const leftOut = sentence(words, "report:dashboard.leftOut", { leftOut: number("leftOut") });
+  const isWhole = `N(${kpiCell(`${tile.id}_leftOut`, WORKING.row, "0")})=0`;
+  return `IF(${WORKING.row}=0,"",${of}&IF(${isWhole},"",", "&${leftOut}))`;
 }
 
 /** "Previous: 2026-Q2". A part of a period reads "2025-Q3 to 08-15" in the reader's language. */

@@ -8,7 +8,7 @@ import { cellArea, rowArea, type SheetParts } from "../sheetParts";
 import type { DropDownSpec } from "../sheetSpec";
 import type { DashboardContext } from "./context";
 import { FIRST_NARROW, NAME, PAGE_COLUMNS, PERIOD_CHOICE, ROW } from "./layout";
-import { CHOSEN_PERIOD, CHOSEN_WHO } from "./workingCells";
+import { CHOSEN_WHO, WORKING } from "./workingCells";
 import { messageFormula } from "./message";
 
 /** A longer text in a currency column names no currency, and a text in a formula may have 255 characters. */
@@ -68,9 +68,9 @@ export function titleBlock(context: DashboardContext): SheetParts {
   };
 }
 
-function choiceBlocks({ language, whos, periods }: DashboardContext) {
+function choiceBlocks({ language, rows, whos, periods }: DashboardContext) {
   const { words } = language;
-  const first = firstPeriod(periods);
+  const first = firstPeriod(periods, rows);
   return [
     { row: ROW.choiceLabels, column: NAME, cells: [[words("report:dashboard.who.label")]] },
     { row: ROW.choiceLabels, column: FIRST_NARROW, cells: [[words("report:dashboard.period.label")]] },
@@ -94,7 +94,7 @@ function subtitle({ language, meta }: DashboardContext): string {
   return sentence(words, "report:dashboard.subtitle", {
     who: CHOSEN_WHO,
     measure: quoted(unit),
-    period: CHOSEN_PERIOD,
+    period: WORKING.periodTitle,
     asOf: quoted(dayText(meta.asOf, language)),
   });
 }

@@ -15,7 +15,7 @@ import {
   TILES,
   type Tile,
 } from "./layout";
-import { trendCells } from "./workingCells";
+import { trendCells, trendPosition } from "./workingCells";
 
 const COLUMNS = Array.from({ length: PERIODS_SHOWN }, (_, k) => k);
 const actualRow = (index: number) => ROW.trend + 1 + 2 * index;
@@ -51,11 +51,11 @@ export function trend(context: DashboardContext): SheetParts {
   };
 }
 
-/** A period that still runs carries a star: it is compared with the same part of last year. */
+/** A period that the data do not cover whole carries a star. */
 function periodCell(k: number): Content {
-  const { period, compared, row } = trendCells(k);
-  const previous = kpiCell("Previous", row, "");
-  return formula(`${period}&IF(ISNUMBER(SEARCH(" to ",${compared}&${previous})),"*","")`);
+  const { period } = trendCells(k);
+  const title = `INDEX(SalesboardPeriodTitles,${trendPosition(k)})`;
+  return formula(`IF(${period}="","",IF(${title}=${period},${period},${period}&"*"))`);
 }
 
 function tileLines({ language: { words }, meta }: DashboardContext, tile: Tile): Content[][] {

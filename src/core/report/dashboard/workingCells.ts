@@ -1,7 +1,6 @@
 import { fixedCell, freeCell } from "../address";
 import { formula, kpiCell, kpiRowNumber } from "../formulas";
 import { NOTE_SIZE, QUIET } from "../look";
-import { TEXT_FORMAT } from "../numberFormats";
 import { cellArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import type { DashboardContext } from "./context";
@@ -28,6 +27,7 @@ export const WORKING = {
   trendStart: cell(FIRST + 8),
   trendKind: cell(FIRST + 9),
   trendCount: cell(FIRST + 10),
+  periodTitle: cell(FIRST + 11),
 } as const;
 
 /** For the trend's column k (0 = the oldest): its period, and its rows of the KPI table. */
@@ -36,16 +36,22 @@ export function trendCells(k: number) {
   return { period: at(0), row: at(1), compared: at(2), lastYearRow: at(3) };
 }
 
-/** The row of the KPI table of the person named in this row of the owners' table. */
-export function ownerRowCell(row: number): string {
-  return freeCell(row, WORK);
+/** Where the trend's column k stands in the list of periods, which runs from new to old. */
+export function trendPosition(k: number): string {
+  return `${WORKING.trendStart}+${WORKING.trendCount}-1-${k}`;
+}
+
+/** The rows of the KPI table of the person named in this row of the owners' table: in the chosen period, and last year. */
+export function ownerRowCells(row: number) {
+  return { now: freeCell(row, WORK), lastYear: freeCell(row, WORK + 1) };
 }
 
 export function workingCells({ language }: DashboardContext): SheetParts {
   const { words } = language;
   const text = (column: string, row: string) => kpiCell(column, row, "");
+  const chosen = `MATCH(${CHOSEN_PERIOD}&"",SalesboardPeriods,0)`;
   const lines: [string, string][] = [
-    ["period", `IFERROR(INDEX(SalesboardPeriodIds,MATCH(${CHOSEN_PERIOD}&"",SalesboardPeriods,0)),"")`],
+    ["period", `IFERROR(INDEX(SalesboardPeriodIds,${chosen}),"")`],
     ["row", kpiRowNumber(CHOSEN_WHO, WORKING.period)],
     ["previous", text("Previous", WORKING.row)],
     ["previousRow", kpiRowNumber(CHOSEN_WHO, WORKING.previous)],
@@ -56,6 +62,7 @@ export function workingCells({ language }: DashboardContext): SheetParts {
     ["trendStart", trendStart()],
     ["trendKind", `IF(${WORKING.trendStart}=0,"",INDEX(SalesboardPeriodKinds,${WORKING.trendStart}))`],
     ["trendCount", trendCount()],
+    ["periodTitle", `IFERROR(INDEX(SalesboardPeriodTitles,${chosen}),${CHOSEN_PERIOD}&"")`],
   ];
   return {
     blocks: [
@@ -75,7 +82,6 @@ export function workingCells({ language }: DashboardContext): SheetParts {
         horizontal: "Left",
       },
       { area: cellArea(ROW.choiceLabels, WORK_LABEL), italic: true },
-      { area: cellArea(ROW.choices, NAME), numberFormat: TEXT_FORMAT },
     ],
   };
 }
@@ -99,9 +105,8 @@ function trendLines(words: DashboardContext["language"]["words"]): Content[][] {
     words(`report:dashboard.working.${label}`),
     ...columns.map((k) => formula(expression(k))),
   ];
-  const position = (k: number) => `${WORKING.trendStart}+${WORKING.trendCount}-1-${k}`;
   return [
-    line("trendPeriod", (k) => `IF(${k}<${WORKING.trendCount},INDEX(SalesboardPeriodIds,${position(k)}),"")`),
+    line("trendPeriod", (k) => `IF(${k}<${WORKING.trendCount},INDEX(SalesboardPeriodIds,${trendPosition(k)}),"")`),
     line("trendRow", (k) => kpiRowNumber(CHOSEN_WHO, trendCells(k).period)),
     line("trendCompared", (k) => kpiCell("LastYear", trendCells(k).row, "")),
     line("trendLastYearRow", (k) => kpiRowNumber(CHOSEN_WHO, trendCells(k).compared)),
