@@ -1,13 +1,10 @@
 import { SalesboardError } from "../errors";
+import { FALSE_WORDS, TRUE_WORDS } from "../truthWords";
 import { type Cell, isCellError } from "./cell";
 import type { Criterion, Operand, Operator } from "./criterion";
 import type { Culture } from "./culture";
 import { parseDate } from "./parseDate";
 import { parseNumber } from "./parseNumber";
-
-/** What Excel calls true and false in the languages of the product. */
-const TRUE_WORDS = ["true", "waar", "wahr", "vrai", "sand"];
-const FALSE_WORDS = ["false", "onwaar", "falsch", "faux", "falsk"];
 
 /**
  * Reads a criterion as COUNTIFS does: an operator (none is "="), then a number, percentage, date or truth value in the

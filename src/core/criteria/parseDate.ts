@@ -1,4 +1,4 @@
-import { toDayIfReal } from "../crm/day";
+import { fullYear, toDayIfReal } from "../crm/day";
 import type { Culture } from "./culture";
 
 /**
@@ -53,11 +53,5 @@ function monthNumber(name: string, locale: string): number {
 
 function serialOf(yearText: string, month: number, dayText: string): number | undefined {
   if (dayText.length > 2 || (yearText.length !== 2 && yearText.length !== 4)) return undefined;
-  const year = yearText.length === 2 ? centuryOf(Number(yearText)) : Number(yearText);
-  return toDayIfReal(year, month, Number(dayText));
-}
-
-/** Excel reads 00-29 as 2000-2029 and 30-99 as 1930-1999. */
-function centuryOf(year: number): number {
-  return year < 30 ? 2000 + year : 1900 + year;
+  return toDayIfReal(fullYear(yearText), month, Number(dayText));
 }

@@ -1,13 +1,13 @@
 import { isBlank, isErrorValue, textOf } from "./cells";
 import { growingInt32 } from "./growing";
-import { readDay, resolveTwoWay, serialDay, type DateOrder, type DateSeparator, type TwoWayDate } from "./readDay";
+import { readDay, resolveTwoWay, serialDay, type FirstOfDate, type DateSeparator, type TwoWayDate } from "./readDay";
 import { NO_DAY } from "./types";
 
 /** What a cell of a date or amount column was, for the findings. */
 export type CellKind = "blank" | "read" | "readFromText" | "error" | "unreadable";
 
 /** For each separator, how many distinct texts proved each order. */
-export type OrderEvidence = Readonly<Record<DateSeparator, Readonly<Record<DateOrder, number>>>>;
+export type OrderEvidence = Readonly<Record<DateSeparator, Readonly<Record<FirstOfDate, number>>>>;
 
 /**
  * A date column as it is read. Texts that read two ways (3/4/2026) are kept once each and wait for the whole column: rows
@@ -19,7 +19,7 @@ export class DateColumnReader {
   /** Every text met, with what it was encoded as. */
   readonly #encoded = new Map<string, number>();
   readonly #date1904: boolean;
-  readonly evidence: Record<DateSeparator, Record<DateOrder, number>> = {
+  readonly evidence: Record<DateSeparator, Record<FirstOfDate, number>> = {
     "/": { dayFirst: 0, monthFirst: 0 },
     "-": { dayFirst: 0, monthFirst: 0 },
     ".": { dayFirst: 0, monthFirst: 0 },
@@ -44,7 +44,7 @@ export class DateColumnReader {
    * @param orderOf how a separator's dates are written, as decided from the whole sheet
    * @param onUnreadable told of each row whose date the calendar does not have in that order
    */
-  finish(orderOf: (separator: DateSeparator) => DateOrder, onUnreadable: (row: number) => void): Int32Array {
+  finish(orderOf: (separator: DateSeparator) => FirstOfDate, onUnreadable: (row: number) => void): Int32Array {
     const days = this.#days.finish();
     if (this.#waiting.length === 0) return days;
     const resolved = this.#waiting.map((date) => resolveTwoWay(date, orderOf(date.separator)) ?? NO_DAY);

@@ -1,9 +1,9 @@
 import type { DateColumnReader } from "./dateColumn";
 import { isoText } from "./day";
 import type { Findings } from "./findings";
-import { resolveTwoWay, type DateOrder, type DateSeparator, type TwoWayDate } from "./readDay";
+import { resolveTwoWay, type FirstOfDate, type DateSeparator, type TwoWayDate } from "./readDay";
 
-type OrderOf = (separator: DateSeparator) => DateOrder;
+type OrderOf = (separator: DateSeparator) => FirstOfDate;
 const SEPARATORS: readonly DateSeparator[] = ["/", "-", "."];
 
 /**
@@ -26,7 +26,7 @@ function decide(
   separator: DateSeparator,
   all: readonly DateColumnReader[],
   findings: Findings,
-): DateOrder {
+): FirstOfDate {
   const own = proven([column], separator);
   const order = own ?? proven(all, separator) ?? "dayFirst";
   const isContested = Object.values(column.evidence[separator]).every((count) => count > 0);
@@ -39,15 +39,15 @@ function decide(
 }
 
 /** How one of the texts is written and what it was taken for, for the sentence. */
-function shown(date: TwoWayDate, order: DateOrder): { example: string; readAs: string } {
+function shown(date: TwoWayDate, order: FirstOfDate): { example: string; readAs: string } {
   const day = resolveTwoWay(date, order);
   const example = [date.first, date.second, date.year].join(date.separator);
   return { example, readAs: day === undefined ? "" : isoText(day) };
 }
 
 /** The order most texts prove, undefined where none does. */
-function proven(columns: readonly DateColumnReader[], separator: DateSeparator): DateOrder | undefined {
-  const count = (order: DateOrder) => columns.reduce((sum, column) => sum + column.evidence[separator][order], 0);
+function proven(columns: readonly DateColumnReader[], separator: DateSeparator): FirstOfDate | undefined {
+  const count = (order: FirstOfDate) => columns.reduce((sum, column) => sum + column.evidence[separator][order], 0);
   const dayFirst = count("dayFirst");
   const monthFirst = count("monthFirst");
   if (dayFirst === 0 && monthFirst === 0) return undefined;

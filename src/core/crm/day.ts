@@ -37,6 +37,13 @@ export function toDayIfReal(year: number, month: number, day: number): Day | und
   return toDay(year, month, day);
 }
 
+/** A year as typed: of two digits it is read as Excel reads it, 00-29 in this century and 30-99 in the last. */
+export function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
 export function daysInMonth(year: number, month: number): number {
   return toDay(year, month + 1, 1) - toDay(year, month, 1);
 }

@@ -1,4 +1,4 @@
-import { LAST_DAY, toDayIfReal } from "./day";
+import { fullYear, LAST_DAY, toDayIfReal } from "./day";
 import type { Day } from "./types";
 
 /** A date text that reads two ways: 3/4/2026 is 3 April or March 4. Only the rest of its column can tell. */
@@ -10,14 +10,14 @@ export interface TwoWayDate {
 }
 
 export type DateSeparator = "/" | "-" | ".";
-/** Which of the two comes first. */
-export type DateOrder = "dayFirst" | "monthFirst";
+/** Which of the two comes first, as a column of texts proves it; a culture's whole order is another thing. */
+export type FirstOfDate = "dayFirst" | "monthFirst";
 
 /**
  * A date as read from one cell. `shows` is there when the cell proves in which order its column writes day and month.
  */
 export type ReadDay =
-  | { readonly kind: "day"; readonly day: Day; readonly shows?: DateOrder; readonly separator?: DateSeparator }
+  | { readonly kind: "day"; readonly day: Day; readonly shows?: FirstOfDate; readonly separator?: DateSeparator }
   | { readonly kind: "twoWay"; readonly date: TwoWayDate }
   | { readonly kind: "unreadable" };
 
@@ -59,7 +59,7 @@ export function readDay(text: string): ReadDay {
 }
 
 /** The day of a date that reads two ways, once the order is known. */
-export function resolveTwoWay(date: TwoWayDate, order: DateOrder): Day | undefined {
+export function resolveTwoWay(date: TwoWayDate, order: FirstOfDate): Day | undefined {
   return order === "dayFirst"
     ? toDayIfReal(date.year, date.second, date.first)
     : toDayIfReal(date.year, date.first, date.second);
@@ -73,7 +73,7 @@ function readYearLast(match: RegExpExecArray): ReadDay {
   if (first <= 12 && second <= 12) {
     return first > 0 && second > 0 ? { kind: "twoWay", date: { first, second, year, separator } } : UNREADABLE;
   }
-  const shows: DateOrder = first > 12 ? "dayFirst" : "monthFirst";
+  const shows: FirstOfDate = first > 12 ? "dayFirst" : "monthFirst";
   const day = resolveTwoWay({ first, second, year, separator }, shows);
   return day === undefined ? UNREADABLE : { kind: "day", day, shows, separator };
 }
@@ -81,11 +81,4 @@ function readYearLast(match: RegExpExecArray): ReadDay {
 function certain(year: number, month: number, dayOfMonth: number): ReadDay {
   const day = toDayIfReal(year, month, dayOfMonth);
   return day === undefined ? UNREADABLE : { kind: "day", day };
-}
-
-/** A year of two digits as Excel reads it: 00-29 is this century, 30-99 the last. */
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length > 2) return year;
-  return year < 30 ? 2000 + year : 1900 + year;
 }

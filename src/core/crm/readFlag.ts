@@ -1,7 +1,9 @@
+import { FALSE_WORDS, TRUE_WORDS } from "../truthWords";
 import { normalise } from "./normalise";
 
-const YES = new Set(["true", "yes", "y", "1", "ja", "j", "waar", "wahr", "sand", "sandt", "vrai", "oui", "x"]);
-const NO = new Set(["false", "no", "n", "0", "nee", "onwaar", "falsch", "nein", "falsk", "nej", "faux", "non"]);
+/** As people and CRMs write it, beside Excel's own words. */
+const YES = new Set([...TRUE_WORDS, "yes", "y", "1", "ja", "j", "sandt", "oui", "x"]);
+const NO = new Set([...FALSE_WORDS, "no", "n", "0", "nee", "nein", "nej", "non"]);
 
 /** Reads yes or no as CRMs write it; undefined where it says neither. @example readFlag("False") // false */
 export function readFlag(cell: unknown): boolean | undefined {

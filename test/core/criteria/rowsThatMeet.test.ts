@@ -64,6 +64,14 @@ describe("what COUNTIFS is documented to do with odd cells", () => {
     expect(count(["why?", "whys", "a*b", "aXb", "a~b"], "a?b")).toBe(3);
   });
 
+  test("a year of two digits is of this century up to 29, and a day the calendar does not have is no date", () => {
+    // 6/30/2029 is serial 47299, 6/30/1930 is 11139: "Change the date system, format, or two-digit year interpretation".
+    expect(count([47299, 11139], "6/30/29")).toBe(1);
+    expect(count([47299, 11139], "=6/30/30")).toBe(1);
+    expect(count(["6/31/29", 47300], "6/31/29")).toBe(1);
+    expect(count([0, 11139], "0/30/30")).toBe(0);
+  });
+
   test("a star is any text, but neither a number nor a blank", () => {
     // COUNTIF page: "=COUNTIF(A2:A5,"*") counts the number of cells containing any text".
     expect(count(["a", 42, null, "b", true], "*")).toBe(2);
