@@ -1,35 +1,42 @@
+import { SalesboardError } from "../core/errors";
+import type { FindingKind } from "../core/crm/findings";
 import { connect } from "./connect";
-import { keptConnection } from "./connection";
+import type { Connection } from "./connection";
 import { makeDashboard } from "./makeDashboard";
 import { readerLanguage } from "./readerLanguage";
 import { readSetting } from "./settings";
-import { SalesboardError } from "../core/errors";
 
 /** What a finished command has to say. */
 export type Action = () => Promise<string>;
 
+/** What makes all figures doubtful, so that it is not left to the data check to say it. */
+const SAID_ALOUD: readonly FindingKind[] = ["oldData", "noLostDeals"];
+
 /** Finds and reads the deals of the workbook. */
 export const connectAction: Action = async () => {
-  const { deals, index } = await connect();
-  return readerLanguage().words("commands:connected", { sheet: deals.sheet, count: index.data.rows });
+  const connection = await connect();
+  return whatWasDone("commands:connected", connection.deals.sheet, connection);
 };
 
-/** Makes the dashboard of the connected data; after a reload they are read again. */
+/** Makes the dashboard of the connected data. They are always read again: people may have changed them since. */
 export const makeDashboardAction: Action = async () => {
-  const connection = keptConnection() ?? (await reconnect());
-  const { sheetName } = await makeDashboard(connection);
-  return readerLanguage().words("commands:made", { sheet: sheetName, count: connection.index.data.rows });
+  if ((await readSetting("Salesboard.connection")) === undefined)
+    throw new SalesboardError("noData", "errors:notConnected");
+  return connectAndBuildAction();
 };
 
 /** Both, in one go. */
 export const connectAndBuildAction: Action = async () => {
   const connection = await connect();
   const { sheetName } = await makeDashboard(connection);
-  return readerLanguage().words("commands:made", { sheet: sheetName, count: connection.index.data.rows });
+  return whatWasDone("commands:made", sheetName, connection);
 };
 
-async function reconnect() {
-  if ((await readSetting("Salesboard.connection")) === undefined)
-    throw new SalesboardError("noData", "errors:notConnected");
-  return connect();
+function whatWasDone(key: string, sheet: string, { index, findings }: Connection): string {
+  const { words } = readerLanguage();
+  const warnings = SAID_ALOUD.flatMap((kind) => findings.filter((finding) => finding.kind === kind));
+  return [
+    words(key, { sheet, count: index.data.rows }),
+    ...warnings.map(({ kind, values, count }) => words(`commands:${kind}`, { ...values, count })),
+  ].join(" ");
 }

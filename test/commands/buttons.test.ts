@@ -34,7 +34,7 @@ test("a Dutch Excel is spoken to in Dutch, and gets Dutch sheets", async () => {
   const board = await openSalesboard({ Deals: fewDeals }, { displayLanguage: "nl-NL" });
   expect(await board.press("connectAndBuild")).toEqual({
     kind: "done",
-    text: 'Het dashboard van 12 deals is gemaakt op het blad "Verkoopdashboard".',
+    text: expect.stringContaining('Het dashboard van 12 deals is gemaakt op het blad "Verkoopdashboard".'),
   });
   expect(board.sheetNames()).toEqual(["Deals", "Verkoopdashboard", "Gegevenscontrole", "Verkoopcijfers"]);
   board.close();

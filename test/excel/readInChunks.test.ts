@@ -44,7 +44,7 @@ test("deals whose answer is too large for Excel on the web are read in smaller p
   const board = await openSalesboard({ Deals: manyDeals(3000) }, { payloadLimit: 50_000 });
   expect(await board.press("connect")).toEqual({
     kind: "done",
-    text: 'Connected to the sheet "Deals": 3,000 deals were read.',
+    text: expect.stringContaining('Connected to the sheet "Deals": 3,000 deals were read.'),
   });
   board.close();
 });
