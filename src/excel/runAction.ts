@@ -1,4 +1,4 @@
-import { errorMessage, isExpected } from "./errorMessage";
+import { errorMessage, isExpected, messageToKeep } from "./errorMessage";
 import { tell } from "./messages";
 import { readerLanguage } from "./readerLanguage";
 import type { Action } from "./actions";
@@ -21,7 +21,8 @@ async function runNow(action: Action): Promise<"done" | "error"> {
     await tell({ kind: "done", text });
     return "done";
   } catch (error) {
-    await tell(errorMessage(error, readerLanguage().words));
+    const { words } = readerLanguage();
+    await tell(errorMessage(error, words), messageToKeep(error, words));
     if (!isExpected(error)) console.error(error);
     return "error";
   }

@@ -19,7 +19,7 @@ export interface StoredConnection {
   readonly readAt: string;
 }
 
-/** What the last command had to say, for readers who come later. */
+/** What the last command had to say. Of cells it quotes nothing: settings stay in the workbook unseen, and are no place for people. */
 export interface Message {
   readonly kind: "done" | "error";
   readonly text: string;
