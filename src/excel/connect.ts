@@ -3,10 +3,12 @@ import type { Day } from "../core/crm/types";
 import { SalesboardError } from "../core/errors";
 import { buildIndex } from "../core/kpi/buildIndex";
 import { keepConnection, type Connection } from "./connection";
+import { findIgnored } from "./findIgnored";
 import { findSources, type Source } from "./findSources";
 import { readDeals, type SourcesToRead } from "./readDeals";
 import { readerLanguage } from "./readerLanguage";
-import { readSetting, writeSetting, type Options } from "./settings";
+import { readOptions } from "./readOptions";
+import { writeSetting, type Options } from "./settings";
 import { startWithWorkbook } from "./startWithWorkbook";
 
 /**
@@ -31,7 +33,7 @@ export async function connect(): Promise<Connection> {
 
 /** Reads what connect reads, without telling the workbook. */
 export async function readConnection(): Promise<Connection> {
-  const options = (await readSetting("Salesboard.options")) ?? {};
+  const options = await readOptions();
   const readAt = new Date();
   const connection = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sources = await findSources(context);
@@ -40,7 +42,8 @@ export async function readConnection(): Promise<Connection> {
     if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
     const { words } = readerLanguage();
     const index = buildIndex(read.data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") });
-    const { asOf, findings, currency } = read;
+    const { asOf, currency } = read;
+    const findings = [...read.findings, ...findIgnored(sources, chosen)];
     const measure = options.measure ?? "revenue";
     const fiscalYearStart = options.fiscalYearStart ?? 1;
     return { index, asOf, findings, currency, measure, fiscalYearStart, sources, deals: chosen.deals, readAt };

@@ -5,8 +5,9 @@ import { dataCheckSheet, type ReadSheet } from "../core/report/dataCheckSheet";
 import { kpiSheet } from "../core/report/kpiSheet";
 import type { ReportMeta } from "../core/report/reportMeta";
 import type { Connection } from "./connection";
-import { readerLanguage } from "./readerLanguage";
 import type { Source } from "./findSources";
+import { nameOfSource } from "./nameOfSource";
+import { readerLanguage } from "./readerLanguage";
 import { writeSheets, type WrittenSheet } from "./writeSheets";
 
 /**
@@ -20,7 +21,12 @@ export async function makeDashboard(connection: Connection): Promise<WrittenShee
   const meta = metaOf(connection, language.locale);
   const specs = [
     dashboardSheet(rows, kpiCatalogue, language, meta),
-    dataCheckSheet(connection.sources.map(readSheet), connection.findings, language, meta),
+    dataCheckSheet(
+      connection.sources.map((source, _, all) => readSheet(source, all)),
+      connection.findings,
+      language,
+      meta,
+    ),
     kpiSheet(rows, kpiCatalogue, language, meta),
   ];
   const written = await writeSheets(specs);
@@ -42,13 +48,16 @@ function metaOf(connection: Connection, locale: string): ReportMeta {
   };
 }
 
-function readSheet({ sheet, body, recognised }: Source): ReadSheet {
+/** A sheet of a kind that is not read yet says so once, by its role, and not for each of its columns. */
+function readSheet(source: Source, all: readonly Source[]): ReadSheet {
+  const { body, recognised } = source;
   const fieldAt = new Map(Object.entries(recognised.columns).map(([field, column]) => [column, field]));
   const columns = recognised.headers.flatMap((header, column) => {
     const field = fieldAt.get(column);
-    return header === "" ? [] : [{ header, ...(field !== undefined && { field }) }];
+    if (field !== undefined) return [{ header, field }];
+    return recognised.notRecognised.includes(header) ? [{ header }] : [];
   });
-  return { sheet, role: recognised.role, rows: body.rows, columns };
+  return { sheet: nameOfSource(source, all), role: recognised.role, rows: body.rows, columns };
 }
 
 function showSheet(name: string): Promise<void> {
