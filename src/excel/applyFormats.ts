@@ -12,18 +12,9 @@ const EDGES: Readonly<Record<BorderEdge, Excel.BorderIndex>> = {
 
 /** Excel's names for its built-in styles, which do not change with its language. */
 const STYLES: Readonly<Record<CellStyle, string>> = {
-  Normal: "Normal",
   Title: "SheetTitle",
-  "Heading 1": "Heading1",
-  "Heading 2": "Heading2",
-  "Heading 3": "Heading3",
   Input: "Input",
   "Explanatory Text": "ExplanatoryText",
-  Total: "Total",
-  Good: "Good",
-  Bad: "Bad",
-  Neutral: "Neutral",
-  Hyperlink: "Hlink",
 };
 
 /** Queues formats, each on its whole area; a later one refines an earlier one. */

@@ -24,19 +24,7 @@ export interface Block {
 }
 
 /** Excel's own cell styles, so that the company's theme carries over. */
-export type CellStyle =
-  | "Normal"
-  | "Title"
-  | "Heading 1"
-  | "Heading 2"
-  | "Heading 3"
-  | "Input"
-  | "Explanatory Text"
-  | "Total"
-  | "Good"
-  | "Bad"
-  | "Neutral"
-  | "Hyperlink";
+export type CellStyle = "Title" | "Input" | "Explanatory Text";
 
 export type BorderEdge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical";
 
@@ -83,7 +71,7 @@ export interface SeriesSpec {
 /** Office.js cannot give a chart an alternative text: the cells it draws stand readable beside it, under the same words. */
 export interface ChartSpec {
   readonly name: string;
-  readonly type: "ColumnClustered" | "Line" | "LineMarkers" | "BarClustered";
+  readonly type: "ColumnClustered";
   /** The cells the chart covers. */
   readonly place: Area;
   readonly title: string;
