@@ -1,4 +1,5 @@
-export { Host, type HostEvent, type HostOptions } from "./host";
+export { createHost } from "./createHost";
+export type { Host, HostEvent, HostOptions } from "./host/host";
 export {
   findMember,
   HostCollection,
@@ -7,8 +8,8 @@ export {
   NullObject,
   wireNameOf,
   type Member,
-} from "./hostObject";
-export { OfficeError } from "./officeError";
-export { References } from "./references";
-export { makeRequirements, readMemberSets, type MemberSets, type Requirements } from "./requirements";
-export { Workbook } from "./workbook";
+} from "./host/hostObject";
+export { OfficeError } from "./host/officeError";
+export { References } from "./host/references";
+export { makeRequirements, readMemberSets, type MemberSets, type Requirements } from "./host/requirements";
+export { Workbook } from "./workbook/workbook";

@@ -1,6 +1,6 @@
 import type { FromHost, FromPage, Port } from "../bridge/port";
 import type { WorkbookDocument } from "../document";
-import { Host, References, type Requirements } from "../objects";
+import { createHost, References, type Requirements } from "../objects";
 import { changeEvents, encodeEvent } from "./events";
 import { deliverResults, encodeCalls, type DescribedFunction } from "./invocations";
 import { pushText, type Push } from "./messages";
@@ -49,7 +49,7 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
   const push = (entries: readonly Push[]): void => {
     if (entries.length > 0) say({ kind: "message", text: pushText(entries) });
   };
-  const host = new Host({
+  const host = createHost({
     document,
     requirements,
     references: new References(),

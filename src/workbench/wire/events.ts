@@ -1,5 +1,5 @@
 import type { CellsChanged, Engine } from "../engine/engine";
-import { intersect, writeAddress } from "../objects/address";
+import { intersect, writeAddress } from "../objects/range/address";
 import type { HostEvent } from "../objects";
 import type { Push } from "./messages";
 

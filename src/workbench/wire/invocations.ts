@@ -1,5 +1,5 @@
 import type { CellError, CellValue, Engine, FunctionCall, FunctionMetadata, FunctionResult } from "../engine/engine";
-import { sheetColumns, sheetRows } from "../objects/address";
+import { sheetColumns, sheetRows } from "../objects/range/address";
 import type { Push } from "./messages";
 
 const customFunctions = 1;

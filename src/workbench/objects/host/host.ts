@@ -1,0 +1,125 @@
+import type { Area, Engine, SheetInfo } from "../../engine/engine";
+import type { SheetExtras, TableExtras, WorkbookDocument } from "../../document";
+import { WriteBuffer } from "./writeBuffer";
+import { accessDenied, itemNotFound } from "./officeError";
+import type { References } from "./references";
+import type { Makers } from "./makers";
+import type { Requirements } from "./requirements";
+
+/** Something the add-in may have asked to be told; sent to each target in turn. */
+export interface HostEvent {
+  readonly type: number;
+  readonly targets: readonly string[];
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface HostOptions {
+  readonly document: WorkbookDocument;
+  readonly requirements: Requirements;
+  readonly references: References;
+  readonly emit: (event: HostEvent) => void;
+}
+
+/** What the Office.js objects of one add-in share: the open workbook and the state that only an add-in's session has. */
+export class Host {
+  readonly document: WorkbookDocument;
+  readonly requirements: Requirements;
+  readonly references: References;
+  readonly emit: (event: HostEvent) => void;
+  readonly writes: WriteBuffer;
+  /** Cells were written and not yet calculated. */
+  dirty = false;
+  eventsEnabled = true;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  calculationSuspended = false;
+  /** What the add-in asked for in so many words, to be run after the actions so far. */
+  demanded: "dirty" | "everything" | undefined;
+  selection: { sheetId: string; area: Area } | undefined;
+  readonly make: Makers;
+
+  /** @param makersFor makes what objects lead to that know nothing of its class; `createHost` gives it */
+  constructor(options: HostOptions, makersFor: (host: Host) => Makers) {
+    this.document = options.document;
+    this.requirements = options.requirements;
+    this.references = options.references;
+    this.emit = options.emit;
+    this.writes = new WriteBuffer(options.document.engine);
+    this.make = makersFor(this);
+  }
+
+  /** The engine with all gathered writes in it. */
+  get engine(): Engine {
+    this.writes.flush();
+    return this.document.engine;
+  }
+
+  demandCalculation(everything: boolean): void {
+    if (this.demanded !== "everything") this.demanded = everything ? "everything" : "dirty";
+  }
+
+  /**
+   * Brings formulas up to date where something asked for it: the add-in, or, under automatic calculation, a write.
+   * @param suspended whether a write alone is not yet a reason
+   */
+  async calculate(suspended: boolean): Promise<void> {
+    const { demanded } = this;
+    const automatic = this.dirty && this.calculationMode !== "Manual" && !suspended;
+    if (!demanded && !automatic) return;
+    this.demanded = undefined;
+    this.dirty = false;
+    await this.engine.calculate(demanded === "everything");
+  }
+
+  /** The sheet as the engine knows it now; gathered writes need not be in it. */
+  sheet(sheetId: string): SheetInfo {
+    const sheet = this.document.engine.listSheets().find(({ id }) => id === sheetId);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  /** By id or, in any case of letters, by name. */
+  findSheet(key: string): SheetInfo | undefined {
+    const sheets = this.document.engine.listSheets();
+    const wanted = key.toLowerCase();
+    return sheets.find(({ id }) => id === key) ?? sheets.find(({ name }) => name.toLowerCase() === wanted);
+  }
+
+  sheetExtras(sheetId: string): SheetExtras {
+    const known = this.document.sheets.get(sheetId);
+    if (known) return known;
+    const extras: SheetExtras = {
+      gridlines: true,
+      tabColor: "",
+      frozenRows: 0,
+      frozenColumns: 0,
+      orientation: "Portrait",
+      properties: new Map(),
+    };
+    this.document.sheets.set(sheetId, extras);
+    return extras;
+  }
+
+  tableExtras(tableId: string): TableExtras {
+    const known = this.document.tables.get(tableId);
+    if (known) return known;
+    const extras: TableExtras = { style: "TableStyleMedium2", bandedRows: true, filterButton: true };
+    this.document.tables.set(tableId, extras);
+    return extras;
+  }
+
+  /** @throws OfficeError AccessDenied on a protected sheet, unless all the cells were unlocked before */
+  demandWritable(sheetId: string, area?: Area): void {
+    if (!this.document.sheets.get(sheetId)?.protected) return;
+    if (!area || !this.isUnlocked(sheetId, area)) throw accessDenied();
+  }
+
+  private isUnlocked(sheetId: string, area: Area): boolean {
+    const sheet = this.sheet(sheetId);
+    for (let row = area.row; row < Math.min(area.row + area.rows, sheet.rows); row++) {
+      for (let column = area.column; column < Math.min(area.column + area.columns, sheet.columns); column++) {
+        if (this.document.engine.readStyle(sheetId, row, column).locked !== false) return false;
+      }
+    }
+    return true;
+  }
+}

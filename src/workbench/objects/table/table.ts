@@ -1,0 +1,127 @@
+import type { TableInfo } from "../../engine/engine";
+import { intersect } from "../range/address";
+import { asFlag, asText } from "../host/arguments";
+import { demandFreeTableName } from "../name/definedName";
+import type { Host } from "../host/host";
+import { HostObject } from "../host/hostObject";
+import { invalidArgument, itemNotFound } from "../host/officeError";
+import { Range, rangeFrom } from "../range/range";
+import { TableColumnCollection } from "./tableColumn";
+import { writeHeaders } from "./tableHeaders";
+import { TableRowCollection } from "./tableRow";
+import type { Worksheet } from "../sheet/worksheet";
+
+export class Table extends HostObject {
+  static override readonly type = "Table";
+  constructor(
+    host: Host,
+    readonly tableId: string,
+  ) {
+    super(host);
+  }
+  override $identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.tableId };
+  }
+  get $info(): TableInfo {
+    const info = this.host.engine.listTables().find(({ id }) => id === this.tableId);
+    if (!info) throw itemNotFound();
+    return info;
+  }
+
+  get id(): string {
+    return this.tableId;
+  }
+  get name(): string {
+    return this.$info.name;
+  }
+  set name(value: unknown) {
+    const name = asText(value, "name");
+    this.host.demandWritable(this.$info.sheetId);
+    demandFreeTableName(this.host, name, this.tableId);
+    this.host.engine.renameTable(this.tableId, name);
+    this.host.dirty = true;
+  }
+  get style(): string {
+    return this.host.tableExtras(this.tableId).style;
+  }
+  set style(value: unknown) {
+    const style = asText(value, "style");
+    if (!/^TableStyle(Light(1?\d|2[01])|Medium(1?\d|2[0-8])|Dark(\d|1[01]))$/.test(style)) {
+      throw invalidArgument(`"${style}" is no built-in table style.`);
+    }
+    this.host.tableExtras(this.tableId).style = style;
+  }
+  get showBandedRows(): boolean {
+    return this.host.tableExtras(this.tableId).bandedRows;
+  }
+  set showBandedRows(value: unknown) {
+    this.host.tableExtras(this.tableId).bandedRows = asFlag(value, "showBandedRows");
+  }
+  get showFilterButton(): boolean {
+    return this.host.tableExtras(this.tableId).filterButton;
+  }
+  set showFilterButton(value: unknown) {
+    this.host.tableExtras(this.tableId).filterButton = asFlag(value, "showFilterButton");
+  }
+  get showHeaders(): boolean {
+    return true;
+  }
+  get showTotals(): boolean {
+    return false;
+  }
+  get columns(): TableColumnCollection {
+    return new TableColumnCollection(this.host, this);
+  }
+  get rows(): TableRowCollection {
+    return new TableRowCollection(this.host, this);
+  }
+  get worksheet(): Worksheet {
+    return this.host.make.worksheet(this.$info.sheetId);
+  }
+
+  getRange(): Range {
+    const { sheetId, area } = this.$info;
+    return new Range(this.host, sheetId, area);
+  }
+  getHeaderRowRange(): Range {
+    return this.getRange().getRow(0);
+  }
+  getDataBodyRange(): Range {
+    const { sheetId, area } = this.$info;
+    return new Range(this.host, sheetId, { ...area, row: area.row + 1, rows: area.rows - 1 });
+  }
+  resize(newRange: unknown): void {
+    const { sheetId, area } = this.$info;
+    const range = rangeFrom(this.host, newRange, sheetId);
+    this.host.demandWritable(sheetId);
+    const wanted = range.$area;
+    if (range.$sheetId !== sheetId || wanted.row !== area.row || !intersect(wanted, area)) {
+      throw invalidArgument("A table keeps its header row where it is, and its new cells overlap the old.");
+    }
+    if (wanted.rows < 2) throw invalidArgument("A table has a header row and at least one row below it.");
+    writeHeaders(this.host, sheetId, wanted);
+    this.host.engine.resizeTable(this.tableId, wanted);
+    this.host.dirty = true;
+  }
+  /** Takes the table away with its cells' contents. */
+  delete(): void {
+    const { sheetId, area } = this.$info;
+    this.host.demandWritable(sheetId);
+    this.host.engine.deleteTable(this.tableId);
+    this.host.engine.clear(sheetId, area, "all");
+    this.host.document.tables.delete(this.tableId);
+    this.host.dirty = true;
+  }
+  /** The cells stay, the table goes. */
+  convertToRange(): Range {
+    const range = this.getRange();
+    this.host.demandWritable(range.$sheetId);
+    this.host.engine.deleteTable(this.tableId);
+    this.host.document.tables.delete(this.tableId);
+    this.host.dirty = true;
+    return range;
+  }
+
+  _RegisterDataChangedEvent(): void {}
+  _UnregisterDataChangedEvent(): void {}
+}

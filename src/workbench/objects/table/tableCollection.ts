@@ -1,0 +1,87 @@
+import type { Area } from "../../engine/engine";
+import { intersect } from "../range/address";
+import { asFlag, asText, asWhole } from "../host/arguments";
+import type { Host } from "../host/host";
+import { HostCollection, NullObject } from "../host/hostObject";
+import { invalidArgument, itemNotFound, notOffered } from "../host/officeError";
+import { rangeFrom } from "../range/range";
+import { Table } from "./table";
+import { writeHeaders } from "./tableHeaders";
+
+export class TableCollection extends HostCollection<Table> {
+  static override readonly type: string = "TableCollection";
+  constructor(
+    host: Host,
+    /** Undefined = all tables of the workbook. */
+    private readonly sheetId?: string,
+    private readonly within?: Area,
+  ) {
+    super(host);
+  }
+  override $items(): readonly Table[] {
+    const tables = this.host.engine.listTables();
+    const mine = tables.filter(({ sheetId, area }) => {
+      if (this.sheetId !== undefined && sheetId !== this.sheetId) return false;
+      return !this.within || intersect(area, this.within) !== undefined;
+    });
+    return mine.map(({ id }) => new Table(this.host, id));
+  }
+  override $find(key: unknown): Table | undefined {
+    const wanted = String(key).toLowerCase();
+    const items = this.$items();
+    return items.find(({ tableId }) => tableId === key) ?? items.find(({ name }) => name.toLowerCase() === wanted);
+  }
+
+  get count(): number {
+    return this.$items().length;
+  }
+  add(address: unknown, hasHeaders: unknown): Table {
+    const sheetId = this.sheetId ?? this.host.document.engine.activeSheetId();
+    const range = rangeFrom(this.host, address, sheetId);
+    if (!asFlag(hasHeaders, "hasHeaders")) throw notOffered("A table without a header row of its own");
+    this.host.demandWritable(range.$sheetId);
+    const area = { ...range.$area, rows: Math.max(range.$area.rows, 2) };
+    const other = this.host.engine
+      .listTables()
+      .find((table) => table.sheetId === range.$sheetId && intersect(table.area, area));
+    if (other) throw invalidArgument(`A table cannot lie over another one ("${other.name}").`);
+    writeHeaders(this.host, range.$sheetId, area);
+    const added = this.host.engine.addTable(range.$sheetId, area, this.#freeName());
+    this.host.tableExtras(added.id);
+    this.host.dirty = true;
+    return new Table(this.host, added.id);
+  }
+  getItem(key: unknown): Table {
+    const table = this.$find(asText(key, "The table's name or id"));
+    if (!table) throw itemNotFound();
+    return table;
+  }
+  getItemOrNullObject(key: unknown): Table | NullObject {
+    return this.$find(asText(key, "The table's name or id")) ?? new NullObject("TableCollection.getItemOrNullObject");
+  }
+  getItemAt(index: unknown): Table {
+    const table = this.$items()[asWhole(index, "index")];
+    if (!table) throw itemNotFound();
+    return table;
+  }
+  getCount(): number {
+    return this.count;
+  }
+
+  _RegisterDataChangedEvent(): void {}
+  _UnregisterDataChangedEvent(): void {}
+
+  #freeName(): string {
+    const taken = new Set(
+      [...this.host.engine.listTables(), ...this.host.engine.listNames()].map(({ name }) => name.toLowerCase()),
+    );
+    let number = 1;
+    while (taken.has(`table${number}`)) number++;
+    return `Table${number}`;
+  }
+}
+
+/** The tables that touch a range: they can be looked at, not added to. */
+export class TableScopedCollection extends TableCollection {
+  static override readonly type = "TableScopedCollection";
+}

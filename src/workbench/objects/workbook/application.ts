@@ -1,0 +1,40 @@
+import { asOneOf } from "../host/arguments";
+import { CultureInfo } from "./cultureInfo";
+import { HostObject } from "../host/hostObject";
+
+export class Application extends HostObject {
+  static override readonly type = "Application";
+
+  get calculationMode(): string {
+    return this.host.calculationMode;
+  }
+  set calculationMode(value: unknown) {
+    const choices = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+    this.host.calculationMode = asOneOf(value, "calculationMode", choices);
+  }
+  get calculationState(): string {
+    return this.host.dirty ? "Pending" : "Done";
+  }
+  get cultureInfo(): CultureInfo {
+    return new CultureInfo(this.host);
+  }
+  get decimalSeparator(): string {
+    return this.cultureInfo.numberFormat.numberDecimalSeparator;
+  }
+  get thousandsSeparator(): string {
+    return this.cultureInfo.numberFormat.numberGroupSeparator;
+  }
+  get useSystemSeparators(): boolean {
+    return true;
+  }
+
+  calculate(calculationType: unknown): void {
+    const type = asOneOf(calculationType, "calculationType", ["Recalculate", "Full", "FullRebuild"]);
+    this.host.demandCalculation(type !== "Recalculate");
+  }
+  suspendApiCalculationUntilNextSync(): void {
+    this.host.calculationSuspended = true;
+  }
+  /** Nothing is drawn while a request runs. */
+  suspendScreenUpdatingUntilNextSync(): void {}
+}

@@ -1,0 +1,13 @@
+import { asFlag } from "../host/arguments";
+import { HostObject } from "../host/hostObject";
+
+export class Runtime extends HostObject {
+  static override readonly type = "Runtime";
+
+  get enableEvents(): boolean {
+    return this.host.eventsEnabled;
+  }
+  set enableEvents(value: unknown) {
+    this.host.eventsEnabled = asFlag(value, "enableEvents");
+  }
+}

@@ -1,0 +1,81 @@
+import { Application } from "./application";
+import { DocumentProperties } from "./documentProperties";
+import { HostObject, NullObject } from "../host/hostObject";
+import { invalidReference } from "../host/officeError";
+import { NamedItemCollection } from "../name/namedItem";
+import { Range } from "../range/range";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./setting";
+import { TableCollection } from "../table/tableCollection";
+import { WorksheetCollection } from "../sheet/worksheetCollection";
+import { asText } from "../host/arguments";
+
+/** The root of every request. */
+export class Workbook extends HostObject {
+  static override readonly type = "Workbook";
+
+  get name(): string {
+    return this.host.document.name;
+  }
+  get readOnly(): boolean {
+    return false;
+  }
+  get autoSave(): boolean {
+    return false;
+  }
+  get application(): Application {
+    return new Application(this.host);
+  }
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.host);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.host);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.host);
+  }
+  get settings(): SettingCollection {
+    return new SettingCollection(this.host);
+  }
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.host);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.host);
+  }
+
+  getSelectedRange(): Range {
+    const active = this.host.document.engine.activeSheetId();
+    const held = this.host.selection;
+    const area = held?.sheetId === active ? held.area : { row: 0, column: 0, rows: 1, columns: 1 };
+    return new Range(this.host, active, area);
+  }
+  getActiveCell(): Range {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+
+  _RegisterActivatedEvent(): void {}
+  _UnregisterActivatedEvent(): void {}
+  _GetRangeForEventByReferenceId(referenceId: unknown): Range | NullObject {
+    const place = this.host.references.find(asText(referenceId, "referenceId"));
+    return place
+      ? new Range(this.host, place.sheetId, place.area, { id: String(referenceId), place })
+      : new NullObject("Workbook._GetRangeForEventByReferenceId");
+  }
+  _RemoveReference(referenceId: unknown): void {
+    this.host.references.release(String(referenceId));
+  }
+  _RemoveAllReferences(): void {
+    this.host.references.releaseAll();
+  }
+  _GetReferenceCount(): number {
+    return this.host.references.count;
+  }
+  _GetObjectByReferenceId(referenceId: unknown): Range {
+    const id = String(referenceId);
+    const place = this.host.references.find(id);
+    if (!place) throw invalidReference();
+    return new Range(this.host, place.sheetId, place.area, { id, place });
+  }
+}
