@@ -140,6 +140,16 @@ describe("the dashboard's formulas", () => {
     expect(averageOrder.leftOut).toBe(0);
   });
 
+  test("the footnote counts what was left out, or says that nothing was", async () => {
+    const notes = async (who: string) => {
+      await choose(who, "2026-Q2");
+      return sheet.readArea("dashboard", dashboard.print.area).flat().join("\n");
+    };
+    // Of every figure the team leaves none out, Team North one (rows.ts).
+    expect(await notes("Team")).toContain("Nothing was left out of this period's figures.");
+    expect(await notes("Team North")).toContain(": Open quotes 1, Average order 1, Closing % 1, Sales cycle 1.");
+  });
+
   test("nothing on the page is an error, whoever and whatever is chosen, even a period nobody offers", async () => {
     for (const [who, period] of [
       ["Team", "All periods"],

@@ -68,5 +68,7 @@ function leftOutSentence({ language: { words }, meta, signs }: DashboardContext)
     '&", "&',
   );
   const told = sentence(words, "report:dashboard.notes.leftOut", { counts });
-  return `IF(${WORKING.row}=0,${quoted(DASH)},${told})`;
+  const none = TILES.map(({ id }) => `N(${kpiCell(`${id}_leftOut`, WORKING.row, "0")})=0`).join(",");
+  const nothing = quoted(words("report:dashboard.notes.nothingLeftOut"));
+  return `IF(${WORKING.row}=0,${quoted(DASH)},IF(AND(${none}),${nothing},${told}))`;
 }
