@@ -55,6 +55,7 @@ async function readValues(sheet: Excel.Worksheet, area: Area): Promise<unknown[]
   throw new SalesboardError("value", "errors:excel.tooLarge");
 }
 
-function isTooLarge(error: unknown): boolean {
+/** Whether Excel refused because its answer would be too large. */
+export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code);
 }

@@ -134,3 +134,42 @@ test("what a message quotes from cells is shown, and does not stay in the workbo
   expect(JSON.stringify(board.excel.settings())).not.toContain("Anna");
   board.close();
 });
+
+test("a table's row of totals, which Excel counts as part of the table, is no deal", async () => {
+  const board = await openSalesboard({ Deals: [...fewDeals, ["Total", null, null, null, "Won", 14_100]] });
+  const { engine } = board.document;
+  engine.addTable(engine.listSheets()[0]!.id, { row: 0, column: 0, rows: 14, columns: 6 }, "Deals");
+  let said = "";
+  // The host's tables have no row of totals: its answer is made to say that this one has.
+  const withTotals = (text: string) => text.replaceAll('"ShowTotals":false', '"ShowTotals":true');
+  await board.requests.answering(withTotals, async () => {
+    said = (await board.press("connect")).text;
+  });
+  expect(said).toContain("12 deals were read");
+  const asLastDeal = await board.press("connect");
+  expect(asLastDeal.text).toContain("13 deals were read");
+  board.close();
+});
+
+test("sheets beside the deals that are too wide to be looked at together are looked at one by one", async () => {
+  const wide: Rows = Array.from({ length: 100 }, () => Array.from({ length: 40 }, () => "a remark of some length"));
+  const sheets = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`Wide ${index + 1}`, wide]));
+  const board = await openSalesboard({ ...sheets, Deals: fewDeals }, { payloadLimit: 60_000 });
+  expect((await board.press("connect")).text).toContain("12 deals were read");
+  board.close();
+});
+
+test("a sheet as wide as Excel has them is looked at in few rows", async () => {
+  const wide: Rows = Array.from({ length: 30 }, () => Array.from({ length: 3000 }, () => "x"));
+  const board = await openSalesboard({ Wide: wide, Deals: fewDeals });
+  let largest = 0;
+  await board.requests.answering(
+    (text) => {
+      largest = Math.max(largest, (text.match(/"x"/g) ?? []).length);
+      return text;
+    },
+    () => board.press("connect"),
+  );
+  expect(largest).toBe(10 * 3000);
+  board.close();
+});

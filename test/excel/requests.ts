@@ -29,18 +29,18 @@ export function watchRequests(page: object) {
   /** Runs something while each of the page's requests, numbered from 1, goes through a hand that may change it. */
   async function during(
     task: () => Promise<unknown>,
-    hand: (request: number, text: string) => string | undefined,
+    hand: (request: number, text: string) => string,
+    answer: (text: string) => string = (text) => text,
   ): Promise<number> {
     let requests = 0;
     bridge.sendMessageToHost = (text) => {
-      const changed = isOwn(text) ? hand(++requests, text) : text;
-      if (changed !== undefined) sendMessageToHost(changed);
+      sendMessageToHost(isOwn(text) ? hand(++requests, text) : text);
     };
     bridge.onMessageFromHost = (text) => {
       const reply = JSON.parse(text) as Reply;
       const isRefused = reply.id !== undefined && refused.has(reply.id);
       if (isRefused) reply.message.body = { Results: [], Error: error };
-      onMessageFromHost(isRefused ? JSON.stringify(reply) : text);
+      onMessageFromHost(isRefused ? JSON.stringify(reply) : answer(text));
     };
     try {
       await task();
@@ -65,6 +65,9 @@ export function watchRequests(page: object) {
     /** Refuses those requests that a test picks. Resolves with how many there were. */
     refuseWhere: (picks: (request: number, text: string) => boolean, how: Refusal, task: () => Promise<unknown>) =>
       during(task, (request, text) => (picks(request, text) ? refuse(text, how) : text)),
+    /** Has Excel answer something else, for what this host has not. */
+    answering: (answer: (text: string) => string, task: () => Promise<unknown>) =>
+      during(task, (_, text) => text, answer),
     /** Does something of its own just before the first request that a test picks, as another person might. */
     before: (picks: (text: string) => boolean, act: () => void, task: () => Promise<unknown>) => {
       let isDone = false;
