@@ -55,7 +55,7 @@ function sources(engine: Engine, fileOfSheet: ReadonlyMap<string, string>): Repo
     const sheet = String(row.Sheet);
     const own = columns.filter((column) => column.Sheet === row.Sheet);
     return {
-      file: fileOfSheet.get(sheet) ?? "",
+      file: fileOfSheet.get(sheet) ?? fileOfSheet.get(withoutTable(sheet)) ?? "",
       sheet,
       role: String(row.Role),
       rows: numberOr(row.Rows, 0),
@@ -66,6 +66,9 @@ function sources(engine: Engine, fileOfSheet: ReadonlyMap<string, string>): Repo
     };
   });
 }
+
+/** "Data!Table1" is a table of the sheet "Data", where that sheet has several. */
+const withoutTable = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf("!")));
 
 const periods = new Set<CellValue>(["all", "year", "quarter"]);
 
