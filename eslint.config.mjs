@@ -16,7 +16,10 @@ const arrows = {
 };
 const rooms = Object.keys(arrows);
 
-/** Rooms that make files of the project; they run in Node, by themselves, and the product knows nothing of them. */
+/**
+ * Rooms that make files of the project; they run in Node, by themselves, and the product knows nothing of them. Nothing of the product
+ * may import the workbench; sample may, for its one door to the library that writes .xlsx files.
+ */
 const makers = { manifest: [], sample: ["workbench"] };
 
 const heldArrows = Object.entries({ ...arrows, ...makers }).map(([room, doors]) => ({

@@ -1,7 +1,7 @@
 import { dayOf, type Day } from "./calendar";
 import { FIRST_DAY, OFFERS, QUOTE_STEP, type Product } from "./firm";
 import type { Random } from "./random";
-import type { StepEntered } from "./simulateDeals";
+import type { StepEntered } from "./walkSteps";
 
 const PRICES_RISE_A_YEAR = 1.03;
 

@@ -4,7 +4,7 @@ import { FIRST_DAY, LAST_DAY, LOST_REASONS, OFFERS, PEOPLE, SEASON, SOURCES, SUC
 import type { Person, Product, Source, Step } from "./firm";
 import { priceDeal } from "./priceDeal";
 import type { Random } from "./random";
-import { walkSteps } from "./walkSteps";
+import { walkSteps, type StepEntered } from "./walkSteps";
 
 export interface Deal {
   readonly id: string;
@@ -25,11 +25,6 @@ export interface Deal {
   /** In euro; not yet known before the site visit. */
   readonly value?: number;
   readonly margin?: number;
-}
-
-export interface StepEntered {
-  readonly step: Step;
-  readonly entered: Day;
 }
 
 type DealWithoutId = Omit<Deal, "id">;

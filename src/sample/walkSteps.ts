@@ -1,7 +1,6 @@
 import { monthOf, workday, yearOf, dayOf, type Day } from "./calendar";
 import { QUOTE_STEP, type Step } from "./firm";
 import type { Random } from "./random";
-import type { StepEntered } from "./simulateDeals";
 
 /** Before the quote: median days in the step, what share goes on to the next, and what share has no row for it. */
 const BEFORE_QUOTE: readonly { step: Step; days: number; goesOn: number; skipped: number }[] = [
@@ -9,6 +8,11 @@ const BEFORE_QUOTE: readonly { step: Step; days: number; goesOn: number; skipped
   { step: "Intake", days: 7, goesOn: 0.88, skipped: 0.03 },
   { step: "Site visit", days: 11, goesOn: 0.9, skipped: 0.08 },
 ];
+
+export interface StepEntered {
+  readonly step: Step;
+  readonly entered: Day;
+}
 
 export interface Way {
   readonly history: readonly StepEntered[];
