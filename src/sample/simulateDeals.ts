@@ -1,7 +1,7 @@
 import { dayOf, monthOf, workday, type Day } from "./calendar";
 import { Customers } from "./customers";
 import { FIRST_DAY, LAST_DAY, LOST_REASONS, OFFERS, PEOPLE, SEASON, SOURCES, SUCCESSOR } from "./firm";
-import type { Person, Product, Source, Step } from "./firm";
+import type { Person, Product, Source } from "./firm";
 import { priceDeal } from "./priceDeal";
 import type { Random } from "./random";
 import { walkSteps, type StepEntered } from "./walkSteps";
