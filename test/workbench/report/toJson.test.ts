@@ -24,3 +24,32 @@ test.each([
 ])("a finding's cells are listed one by one, whatever the sheets are called: %s", (text, cells) => {
   expect(cellsListed(text)).toEqual(cells);
 });
+
+test("two tables of one sheet come from the same file, each with its own columns", () => {
+  const { engine } = createDocument("report.xlsx");
+  const put = (name: string, row: number, rows: string[][]) => {
+    const area = { row, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    engine.writeCells(
+      "sheet1",
+      area,
+      rows.map((cells) => cells.map((value) => ({ value }))),
+    );
+    engine.addTable("sheet1", area, name);
+  };
+  put("SalesboardSources", 0, [
+    ["Sheet", "Role"],
+    ["Data!Deals", "deals"],
+    ["Data!Notes", "other"],
+  ]);
+  put("SalesboardColumns", 5, [
+    ["Sheet", "Header", "Field"],
+    ["Data!Deals", "Deal ID", "id"],
+    ["Data!Notes", "Remark", ""],
+  ]);
+  const { sources } = toJson(engine, {}, new Map([["Data", "crm.xlsx"]]));
+  engine.dispose();
+  expect(sources).toMatchObject([
+    { file: "crm.xlsx", sheet: "Data!Deals", columns: { id: "Deal ID" }, notRecognised: [] },
+    { file: "crm.xlsx", sheet: "Data!Notes", columns: {}, notRecognised: ["Remark"] },
+  ]);
+});
