@@ -80,7 +80,7 @@ describe("bad input ends in one sentence, and nothing is written", () => {
   });
 
   test("a report never overwrites a file it reads", async () => {
-    const own = file("deals.csv", deals);
+    const own = file("deals.xlsx", deals);
     expect(await complaint(own, "--out", own)).toMatch(/would overwrite/);
     expect(readFileSync(own, "utf8")).toBe(deals);
   });
