@@ -57,10 +57,10 @@ async function connectAndBuild(excel: HeadlessExcel): Promise<string> {
   }
   const said = excel.settings()["Salesboard.lastMessage"] as { kind: string; text: string } | undefined;
   if (said === undefined) throw new ReportError("nothingSaid");
-  // What is kept in the workbook quotes nothing from cells; the pane does.
-  const text = excel.page.document.querySelector('[role="status"]')?.textContent?.trim() || said.text;
-  if (said.kind !== "done") throw new ReportError("addInSays", { message: text });
-  return text;
+  // The pane's live region quotes what the settings do not keep: words from cells.
+  const message = excel.page.document.querySelector('[role="status"]')?.textContent || said.text;
+  if (said.kind !== "done") throw new ReportError("addInSays", { message });
+  return message;
 }
 
 /** Writes beside the file first, so that a full disk does not leave half a workbook. */
