@@ -12,7 +12,6 @@ import type { ReportKpi } from "./reportKpi";
 import type { ReportMeta } from "./reportMeta";
 import { joinParts } from "./sheetParts";
 import type { SheetSpec } from "./sheetSpec";
-import { numberSigns } from "./textNumbers";
 
 /**
  * The four-figure dashboard. Every figure is a formula over the KPI table, so that the two drop-downs work in the saved file
@@ -31,7 +30,6 @@ export function dashboardSheet(
     meta,
     whos: offeredWhos(rows),
     periods: offeredPeriods(rows),
-    signs: numberSigns(language.locale),
   };
   const parts = joinParts([
     workingCells(context),

@@ -67,7 +67,7 @@ export function dataCheckSheet(
     id: "datacheck",
     name: language.words("report:dataCheck.sheetName"),
     gridlines: false,
-    columnWidths: [1.5, 46, 26, 24, 60, 34, 24, 40],
+    columnWidths: [1.5, 46, 34, 24, 62, 34, 24, 40],
     tables: placed.map(({ table, at }) => tableSpec(table, at)),
     frozenRows: 0,
     print: {
@@ -129,14 +129,15 @@ function tableParts(table: CheckTable, at: number): SheetParts {
       ...table.formats(first),
     ],
     conditionalFormats: table.conditionalFormats?.(first) ?? [],
-    rowHeights: table.rowHeights?.(first) ?? [],
+    // The table's own header is for programs: the labels above it are for people, in their language.
+    rowHeights: [{ row: at + 2, height: 0 }, ...(table.rowHeights?.(first) ?? [])],
   };
 }
 
 /** Numbers stand right, their heads above them, a little away from the text beside. */
 function numberColumn({ rows }: CheckTable, at: number, column: number, numberFormat: string): Format[] {
   const place = { column: FIRST_COLUMN + column, columns: 1 };
-  const right = { horizontal: "Right", indent: 1 } as const;
+  const right = { horizontal: "Right", indent: 2 } as const;
   return [
     { area: { row: at + 1, rows: 2, ...place }, ...right },
     { area: { row: at + 3, rows: rows.length, ...place }, ...right, numberFormat },
@@ -182,6 +183,7 @@ function findingsTable(findings: readonly Finding[], { words }: Language): Check
       });
       return [
         { area: body(3, 2), numberFormat: "General", wrap: true },
+        { area: body(3), horizontal: "Left", indent: 1 },
         { area: body(0), wrap: true },
         { area: body(5, 2), color: QUIET, size: NOTE_SIZE },
       ];

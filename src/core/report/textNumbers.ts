@@ -1,27 +1,9 @@
-import { quoted } from "./formulas";
-
-/** The signs a language writes numbers with. */
-export interface NumberSigns {
-  readonly decimal: string;
-  readonly group: string;
-}
-
-/** @example numberSigns("nl") // { decimal: ",", group: "." } */
-export function numberSigns(locale: string): NumberSigns {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.8);
-  const sign = (type: Intl.NumberFormatPartTypes) => parts.find((part) => part.type === type)?.value;
-  return { decimal: sign("decimal") ?? ".", group: sign("group") ?? "," };
-}
-
 /**
- * A number inside a sentence, as an expression. TEXT's codes differ from locale to locale and FIXED follows the reader's
- * Excel, so the signs are put right for the sentence's own language.
+ * A number inside a sentence, as an expression: written by FIXED the way the reader's program writes the numbers in the cells
+ * around it. (TEXT's codes differ from locale to locale.)
  *
- * @example numberText("B2", 1, numberSigns("nl")) // 3,6 whatever Excel's language
+ * @example numberText("B2", 1) // shows 3.6, or 3,6 in a Dutch Excel
  */
-export function numberText(expression: string, decimals: number, signs: NumberSigns): string {
-  const fixed = `FIXED(${expression},${decimals},${decimals === 0 ? "FALSE" : "TRUE"})`;
-  const sign = decimals === 0 ? signs.group : signs.decimal;
-  const other = sign === "," ? "." : ",";
-  return `SUBSTITUTE(${fixed},${quoted(other)},${quoted(sign)})`;
+export function numberText(expression: string, decimals: number): string {
+  return `FIXED(${expression},${decimals},${decimals === 0 ? "FALSE" : "TRUE"})`;
 }

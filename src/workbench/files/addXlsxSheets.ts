@@ -64,7 +64,8 @@ function addParts(document: WorkbookDocument, info: SheetInfo, sheet: FileSheet)
   sheet.columns?.forEach(({ width }, column) => {
     if (width !== undefined) engine.setColumnWidth(info.id, column, 1, fromFileWidth(width));
   });
-  sheet.rowDefs?.forEach(({ height }, row) => {
+  sheet.rowDefs?.forEach(({ height: visible, hidden }, row) => {
+    const height = hidden ? 0 : visible;
     if (height !== undefined) engine.setRowHeight(info.id, row, 1, height);
   });
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {

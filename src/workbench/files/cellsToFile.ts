@@ -20,7 +20,9 @@ export function cellsToFile(engine: Engine, sheet: SheetInfo): FileCells {
   const rowDefs: FileCells["rowDefs"] = new Map();
   for (let row = 0; row < sheet.rows; row++) {
     const height = engine.rowHeight(sheet.id, row);
-    if (height !== DEFAULT_HEIGHT) rowDefs.set(row, { height });
+    // A row without height is a hidden one; LibreOffice wants it said.
+    if (height === 0) rowDefs.set(row, { height, hidden: true });
+    else if (height !== DEFAULT_HEIGHT) rowDefs.set(row, { height });
   }
   if (!used) return { rows: [], cells: new Map(), columns, rowDefs };
   const area = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };

@@ -3,7 +3,6 @@ import type { Language } from "../../words";
 import type { ReportKpi } from "../reportKpi";
 import { kpiNumberFormat } from "../reportKpi";
 import type { ReportMeta } from "../reportMeta";
-import type { NumberSigns } from "../textNumbers";
 
 /** What every part of the dashboard is made from. */
 export interface DashboardContext {
@@ -13,7 +12,6 @@ export interface DashboardContext {
   readonly meta: ReportMeta;
   readonly whos: readonly Who[];
   readonly periods: readonly Period[];
-  readonly signs: NumberSigns;
 }
 
 /** A KPI of the catalogue. It is a mistake of the program, not of the data, to ask for one that is not in it. */

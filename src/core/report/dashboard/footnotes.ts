@@ -62,8 +62,8 @@ function notes(context: DashboardContext): { content: Content; length: number }[
   return [...texts.slice(0, 1), leftOut, ...texts.slice(1)];
 }
 
-function leftOutSentence({ language: { words }, meta, signs }: DashboardContext): string {
-  const count = (id: KpiId) => numberText(kpiCell(`${id}_leftOut`, WORKING.row, "0"), 0, signs);
+function leftOutSentence({ language: { words }, meta }: DashboardContext): string {
+  const count = (id: KpiId) => numberText(kpiCell(`${id}_leftOut`, WORKING.row, "0"), 0);
   const counts = TILES.map(({ id }) => `${quoted(`${kpiText(id, "short", meta, words)} `)}&${count(id)}`).join(
     '&", "&',
   );

@@ -17,16 +17,16 @@ export function messageFormula(context: DashboardContext): string {
 }
 
 function closingRateClause(context: DashboardContext): string {
-  const { signs, language } = context;
+  const { language } = context;
   const now = tileValueCell(rate);
   const before = tileLastYearCell(rate);
-  const n = numberText(kpiCell("closingRate_n", WORKING.row, "0"), 0, signs);
+  const n = numberText(kpiCell("closingRate_n", WORKING.row, "0"), 0);
   const points = `ROUND(100*(${now}-${before}),0)`;
   const clause = (key: string) =>
     sentence(language.words, `report:dashboard.message.${key}`, {
       label: quoted(kpiText("closingRate", "label", context.meta, language.words)),
       things: quoted(things(context)),
-      rate: `${numberText(`100*${now}`, 0, signs)}&"%"`,
+      rate: `${numberText(`100*${now}`, 0)}&"%"`,
       points: `ABS(${points})`,
       n: sentence(language.words, "report:dashboard.n", { n }),
     });

@@ -97,9 +97,9 @@ function tileFormats(context: DashboardContext, tile: Tile): Format[] {
 
 /** "412 closed quotes, 3 left out". The open quotes are their own number: there it says when they were open. */
 function standsOn(context: DashboardContext, tile: Tile): string {
-  const { language, signs } = context;
+  const { language } = context;
   const { words } = language;
-  const number = (what: string) => numberText(kpiCell(`${tile.id}_${what}`, WORKING.row, "0"), 0, signs);
+  const number = (what: string) => numberText(kpiCell(`${tile.id}_${what}`, WORKING.row, "0"), 0);
   const of = sentence(words, `report:dashboard.of.${STANDS_ON[tile.id]}`, {
     n: number("n"),
     things: quoted(things(context)),
@@ -116,7 +116,7 @@ function comparedWith({ language: { words } }: DashboardContext, what: string, p
 }
 
 function varianceOf(context: DashboardContext, tile: Tile, other: string): string {
-  return varianceFormula(kpiOf(context, tile.id), tileValueCell(tile), other, context.language.words, context.signs);
+  return varianceFormula(kpiOf(context, tile.id), tileValueCell(tile), other, context.language.words);
 }
 
 function goodOrBad({ language: { words } }: DashboardContext, row: number, column: number): ConditionalFormatSpec[] {

@@ -1,7 +1,7 @@
 import type { Words } from "../../words";
 import { DASH, quoted } from "../formulas";
 import type { ReportKpi } from "../reportKpi";
-import { numberText, type NumberSigns } from "../textNumbers";
+import { numberText } from "../textNumbers";
 
 /**
  * The difference of two figures as a reader wants it: symbol, sign, size, and the word better or worse, so that nothing
@@ -9,10 +9,10 @@ import { numberText, type NumberSigns } from "../textNumbers";
  *
  * @example "▲ +3.1 pt better"
  */
-export function varianceFormula(kpi: ReportKpi, now: string, before: string, words: Words, signs: NumberSigns): string {
+export function varianceFormula(kpi: ReportKpi, now: string, before: string, words: Words): string {
   const { difference, decimals, unit } = measureOf(kpi, now, before, words);
   const rounded = `ROUND(${difference},${decimals})`;
-  const size = `${numberText(`ABS(${difference})`, decimals, signs)}&${quoted(unit)}`;
+  const size = `${numberText(`ABS(${difference})`, decimals)}&${quoted(unit)}`;
   const [up, down] = kpi.better === "more" ? ["better", "worse"] : ["worse", "better"];
   const arrow = (symbol: string, word: string) =>
     `${quoted(symbol)}&${size}&${quoted(` ${words(`report:variance.${word}`)}`)}`;

@@ -1,5 +1,4 @@
 import { varianceFormula } from "../../../../src/core/report/dashboard/variance";
-import { numberSigns } from "../../../../src/core/report/textNumbers";
 import { createWords } from "../../../../src/locales/createWords";
 import { createEngine } from "../../../../src/workbench/engine/createEngine";
 
@@ -10,7 +9,7 @@ const days = { id: "salesCycle", unit: "days", better: "less" } as const;
 async function shown(kpi: typeof money | typeof days, now: number | string, before: number | string): Promise<unknown> {
   const engine = createEngine();
   const [sheet] = engine.listSheets();
-  const formula = `=${varianceFormula(kpi, "A1", "B1", createWords("en"), numberSigns("en"))}`;
+  const formula = `=${varianceFormula(kpi, "A1", "B1", createWords("en"))}`;
   engine.writeCells(sheet!.id, { row: 0, column: 0, rows: 1, columns: 3 }, [
     [{ value: now }, { value: before }, { formula }],
   ]);
