@@ -1,9 +1,9 @@
 import { SalesboardError } from "../core/errors";
 import type { FindingKind } from "../core/crm/findings";
-import { connect } from "./connect";
-import type { Connection } from "./connection";
-import { makeDashboard } from "./makeDashboard";
-import { readerLanguage } from "./readerLanguage";
+import { connect } from "./read/connect";
+import type { Connection } from "./read/connection";
+import { makeDashboard } from "./write/makeDashboard";
+import { readerLanguage } from "./say/readerLanguage";
 import { readSetting } from "./settings";
 
 /** What a finished command has to say. */

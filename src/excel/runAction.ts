@@ -1,6 +1,6 @@
-import { errorMessage, isExpected, messageToKeep } from "./errorMessage";
-import { tell } from "./messages";
-import { readerLanguage } from "./readerLanguage";
+import { errorMessage, isExpected, messageToKeep } from "./say/errorMessage";
+import { tell } from "./say/messages";
+import { readerLanguage } from "./say/readerLanguage";
 import type { Action } from "./actions";
 
 let running: Promise<unknown> = Promise.resolve();

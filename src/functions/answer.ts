@@ -1,7 +1,7 @@
 import type { Culture } from "../core/criteria/culture";
 import type { Words } from "../core/words";
 import { readCulture } from "../excel/culture";
-import { readerLanguage } from "../excel/readerLanguage";
+import { readerLanguage } from "../excel/say/readerLanguage";
 import { toExcelError } from "./toExcelError";
 
 /** What a function may need beside its arguments. */

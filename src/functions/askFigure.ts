@@ -7,7 +7,7 @@ import { findWho } from "../core/kpi/findWho";
 import { parsePeriod } from "../core/kpi/parsePeriod";
 import type { KpiId, Period, Who } from "../core/kpi/types";
 import type { Words } from "../core/words";
-import type { ConnectedFigures } from "../excel/connectedFigures";
+import type { ConnectedFigures } from "../excel/read/connectedFigures";
 import { findKpi } from "./findKpi";
 import { isWord } from "./isWord";
 

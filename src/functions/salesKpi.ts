@@ -1,4 +1,4 @@
-import { connectedFigures } from "../excel/connectedFigures";
+import { connectedFigures } from "../excel/read/connectedFigures";
 import { answer } from "./answer";
 import { askFigure } from "./askFigure";
 import { readCell } from "./readCell";

@@ -1,6 +1,6 @@
 import { connectAndBuildAction } from "../excel/actions";
-import { onMessage } from "../excel/messages";
-import { readerLanguage } from "../excel/readerLanguage";
+import { onMessage } from "../excel/say/messages";
+import { readerLanguage } from "../excel/say/readerLanguage";
 import { runAction } from "../excel/runAction";
 
 /** The first pane: what Salesboard does, one button, and the last message in a live region. */

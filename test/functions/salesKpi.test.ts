@@ -1,12 +1,12 @@
 import { kpiCatalogue } from "../../src/core/kpi/catalogue";
 import type { KpiId, Period, Who } from "../../src/core/kpi/types";
-import { type ConnectedFigures, connectedFigures } from "../../src/excel/connectedFigures";
+import { type ConnectedFigures, connectedFigures } from "../../src/excel/read/connectedFigures";
 import { findKpi } from "../../src/functions/findKpi";
 import { salesKpi } from "../../src/functions/salesKpi";
 import { createWords } from "../../src/locales/createWords";
 import { errorOf, inExcel } from "./excelGlobals";
 
-jest.mock("../../src/excel/connectedFigures");
+jest.mock("../../src/excel/read/connectedFigures");
 
 /** 30 September 2026. */
 const asOf = 46295;

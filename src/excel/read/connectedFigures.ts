@@ -1,0 +1,46 @@
+import type { Day } from "../../core/crm/types";
+import { evaluateKpi } from "../../core/kpi/evaluateKpi";
+import type { Figure, KpiId, Period, Who } from "../../core/kpi/types";
+import { readConnection } from "./connect";
+import { keptConnection, type Connection } from "./connection";
+import { readSetting } from "../settings";
+
+/** The connected data as a function in a cell asks it. */
+export interface ConnectedFigures {
+  readonly whos: readonly Who[];
+  readonly asOf: Day;
+  /** What revenue stands for. */
+  readonly measure: "revenue" | "margin";
+  /** The first day on which anything happened. */
+  readonly firstEvent?: Day;
+  /** The month (1-12) in which the fiscal year starts. */
+  readonly fiscalYearStart: number;
+  figure(kpi: KpiId, who: Who, period: Period): Figure;
+}
+
+let reading: Promise<Connection> | undefined;
+
+/** The connected figures; undefined where this workbook was never connected. After a reload the data are read again, once. */
+export async function connectedFigures(): Promise<ConnectedFigures | undefined> {
+  const connection = keptConnection() ?? (await readAgain());
+  return connection && figuresOf(connection);
+}
+
+async function readAgain(): Promise<Connection | undefined> {
+  if ((await readSetting("Salesboard.connection")) === undefined) return undefined;
+  reading ??= readConnection().finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
+
+function figuresOf({ index, asOf, measure, fiscalYearStart }: Connection): ConnectedFigures {
+  return {
+    whos: index.whos.map(({ who }) => who),
+    asOf,
+    measure,
+    ...(index.firstEvent !== undefined && { firstEvent: index.firstEvent }),
+    fiscalYearStart,
+    figure: (kpi, who, period) => evaluateKpi(index, kpi, who, period),
+  };
+}

@@ -1,0 +1,61 @@
+import { SalesboardError } from "../../core/errors";
+import type { Area } from "../../core/report/sheetSpec";
+
+const ROWS = 10_000;
+/** A read of this many cells stays well under the 5 MB that Excel on the web answers with. */
+const CELLS = 150_000;
+/** What Excel says where an answer would be too large. */
+const TOO_LARGE = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "PayloadSizeLimitExceeded"]);
+
+export interface Chunk {
+  readonly values: readonly (readonly unknown[])[];
+  /** Of its first row, counted from zero within the sheet. */
+  readonly row: number;
+}
+
+/**
+ * Reads the values of an area chunk by chunk, so that no answer is too large and Excel stays alive in between. A chunk that
+ * comes back empty-handed (Excel answers null where an answer is too large, without an error) is read again in halves.
+ *
+ * @throws SalesboardError where even one row is too large for an answer
+ */
+export async function readInChunks(
+  sheet: Excel.Worksheet,
+  area: Area,
+  onChunk: (chunk: Chunk) => void,
+  largest = Math.max(1, Math.min(ROWS, Math.floor(CELLS / Math.max(area.columns, 1)))),
+): Promise<void> {
+  let rows = largest;
+  let done = 0;
+  while (done < area.rows) {
+    const count = Math.min(rows, area.rows - done);
+    const values = await readValues(sheet, { ...area, row: area.row + done, rows: count });
+    if (values) {
+      onChunk({ values, row: area.row + done });
+      done += count;
+    } else {
+      rows = Math.max(1, Math.floor(count / 2));
+    }
+  }
+}
+
+/** The values of an area; undefined where they are too many for one answer. */
+async function readValues(sheet: Excel.Worksheet, area: Area): Promise<unknown[][] | undefined> {
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.load("values");
+  const { context } = sheet;
+  try {
+    await context.sync();
+    const values = range.values as unknown[][] | null;
+    if (values !== null) return values;
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  if (area.rows > 1) return undefined;
+  throw new SalesboardError("value", "errors:excel.tooLarge");
+}
+
+/** Whether Excel refused because its answer would be too large. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code);
+}

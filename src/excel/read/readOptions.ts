@@ -1,0 +1,16 @@
+import { SalesboardError } from "../../core/errors";
+import { readSetting, type Options } from "../settings";
+
+/**
+ * What the user has chosen.
+ *
+ * @throws SalesboardError where the fiscal year starts in a month that is none
+ */
+export async function readOptions(): Promise<Options> {
+  const options = (await readSetting("Salesboard.options")) ?? {};
+  const { fiscalYearStart: month = 1 } = options;
+  if (!Number.isInteger(month) || month < 1 || month > 12) {
+    throw new SalesboardError("value", "errors:badFiscalYearStart", { month: String(month) });
+  }
+  return options;
+}

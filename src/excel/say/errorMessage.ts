@@ -1,0 +1,58 @@
+import { SalesboardError, type ErrorValues } from "../../core/errors";
+import type { Words } from "../../core/words";
+import { HalfWrittenError } from "../write/halfWrittenError";
+import type { Message } from "../settings";
+
+/** Refusals of Excel that a reader can do something about. */
+const KNOWN: Readonly<Record<string, string>> = {
+  AccessDenied: "errors:excel.protected",
+  InvalidOperationInCellEditMode: "errors:excel.cellEdit",
+  RequestPayloadSizeLimitExceeded: "errors:excel.tooLarge",
+  ResponsePayloadSizeLimitExceeded: "errors:excel.tooLarge",
+};
+
+/** One sentence for what went wrong: what was being done, what was wrong, what to do now. */
+export function errorMessage(error: unknown, words: Words): Message {
+  return messageOf(error, words, (values) => values);
+}
+
+/** What may be quoted in a message that stays in the workbook. What else is quoted comes from cells, or nobody knows from where. */
+const KEPT = new Set(["sheet", "sheets", "first", "second", "table", "name", "asOf", "month", "step", "count"]);
+
+/**
+ * The same sentence as it may be kept in the workbook's settings, where nobody sees it and where nothing personal belongs:
+ * without words from cells of the CRM, of which nobody can tell whether they are about people.
+ */
+export function messageToKeep(error: unknown, words: Words): Message {
+  return messageOf(error, words, (values) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, KEPT.has(key) ? value : "…"])),
+  );
+}
+
+function messageOf(error: unknown, words: Words, quote: (values: ErrorValues) => ErrorValues): Message {
+  if (error instanceof HalfWrittenError) {
+    const why = messageOf(error.cause, words, quote);
+    return { ...why, text: words("errors:halfWritten", { why: why.text }) };
+  }
+  if (error instanceof SalesboardError) {
+    return { kind: "error", text: words(error.key, quote(error.values)), code: error.code };
+  }
+  const code = codeOf(error);
+  const key = code === undefined ? undefined : KNOWN[code];
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    kind: "error",
+    text: key ? words(key) : words("errors:unexpected", quote({ reason })),
+    ...(code !== undefined && { code }),
+  };
+}
+
+/** Whether the reader can do something about it; else it is a mistake of the program that its makers must see. */
+export function isExpected(error: unknown): boolean {
+  if (error instanceof HalfWrittenError) return isExpected(error.cause);
+  return error instanceof SalesboardError || (codeOf(error) ?? "") in KNOWN;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof OfficeExtension.Error ? error.code : undefined;
+}

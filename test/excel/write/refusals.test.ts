@@ -1,0 +1,184 @@
+import { ROW, TILES } from "../../../src/core/report/dashboard/layout";
+import { fewDeals } from "../deals";
+import { openSalesboard } from "../openSalesboard";
+import type { Refusal } from "../requests";
+
+jest.setTimeout(240_000);
+
+type Salesboard = Awaited<ReturnType<typeof openSalesboard>>;
+const DASHBOARD = "Sales dashboard";
+const FIGURES = "Sales figures";
+const MADE = [DASHBOARD, "Data check", FIGURES];
+const HOWS: readonly Refusal[] = ["at once", "halfway"];
+
+const tilesOf = (board: Salesboard) => TILES.map(({ column }) => board.read(DASHBOARD, ROW.tileValue, column));
+
+/** All that the add-in made or changed, to be compared with what it was. */
+const stateOf = (board: Salesboard) => ({
+  sheets: board.sheetNames(),
+  contents: board.sheetNames().map((name) => board.contents(name)?.cells.filter((_, row) => row !== stampRow(name))),
+  charts: board.document.charts.map(({ id: _, ...chart }) => chart),
+  tables: board.document.engine.listTables().map(({ name, area }) => ({ name, area })),
+  names: board.document.engine.listNames().map(({ name, formula, visible }) => ({ name, formula, visible })),
+});
+
+/** The figures say when they were read, to the second. */
+const stampRow = (sheet: string) => (sheet === FIGURES ? 3 : -1);
+
+/** Presses the button and says what it said, also where the page reports a problem besides. */
+async function pressAndHear(board: Salesboard): Promise<string> {
+  await board.excel.press("connectAndBuild").catch(() => undefined);
+  await board.excel.idle();
+  return board.excel.page.document.querySelector("[role=status]")?.textContent ?? "";
+}
+
+describe("what Excel would refuse is said before anything is written", () => {
+  test("a table of the user's that has the name of the add-in's own", async () => {
+    const board = await openSalesboard({ Deals: fewDeals, Mine: [["a"], [1]] });
+    const { engine } = board.document;
+    engine.addTable(engine.listSheets()[1]!.id, { row: 0, column: 0, rows: 2, columns: 1 }, "salesboardKpis");
+    const before = stateOf(board);
+    expect(await board.press("connectAndBuild")).toMatchObject({
+      kind: "error",
+      text: expect.stringMatching(/needs the name "SalesboardKPIs", and something else in this workbook has it/),
+    });
+    expect(stateOf(board)).toEqual(before);
+    board.close();
+  });
+
+  test("at a rebuild too: a table there was no need of so far, and the dashboard stays as it was", async () => {
+    const board = await openSalesboard({ Deals: fewDeals, Mine: [["a"], [1]] });
+    await board.press("connectAndBuild");
+    const { engine } = board.document;
+    // A deal without an owner gives the first finding, so that the table of findings is wanted from now on.
+    const findings = engine.listTables().find(({ name }) => name === "SalesboardFindings");
+    if (findings) engine.renameTable(findings.id, "SalesboardOther");
+    engine.addTable(engine.listSheets()[1]!.id, { row: 0, column: 0, rows: 2, columns: 1 }, "SalesboardFindings");
+    await board.type("Deals", 1, 1, "");
+    const before = stateOf(board);
+    expect((await board.press("connectAndBuild")).text).toMatch(/the name "SalesboardFindings"/);
+    expect(stateOf(board)).toEqual(before);
+    expect(tilesOf(board)).toEqual([4, 2000, 0.5, 20]);
+    board.close();
+  });
+
+  test.each<[string, (board: Salesboard) => void]>([
+    [
+      "a name of the user's own",
+      ({ document }) =>
+        document.engine.putName({ name: "SalesboardWho", formula: "=Mine!$A$1", visible: true, comment: "" }),
+    ],
+    [
+      "a constant of the user's own",
+      ({ document }) =>
+        document.engine.putName({ name: "SalesboardPeriods", formula: "=0.21", visible: true, comment: "" }),
+    ],
+    [
+      "a name that a table must have",
+      ({ document }) =>
+        document.engine.putName({ name: "SALESBOARDKPIS", formula: "=Mine!$A$1", visible: true, comment: "" }),
+    ],
+  ])("%s is neither changed nor taken over", async (_, name) => {
+    const board = await openSalesboard({ Deals: fewDeals, Mine: [["a"], [1]] });
+    name(board);
+    const before = stateOf(board);
+    expect((await board.press("connectAndBuild")).text).toMatch(/something else in this workbook has it/);
+    expect(stateOf(board)).toEqual(before);
+    board.close();
+  });
+
+  test("a table of the user's on a sheet the add-in made", async () => {
+    const board = await openSalesboard({ Deals: fewDeals });
+    await board.press("connectAndBuild");
+    const { engine } = board.document;
+    const { id } = engine.listSheets().find(({ name }) => name === DASHBOARD)!;
+    engine.addTable(id, { row: 1, column: 1, rows: 2, columns: 1 }, "Mine");
+    const before = stateOf(board);
+    expect((await board.press("connectAndBuild")).text).toMatch(/your table "Mine" stands where Salesboard writes/);
+    expect(stateOf(board)).toEqual(before);
+    board.close();
+  });
+});
+
+test("a sheet that somebody else makes at the same moment under the name the add-in wants is not taken away", async () => {
+  const board = await openSalesboard({ Deals: fewDeals });
+  const { engine } = board.document;
+  const addsTheSecond = (text: string) => text.includes('"Data check"');
+  await board.requests.before(
+    addsTheSecond,
+    () => void engine.addSheet("Data check"),
+    () => pressAndHear(board),
+  );
+  expect(board.sheetNames()).toEqual(["Deals", "Data check"]);
+  expect(await board.press("connectAndBuild")).toMatchObject({ kind: "done" });
+  expect(board.sheetNames()).toEqual(["Deals", "Data check", DASHBOARD, "Data check 2", FIGURES]);
+  board.close();
+});
+
+describe("when Excel refuses any one request, whichever it is", () => {
+  test.each(HOWS)("%s, a first dashboard is not there at all or complete, and the next try works", async (how) => {
+    let board = await openSalesboard({ Deals: fewDeals });
+    const before = stateOf(board);
+    for (let refused = 1; ; refused++) {
+      // The tries before this one were refused, too, and went further each time.
+      const requests = await board.requests.refuseWhere(
+        (request) => request === refused,
+        how,
+        () => pressAndHear(board),
+      );
+      if (requests < refused) break;
+      if (board.sheetNames().length === 1) {
+        expect(stateOf(board)).toEqual(before);
+        continue;
+      }
+      expect([refused, ...tilesOf(board)]).toEqual([refused, 4, 2000, 0.5, 20]);
+      board.close();
+      board = await openSalesboard({ Deals: fewDeals });
+    }
+    expect(tilesOf(board)).toEqual([4, 2000, 0.5, 20]);
+    expect(board.sheetNames()).toEqual(["Deals", ...MADE]);
+    board.close();
+  });
+
+  test.each(HOWS)("%s, a dashboard made again is as before, or the next try repairs it", async (how) => {
+    const board = await openSalesboard({ Deals: fewDeals, Mine: [["mine"]] });
+    await board.press("connectAndBuild");
+    const whole = stateOf(board);
+    for (let refused = 1; ; refused++) {
+      let said = "";
+      const requests = await board.requests.refuseWhere(
+        (request) => request === refused,
+        how,
+        async () => {
+          said = await pressAndHear(board);
+        },
+      );
+      if (requests < refused) break;
+      const isWhole = JSON.stringify(stateOf(board)) === JSON.stringify(whole);
+      expect([refused, isWhole || said.includes("may be incomplete now")]).toEqual([refused, true]);
+      expect(await board.press("connectAndBuild")).toMatchObject({ kind: "done" });
+      expect(stateOf(board)).toEqual(whole);
+    }
+    board.close();
+  });
+
+  test("also where the sheets begun cannot be taken away, the first reason is what is said", async () => {
+    const board = await openSalesboard({ Deals: fewDeals });
+    let said = "";
+    let writing = Infinity;
+    // The request that draws charts is the writing; all that comes after it is refused as well.
+    await board.requests.refuseWhere(
+      (request, text) => {
+        if (text.includes("SetPosition")) writing = request;
+        return request >= writing;
+      },
+      "halfway",
+      async () => {
+        said = await pressAndHear(board);
+      },
+    );
+    expect(said).toMatch(/Your own sheets were not changed/);
+    expect(await board.press("connectAndBuild")).toMatchObject({ kind: "done" });
+    board.close();
+  });
+});

@@ -1,0 +1,91 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import type { SheetSpec } from "../../../src/core/report/sheetSpec";
+import { openSalesboard } from "../openSalesboard";
+
+jest.setTimeout(60_000);
+
+const root = join(__dirname, "..", "..", "..");
+/** The writer alone, as a script for the page: a spec can then be written that no report of ours makes. */
+const writer = execFileSync(
+  join(root, "node_modules", ".bin", "esbuild"),
+  [
+    join(root, "src/excel/write/writeSheets.ts"),
+    "--bundle",
+    "--format=iife",
+    "--global-name=writer",
+    "--log-level=error",
+  ],
+  { encoding: "utf8" },
+);
+
+const emptySpec: SheetSpec = {
+  id: "trial",
+  name: "Trial",
+  gridlines: false,
+  columnWidths: [12, 20],
+  rowHeights: [],
+  blocks: [],
+  merges: [],
+  formats: [],
+  tables: [],
+  charts: [],
+  dropDowns: [],
+  conditionalFormats: [],
+  names: [],
+  frozenRows: 0,
+  print: { area: { row: 0, column: 0, rows: 1, columns: 1 }, orientation: "Portrait", pagesWide: 1, breaks: [] },
+  choices: [],
+};
+
+async function openWriter(options: Parameters<typeof openSalesboard>[1] = {}) {
+  const board = await openSalesboard({ Mine: [["mine"]] }, options);
+  const { writeSheets } = board.excel.page.eval(
+    `${writer}; writer`,
+  ) as typeof import("../../../src/excel/write/writeSheets");
+  return { board, write: (...specs: SheetSpec[]) => writeSheets(specs) };
+}
+
+test("a text is a text in the cell, whatever it looks like; only a formula is calculated", async () => {
+  const { board, write } = await openWriter();
+  const texts = ["=1+1", "+1", "-1+1", "@SUM(1)", "2026-09", "12%", "TRUE", "#N/A", "=cmd|' /C calc'!A0", "'quoted'"];
+  await write({
+    ...emptySpec,
+    blocks: [{ row: 1, column: 0, cells: [...texts.map((text) => [text]), [{ formula: "=1+1" }], [7]] }],
+  });
+  expect(board.contents("Trial")?.values).toEqual([...texts.map((text) => [text]), [2], [7]]);
+  board.close();
+});
+
+test("where a smaller sheet is written over a larger one, nothing of the old is left", async () => {
+  const { board, write } = await openWriter();
+  const table = {
+    name: "SalesboardTrial",
+    area: { row: 1, column: 1, rows: 4, columns: 1 },
+    style: "TableStyleLight1",
+  };
+  const column = (texts: string[]) => texts.map((text) => [text]);
+  const large = [
+    { row: 1, column: 1, cells: column(["Name", "a", "b", "c"]) },
+    { row: 0, column: 3, cells: column(["x", "y", "z", "u", "v"]) },
+  ];
+  await write({ ...emptySpec, tables: [table], blocks: large });
+  const small = [
+    { row: 1, column: 1, cells: column(["Name", "d"]) },
+    { row: 0, column: 3, cells: column(["w"]) },
+  ];
+  await write({ ...emptySpec, tables: [{ ...table, area: { ...table.area, rows: 2 } }], blocks: small });
+  expect(board.table("SalesboardTrial")).toEqual([{ Name: "d" }]);
+  const { values } = board.contents("Trial")!;
+  expect(values.flat().filter((value) => value !== null)).toEqual(["w", "Name", "d"]);
+  board.close();
+});
+
+test("no request is larger than 5 MB where letters take two bytes each", async () => {
+  // 90 cells of 30,000 letters are 2.7 million letters and 5.4 million bytes.
+  const long = "é".repeat(30_000);
+  const { board, write } = await openWriter({ payloadLimit: 5_000_000 });
+  await write({ ...emptySpec, blocks: [{ row: 0, column: 0, cells: Array.from({ length: 90 }, () => [long]) }] });
+  expect(board.read("Trial", 89, 0)).toBe(long);
+  board.close();
+});
