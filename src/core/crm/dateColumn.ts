@@ -6,9 +6,6 @@ import { NO_DAY } from "./types";
 /** What a cell of a date or amount column was, for the findings. */
 export type CellKind = "blank" | "read" | "readFromText" | "error" | "unreadable";
 
-/** For each separator, how many distinct texts proved each order. */
-export type OrderEvidence = Readonly<Record<DateSeparator, Readonly<Record<FirstOfDate, number>>>>;
-
 /**
  * A date column as it is read. Texts that read two ways (3/4/2026) are kept once each and wait for the whole column: rows
  * hold their number below zero until `finish`.

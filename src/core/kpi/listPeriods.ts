@@ -12,7 +12,7 @@ import {
 import type { Period } from "./types";
 
 export const ALL_PERIODS = "all";
-/** A mistyped date of 1926 must not make a thousand empty months: earlier events are in "all" only. */
+/** However long the data go back, the lists stay short enough to choose from: earlier events are in "all" only. */
 const YEARS_LISTED = 25;
 const KINDS = ["year", "quarter", "month"] as const;
 /**

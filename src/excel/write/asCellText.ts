@@ -1,5 +1,7 @@
-/** Words that Excel takes for a logical value or an error in the languages of its users. */
-const READ_AS_VALUE = /^(true|false|waar|onwaar|wahr|falsch|vrai|faux|sand|falsk|#.*)$/i;
+import { FALSE_WORDS, TRUE_WORDS } from "../../core/truthWords";
+
+/** What Excel takes for a logical value or an error in the languages of its users. */
+const READ_AS_VALUE = new RegExp(`^(${[...TRUE_WORDS, ...FALSE_WORDS].join("|")}|#.*)$`, "i");
 
 /**
  * A text as it is written into a cell of the General format, so that Excel keeps it a text: with an apostrophe before what it
