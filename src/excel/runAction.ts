@@ -2,6 +2,7 @@ import { errorMessage, isExpected, messageToKeep } from "./say/errorMessage";
 import { tell } from "./say/messages";
 import { readerLanguage } from "./say/readerLanguage";
 import type { Action } from "./actions";
+import { watched } from "./work";
 
 let running: Promise<unknown> = Promise.resolve();
 
@@ -17,7 +18,7 @@ export function runAction(action: Action): Promise<"done" | "error"> {
 
 async function runNow(action: Action): Promise<"done" | "error"> {
   try {
-    const text = await action();
+    const text = await watched(action);
     await tell({ kind: "done", text });
     return "done";
   } catch (error) {

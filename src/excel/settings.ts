@@ -21,10 +21,20 @@ export interface StoredConnection {
 
 /** What the last command had to say. Of cells it quotes nothing: settings stay in the workbook unseen, and are no place for people. */
 export interface Message {
-  readonly kind: "done" | "error";
+  /** "cancelled": the reader stopped it, and nothing was changed. */
+  readonly kind: "done" | "error" | "cancelled";
   readonly text: string;
   /** Of an error: "value", "noData", or Excel's own code. */
   readonly code?: string;
+  /** What the reader can have done about it with one press, after which the same is tried again. */
+  readonly offer?: Offer;
+}
+
+/** To take the protection off what is named, write, and protect it again. */
+export interface Offer {
+  readonly kind: "unprotect";
+  /** Names of sheets; the workbook itself where it is empty. */
+  readonly sheets: readonly string[];
 }
 
 interface Settings {

@@ -10,6 +10,7 @@ import { readerLanguage } from "../say/readerLanguage";
 import { readOptions } from "./readOptions";
 import { writeSetting, type Options } from "../settings";
 import { startWithWorkbook } from "../startWithWorkbook";
+import type { Work } from "../work";
 
 /**
  * Finds the deals in the workbook, reads them and keeps the index the figures come from. Nothing is written but the add-in's
@@ -17,8 +18,8 @@ import { startWithWorkbook } from "../startWithWorkbook";
  *
  * @throws SalesboardError where there are no deals, or where two sheets or tables hold deals
  */
-export async function connect(): Promise<Connection> {
-  const connection = await readConnection();
+export async function connect(work: Work): Promise<Connection> {
+  const connection = await readConnection(work);
   await writeSetting("Salesboard.connection", {
     sheet: connection.deals.sheet,
     asOf: isoText(connection.asOf),
@@ -32,13 +33,13 @@ export async function connect(): Promise<Connection> {
 }
 
 /** Reads what connect reads, without telling the workbook. */
-export async function readConnection(): Promise<Connection> {
+export async function readConnection(work: Work): Promise<Connection> {
   const options = await readOptions();
   const readAt = new Date();
   const connection = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sources = await findSources(context);
     const chosen = chooseSources(sources);
-    const read = await readDeals(context, chosen, readerOptions(options, readAt));
+    const read = await readDeals(context, chosen, readerOptions(options, readAt), work);
     if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
     const { words } = readerLanguage();
     const index = buildIndex(read.data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") });

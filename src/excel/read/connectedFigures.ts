@@ -4,6 +4,7 @@ import type { Figure, KpiId, Period, Who } from "../../core/kpi/types";
 import { readConnection } from "./connect";
 import { keptConnection, type Connection } from "./connection";
 import { readSetting } from "../settings";
+import { unwatchedWork } from "../work";
 
 /** The connected data as a function in a cell asks it. */
 export interface ConnectedFigures {
@@ -28,7 +29,7 @@ export async function connectedFigures(): Promise<ConnectedFigures | undefined> 
 
 async function readAgain(): Promise<Connection | undefined> {
   if ((await readSetting("Salesboard.connection")) === undefined) return undefined;
-  reading ??= readConnection().finally(() => {
+  reading ??= readConnection(unwatchedWork()).finally(() => {
     reading = undefined;
   });
   return reading;

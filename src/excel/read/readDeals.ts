@@ -5,6 +5,7 @@ import { createStageHistoryReader, type SheetOptions, type SheetReader } from ".
 import type { Finding } from "../../core/crm/types";
 import type { Source } from "./findSources";
 import { readInChunks } from "./readInChunks";
+import type { Work } from "../work";
 
 /** The deals, and beside them what other sheets tell of their steps and teams. */
 export interface SourcesToRead {
@@ -22,11 +23,12 @@ export async function readDeals(
   context: Excel.RequestContext,
   { deals, history, people }: SourcesToRead,
   options: Omit<DealsOptions, keyof SheetOptions>,
+  work: Work,
 ): Promise<DealsRead> {
   const reader = createDealsReader(deals.recognised, { ...options, ...place(deals) });
-  await readBody(context, deals, (rows, firstSheetRow) => reader.read(rows, firstSheetRow));
-  const steps = history && (await readWith(context, history, createStageHistoryReader));
-  const teams = people && (await readWith(context, people, createPeopleReader));
+  await readBody(context, deals, (rows, firstSheetRow) => reader.read(rows, firstSheetRow), work);
+  const steps = history && (await readWith(context, history, createStageHistoryReader, work));
+  const teams = people && (await readWith(context, people, createPeopleReader, work));
   const read = reader.finish({ ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
   requireKnownStatus(read, deals.sheet);
   const findings: readonly Finding[] = [...read.findings, ...(steps?.findings ?? []), ...(teams?.findings ?? [])];
@@ -41,17 +43,23 @@ async function readWith<Result>(
   context: Excel.RequestContext,
   source: Source,
   createReader: (recognised: Source["recognised"], options: SheetOptions) => SheetReader<Result>,
+  work: Work,
 ) {
   const reader = createReader(source.recognised, place(source));
-  await readBody(context, source, (rows, firstSheetRow) => reader.read(rows, firstSheetRow));
+  await readBody(context, source, (rows, firstSheetRow) => reader.read(rows, firstSheetRow), work);
   return reader.finish();
 }
 
 function readBody(
   context: Excel.RequestContext,
-  { sheetId, body }: Source,
+  { sheet: sheetName, sheetId, body }: Source,
   onRows: (rows: readonly (readonly unknown[])[], firstSheetRow: number) => void,
+  work: Work,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  return readInChunks(sheet, body, ({ values, row }) => onRows(values, row + 1));
+  return readInChunks(sheet, body, ({ values, row }) => {
+    work.signal.throwIfAborted();
+    onRows(values, row + 1);
+    work.tell({ step: "reading", sheet: sheetName, done: row + values.length - body.row, total: body.rows });
+  });
 }

@@ -2,6 +2,7 @@ import { SalesboardError, type ErrorValues } from "../../core/errors";
 import type { Words } from "../../core/words";
 import { HalfWrittenError } from "../write/halfWrittenError";
 import type { Message } from "../settings";
+import { isCancelled } from "../work";
 
 /** Refusals of Excel that a reader can do something about. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -30,6 +31,7 @@ export function messageToKeep(error: unknown, words: Words): Message {
 }
 
 function messageOf(error: unknown, words: Words, quote: (values: ErrorValues) => ErrorValues): Message {
+  if (isCancelled(error)) return { kind: "cancelled", text: words("errors:cancelled") };
   if (error instanceof HalfWrittenError) {
     const why = messageOf(error.cause, words, quote);
     return { ...why, text: words("errors:halfWritten", { why: why.text }) };
@@ -50,7 +52,7 @@ function messageOf(error: unknown, words: Words, quote: (values: ErrorValues) =>
 /** Whether the reader can do something about it; else it is a mistake of the program that its makers must see. */
 export function isExpected(error: unknown): boolean {
   if (error instanceof HalfWrittenError) return isExpected(error.cause);
-  return error instanceof SalesboardError || (codeOf(error) ?? "") in KNOWN;
+  return error instanceof SalesboardError || isCancelled(error) || (codeOf(error) ?? "") in KNOWN;
 }
 
 function codeOf(error: unknown): string | undefined {

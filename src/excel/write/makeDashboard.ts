@@ -8,6 +8,7 @@ import type { Connection } from "../read/connection";
 import type { Source } from "../read/findSources";
 import { nameOfSource } from "../read/nameOfSource";
 import { readerLanguage } from "../say/readerLanguage";
+import type { Work } from "../work";
 import { writeSheets, type WrittenSheet } from "./writeSheets";
 
 /**
@@ -15,7 +16,7 @@ import { writeSheets, type WrittenSheet } from "./writeSheets";
  *
  * @returns the sheet that was made
  */
-export async function makeDashboard(connection: Connection): Promise<WrittenSheet> {
+export async function makeDashboard(connection: Connection, work: Work): Promise<WrittenSheet> {
   const language = readerLanguage();
   const rows = kpiTable(connection.index, connection.asOf, connection.fiscalYearStart);
   const meta = metaOf(connection, language.locale);
@@ -29,6 +30,7 @@ export async function makeDashboard(connection: Connection): Promise<WrittenShee
     ),
     kpiSheet(rows, kpiCatalogue, language, meta),
   ];
+  work.signal.throwIfAborted();
   const written = await writeSheets(specs);
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
