@@ -15,7 +15,7 @@ export class Chart extends HostObject {
   static override readonly type = "Chart";
   constructor(
     host: Host,
-    readonly chartId: string,
+    private readonly chartId: string,
   ) {
     super(host);
   }

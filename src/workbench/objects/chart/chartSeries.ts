@@ -45,7 +45,7 @@ export class ChartSeries extends HostObject {
   constructor(
     host: Host,
     private readonly chart: Chart,
-    readonly data: SeriesData,
+    private readonly data: SeriesData,
   ) {
     super(host);
   }

@@ -24,7 +24,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
   override $find(key: unknown): NamedItem | undefined {
     const wanted = asText(key, "name").toLowerCase();
-    return this.$items().find(({ nameText }) => nameText.toLowerCase() === wanted);
+    return this.$items().find(({ $name }) => $name.toLowerCase() === wanted);
   }
 
   add(name: unknown, reference: unknown, comment: unknown = null): NamedItem {
@@ -55,16 +55,16 @@ export class NamedItem extends HostObject {
   static override readonly type = "NamedItem";
   constructor(
     host: Host,
-    readonly nameText: string,
+    readonly $name: string,
     private readonly sheetId?: string,
   ) {
     super(host);
   }
   override $identity(): Readonly<Record<string, unknown>> {
-    return { _Id: this.nameText };
+    return { _Id: this.$name };
   }
   get $info(): NameInfo {
-    const wanted = this.nameText.toLowerCase();
+    const wanted = this.$name.toLowerCase();
     const all = this.host.engine.listNames();
     const info = all.find((item) => item.sheetId === this.sheetId && item.name.toLowerCase() === wanted);
     if (!info) throw itemNotFound();
@@ -111,7 +111,7 @@ export class NamedItem extends HostObject {
   }
   getRange(): Range {
     const range = this.#range;
-    if (!range) throw invalidArgument(`The name "${this.nameText}" means no range.`);
+    if (!range) throw invalidArgument(`The name "${this.$name}" means no range.`);
     return range;
   }
   getRangeOrNullObject(): Range | NullObject {

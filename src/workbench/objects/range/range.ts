@@ -19,7 +19,7 @@ const mostCells = 5_000_000;
 
 export class Range extends HostObject {
   static override readonly type = "Range";
-  readonly place: Place;
+  private readonly place: Place;
   private referenceId: string | undefined;
 
   constructor(host: Host, sheetId: string, area: Area, kept?: { readonly id: string; readonly place: Place }) {

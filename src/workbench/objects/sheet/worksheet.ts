@@ -21,7 +21,7 @@ export class Worksheet extends HostObject {
   static override readonly type = "Worksheet";
   constructor(
     host: Host,
-    readonly sheetId: string,
+    private readonly sheetId: string,
   ) {
     super(host);
   }

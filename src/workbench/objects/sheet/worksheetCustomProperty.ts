@@ -22,7 +22,7 @@ export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetC
 
   /** Overwrites the value of a key that exists. */
   add(key: unknown, value: unknown): WorksheetCustomProperty {
-    const known = this.$find(key)?.name ?? asText(key, "key");
+    const known = this.$find(key)?.key ?? asText(key, "key");
     this.#properties.set(known, asText(value, "value"));
     return this.#item(known);
   }
@@ -51,7 +51,7 @@ export class WorksheetCustomProperty extends HostObject {
   constructor(
     host: Host,
     private readonly sheetId: string,
-    readonly name: string,
+    private readonly name: string,
   ) {
     super(host);
   }

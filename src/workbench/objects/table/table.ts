@@ -15,21 +15,21 @@ export class Table extends HostObject {
   static override readonly type = "Table";
   constructor(
     host: Host,
-    readonly tableId: string,
+    readonly $id: string,
   ) {
     super(host);
   }
   override $identity(): Readonly<Record<string, unknown>> {
-    return { Id: this.tableId };
+    return { Id: this.$id };
   }
   get $info(): TableInfo {
-    const info = this.host.engine.listTables().find(({ id }) => id === this.tableId);
+    const info = this.host.engine.listTables().find(({ id }) => id === this.$id);
     if (!info) throw itemNotFound();
     return info;
   }
 
   get id(): string {
-    return this.tableId;
+    return this.$id;
   }
   get name(): string {
     return this.$info.name;
@@ -37,31 +37,31 @@ export class Table extends HostObject {
   set name(value: unknown) {
     const name = asText(value, "name");
     this.host.demandWritable(this.$info.sheetId);
-    demandFreeTableName(this.host, name, this.tableId);
-    this.host.engine.renameTable(this.tableId, name);
+    demandFreeTableName(this.host, name, this.$id);
+    this.host.engine.renameTable(this.$id, name);
     this.host.dirty = true;
   }
   get style(): string {
-    return this.host.tableExtras(this.tableId).style;
+    return this.host.tableExtras(this.$id).style;
   }
   set style(value: unknown) {
     const style = asText(value, "style");
     if (!/^TableStyle(Light(1?\d|2[01])|Medium(1?\d|2[0-8])|Dark(\d|1[01]))$/.test(style)) {
       throw invalidArgument(`"${style}" is no built-in table style.`);
     }
-    this.host.tableExtras(this.tableId).style = style;
+    this.host.tableExtras(this.$id).style = style;
   }
   get showBandedRows(): boolean {
-    return this.host.tableExtras(this.tableId).bandedRows;
+    return this.host.tableExtras(this.$id).bandedRows;
   }
   set showBandedRows(value: unknown) {
-    this.host.tableExtras(this.tableId).bandedRows = asFlag(value, "showBandedRows");
+    this.host.tableExtras(this.$id).bandedRows = asFlag(value, "showBandedRows");
   }
   get showFilterButton(): boolean {
-    return this.host.tableExtras(this.tableId).filterButton;
+    return this.host.tableExtras(this.$id).filterButton;
   }
   set showFilterButton(value: unknown) {
-    this.host.tableExtras(this.tableId).filterButton = asFlag(value, "showFilterButton");
+    this.host.tableExtras(this.$id).filterButton = asFlag(value, "showFilterButton");
   }
   get showHeaders(): boolean {
     return true;
@@ -100,24 +100,24 @@ export class Table extends HostObject {
     }
     if (wanted.rows < 2) throw invalidArgument("A table has a header row and at least one row below it.");
     writeHeaders(this.host, sheetId, wanted);
-    this.host.engine.resizeTable(this.tableId, wanted);
+    this.host.engine.resizeTable(this.$id, wanted);
     this.host.dirty = true;
   }
   /** Takes the table away with its cells' contents. */
   delete(): void {
     const { sheetId, area } = this.$info;
     this.host.demandWritable(sheetId);
-    this.host.engine.deleteTable(this.tableId);
+    this.host.engine.deleteTable(this.$id);
     this.host.engine.clear(sheetId, area, "all");
-    this.host.document.tables.delete(this.tableId);
+    this.host.document.tables.delete(this.$id);
     this.host.dirty = true;
   }
   /** The cells stay, the table goes. */
   convertToRange(): Range {
     const range = this.getRange();
     this.host.demandWritable(range.$sheetId);
-    this.host.engine.deleteTable(this.tableId);
-    this.host.document.tables.delete(this.tableId);
+    this.host.engine.deleteTable(this.$id);
+    this.host.document.tables.delete(this.$id);
     this.host.dirty = true;
     return range;
   }

@@ -29,7 +29,7 @@ export class TableCollection extends HostCollection<Table> {
   override $find(key: unknown): Table | undefined {
     const wanted = String(key).toLowerCase();
     const items = this.$items();
-    return items.find(({ tableId }) => tableId === key) ?? items.find(({ name }) => name.toLowerCase() === wanted);
+    return items.find(({ $id }) => $id === key) ?? items.find(({ name }) => name.toLowerCase() === wanted);
   }
 
   get count(): number {

@@ -37,7 +37,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
       throw notOffered("Adding a row where cells below the table are used");
     }
     writeMatrix(this.host, sheetId, added, rows);
-    this.host.engine.resizeTable(this.table.tableId, { ...area, rows: area.rows + rows.length });
+    this.host.engine.resizeTable(this.table.$id, { ...area, rows: area.rows + rows.length });
     return new TableRow(this.host, this.table, place);
   }
   getItemAt(index: unknown): TableRow {
