@@ -1,4 +1,7 @@
-import { connectAction, connectAndBuildAction, makeDashboardAction, type Action } from "../excel/actions";
+import type { Action } from "../excel/actions/action";
+import { connectAction } from "../excel/actions/connectAction";
+import { connectAndBuildAction } from "../excel/actions/connectAndBuildAction";
+import { makeDashboardAction } from "../excel/actions/makeDashboardAction";
 import { runAction } from "../excel/runAction";
 
 /** The ids the manifest's buttons call. */

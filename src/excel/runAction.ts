@@ -1,7 +1,7 @@
 import { errorMessage, isExpected, messageToKeep } from "./say/errorMessage";
 import { tell } from "./say/messages";
 import { readerLanguage } from "./say/readerLanguage";
-import type { Action } from "./actions";
+import type { Action } from "./actions/action";
 import { watched } from "./work";
 
 let running: Promise<unknown> = Promise.resolve();

@@ -1,4 +1,4 @@
-import { connectAndBuildAction } from "../excel/actions";
+import { connectAndBuildAction } from "../excel/actions/connectAndBuildAction";
 import { onMessage } from "../excel/say/messages";
 import { readerLanguage } from "../excel/say/readerLanguage";
 import { runAction } from "../excel/runAction";
