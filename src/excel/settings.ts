@@ -1,3 +1,6 @@
+import { migrateState } from "./state/migrateState";
+import { SCHEMA_KEY, type StoredState } from "./state/storedState";
+
 /** What the user has chosen; every field may be missing. */
 export interface Options {
   /** "2026-06-30" */
@@ -17,6 +20,8 @@ export interface StoredConnection {
   readonly quoteStep: string;
   readonly rows: number;
   readonly readAt: string;
+  /** Whether the reader wants the add-in to start with this workbook. */
+  readonly startsWithWorkbook: boolean;
 }
 
 /** What the last command had to say. Of cells it quotes nothing: settings stay in the workbook unseen, and are no place for people. */
@@ -43,19 +48,50 @@ interface Settings {
   readonly "Salesboard.lastMessage": Message;
 }
 
-/** A setting of this workbook; undefined where it was never set. */
+/** All that the add-in keeps in the settings of a workbook. */
+export const SETTING_KEYS = [
+  SCHEMA_KEY,
+  "Salesboard.options",
+  "Salesboard.connection",
+  "Salesboard.lastMessage",
+] as const;
+
+/**
+ * A setting of this workbook; undefined where it was never set.
+ *
+ * @throws SalesboardError where a newer add-in wrote the workbook
+ */
 export function readSetting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | undefined> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key);
-    setting.load("value");
-    await context.sync();
-    return setting.isNullObject ? undefined : (setting.value as Settings[Key]);
+    const state = migrateState(await readStored(context));
+    return state[key] as Settings[Key] | undefined;
   });
 }
 
+/**
+ * Sets a setting, and brings the others up to date where an older add-in wrote them.
+ *
+ * @throws SalesboardError where a newer add-in wrote the workbook; nothing is written then
+ */
 export function writeSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.settings.add(key, value);
+    const stored = await readStored(context);
+    const wanted: StoredState = { ...migrateState(stored), [key]: value };
+    for (const [name, content] of Object.entries(wanted)) {
+      if (content !== stored[name]) context.workbook.settings.add(name, content);
+    }
     await context.sync();
   });
+}
+
+async function readStored(context: Excel.RequestContext): Promise<StoredState> {
+  const settings = SETTING_KEYS.map((key) => context.workbook.settings.getItemOrNullObject(key));
+  for (const setting of settings) setting.load("value");
+  await context.sync();
+  return Object.fromEntries(
+    SETTING_KEYS.flatMap((key, index) => {
+      const setting = settings[index];
+      return setting === undefined || setting.isNullObject ? [] : [[key, setting.value as unknown]];
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import { findSources, type Source } from "./findSources";
 import { readDeals, type SourcesToRead } from "./readDeals";
 import { readerLanguage } from "../say/readerLanguage";
 import { readOptions } from "./readOptions";
-import { writeSetting, type Options } from "../settings";
+import { readSetting, writeSetting, type Options } from "../settings";
 import { startWithWorkbook } from "../startWithWorkbook";
 import type { Work } from "../work";
 
@@ -20,6 +20,7 @@ import type { Work } from "../work";
  */
 export async function connect(work: Work): Promise<Connection> {
   const connection = await readConnection(work);
+  const { startsWithWorkbook = true } = (await readSetting("Salesboard.connection")) ?? {};
   await writeSetting("Salesboard.connection", {
     sheet: connection.deals.sheet,
     asOf: isoText(connection.asOf),
@@ -27,8 +28,9 @@ export async function connect(work: Work): Promise<Connection> {
     quoteStep: connection.index.data.quoteStep.step,
     rows: connection.index.data.rows,
     readAt: connection.readAt.toISOString(),
+    startsWithWorkbook,
   });
-  await startWithWorkbook();
+  await startWithWorkbook(startsWithWorkbook);
   return connection;
 }
 
