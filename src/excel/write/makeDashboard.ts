@@ -1,14 +1,6 @@
-import { kpiCatalogue } from "../../core/kpi/catalogue";
-import { kpiTable } from "../../core/kpi/kpiTable";
-import { dashboardSheet } from "../../core/report/dashboardSheet";
-import { dataCheckSheet, type ReadSheet } from "../../core/report/dataCheckSheet";
-import { kpiSheet } from "../../core/report/kpiSheet";
-import type { ReportMeta } from "../../core/report/reportMeta";
 import type { Connection } from "../read/connection";
-import type { Source } from "../read/findSources";
-import { nameOfSource } from "../read/nameOfSource";
-import { readerLanguage } from "../say/readerLanguage";
 import type { Work } from "../work";
+import { reportSpecs } from "./reportSpecs";
 import { writeSheets, type WrittenSheet } from "./writeSheets";
 
 /**
@@ -17,49 +9,13 @@ import { writeSheets, type WrittenSheet } from "./writeSheets";
  * @returns the sheet that was made
  */
 export async function makeDashboard(connection: Connection, work: Work): Promise<WrittenSheet> {
-  const language = readerLanguage();
-  const rows = kpiTable(connection.index, connection.asOf, connection.fiscalYearStart);
-  const meta = metaOf(connection, language.locale);
-  const specs = [
-    dashboardSheet(rows, kpiCatalogue, language, meta),
-    dataCheckSheet(
-      connection.sources.map((source, _, all) => readSheet(source, all)),
-      connection.findings,
-      language,
-      meta,
-    ),
-    kpiSheet(rows, kpiCatalogue, language, meta),
-  ];
+  const specs = reportSpecs(connection);
   work.signal.throwIfAborted();
   const written = await writeSheets(specs);
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
   await showSheet(dashboard.sheetName);
   return dashboard;
-}
-
-function metaOf(connection: Connection, locale: string): ReportMeta {
-  const { asOf, readAt, measure, currency, index, deals } = connection;
-  return {
-    asOf,
-    readAt: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "medium" }).format(readAt),
-    measure,
-    ...(currency !== undefined && { currency }),
-    quoteStep: index.data.quoteStep,
-    source: { sheet: deals.sheet, rows: index.data.rows },
-  };
-}
-
-/** A sheet of a kind that is not read yet says so once, by its role, and not for each of its columns. */
-function readSheet(source: Source, all: readonly Source[]): ReadSheet {
-  const { body, recognised } = source;
-  const fieldAt = new Map(Object.entries(recognised.columns).map(([field, column]) => [column, field]));
-  const columns = recognised.headers.flatMap((header, column) => {
-    const field = fieldAt.get(column);
-    if (field !== undefined) return [{ header, field }];
-    return recognised.notRecognised.includes(header) ? [{ header }] : [];
-  });
-  return { sheet: nameOfSource(source, all), role: recognised.role, rows: body.rows, columns };
 }
 
 function showSheet(name: string): Promise<void> {

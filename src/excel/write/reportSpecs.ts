@@ -1,0 +1,48 @@
+import { kpiCatalogue } from "../../core/kpi/catalogue";
+import { kpiTable } from "../../core/kpi/kpiTable";
+import { dashboardSheet } from "../../core/report/dashboardSheet";
+import { dataCheckSheet, type ReadSheet } from "../../core/report/dataCheckSheet";
+import { kpiSheet } from "../../core/report/kpiSheet";
+import type { ReportMeta } from "../../core/report/reportMeta";
+import type { SheetSpec } from "../../core/report/sheetSpec";
+import type { Connection } from "../read/connection";
+import type { Source } from "../read/findSources";
+import { nameOfSource } from "../read/nameOfSource";
+import { readerLanguage } from "../say/readerLanguage";
+
+/** All sheets of the report, in the order of their tabs: the dashboard, the data check and the figures they read. */
+export function reportSpecs(connection: Connection): readonly SheetSpec[] {
+  const language = readerLanguage();
+  const rows = kpiTable(connection.index, connection.asOf, connection.fiscalYearStart);
+  const meta = metaOf(connection, language.locale);
+  const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
+  return [
+    dashboardSheet(rows, kpiCatalogue, language, meta),
+    dataCheckSheet(sheets, connection.findings, language, meta),
+    kpiSheet(rows, kpiCatalogue, language, meta),
+  ];
+}
+
+function metaOf(connection: Connection, locale: string): ReportMeta {
+  const { asOf, readAt, measure, currency, index, deals } = connection;
+  return {
+    asOf,
+    readAt: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "medium" }).format(readAt),
+    measure,
+    ...(currency !== undefined && { currency }),
+    quoteStep: index.data.quoteStep,
+    source: { sheet: deals.sheet, rows: index.data.rows },
+  };
+}
+
+/** A sheet of a kind that is not read yet says so once, by its role, and not for each of its columns. */
+function readSheet(source: Source, all: readonly Source[]): ReadSheet {
+  const { body, recognised } = source;
+  const fieldAt = new Map(Object.entries(recognised.columns).map(([field, column]) => [column, field]));
+  const columns = recognised.headers.flatMap((header, column) => {
+    const field = fieldAt.get(column);
+    if (field !== undefined) return [{ header, field }];
+    return recognised.notRecognised.includes(header) ? [{ header }] : [];
+  });
+  return { sheet: nameOfSource(source, all), role: recognised.role, rows: body.rows, columns };
+}
