@@ -1,6 +1,7 @@
-/** How far a piece of long work is, in rows of a sheet. */
+/** How far a piece of long work is, in rows of all the sheets it goes through. */
 export interface Progress {
   readonly step: "reading" | "writing";
+  /** The one it is at. */
   readonly sheet: string;
   readonly done: number;
   readonly total: number;

@@ -4,7 +4,7 @@ import { requireKnownStatus } from "../../core/crm/requireKnownStatus";
 import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../core/crm/stageHistory";
 import type { Finding } from "../../core/crm/types";
 import type { Source } from "./findSources";
-import { readInChunks } from "./readInChunks";
+import { readInChunks, type Chunk } from "./readInChunks";
 import type { Work } from "../work";
 
 /** The deals, and beside them what other sheets tell of their steps and teams. */
@@ -25,10 +25,11 @@ export async function readDeals(
   options: Omit<DealsOptions, keyof SheetOptions>,
   work: Work,
 ): Promise<DealsRead> {
+  const readBody = bodyReader(context, [deals, ...(history ? [history] : []), ...(people ? [people] : [])], work);
   const reader = createDealsReader(deals.recognised, { ...options, ...place(deals) });
-  await readBody(context, deals, (rows, firstSheetRow) => reader.read(rows, firstSheetRow), work);
-  const steps = history && (await readWith(context, history, createStageHistoryReader, work));
-  const teams = people && (await readWith(context, people, createPeopleReader, work));
+  await readBody(deals, reader);
+  const steps = history && (await readWith(history, createStageHistoryReader, readBody));
+  const teams = people && (await readWith(people, createPeopleReader, readBody));
   const read = reader.finish({ ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
   requireKnownStatus(read, deals.sheet);
   const findings: readonly Finding[] = [...read.findings, ...(steps?.findings ?? []), ...(teams?.findings ?? [])];
@@ -40,26 +41,29 @@ function place({ sheet, area }: Source): SheetOptions {
 }
 
 async function readWith<Result>(
-  context: Excel.RequestContext,
   source: Source,
   createReader: (recognised: Source["recognised"], options: SheetOptions) => SheetReader<Result>,
-  work: Work,
+  readBody: BodyReader,
 ) {
   const reader = createReader(source.recognised, place(source));
-  await readBody(context, source, (rows, firstSheetRow) => reader.read(rows, firstSheetRow), work);
+  await readBody(source, reader);
   return reader.finish();
 }
 
-function readBody(
-  context: Excel.RequestContext,
-  { sheet: sheetName, sheetId, body }: Source,
-  onRows: (rows: readonly (readonly unknown[])[], firstSheetRow: number) => void,
-  work: Work,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  return readInChunks(sheet, body, ({ values, row }) => {
-    work.signal.throwIfAborted();
-    onRows(values, row + 1);
-    work.tell({ step: "reading", sheet: sheetName, done: row + values.length - body.row, total: body.rows });
-  });
+type BodyReader = (source: Source, reader: Pick<SheetReader<unknown>, "read">) => Promise<void>;
+
+/** Hands the rows of one source after another over to their readers, and tells how far it is with all of them. */
+function bodyReader(context: Excel.RequestContext, sources: readonly Source[], { signal, tell }: Work): BodyReader {
+  const total = sources.reduce((rows, { body }) => rows + body.rows, 0);
+  let done = 0;
+  return async ({ sheet: sheetName, sheetId, body }, reader) => {
+    tell({ step: "reading", sheet: sheetName, done, total });
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const take = ({ values, row }: Chunk) => {
+      reader.read(values, row + 1);
+      done += values.length;
+      tell({ step: "reading", sheet: sheetName, done, total });
+    };
+    await readInChunks(sheet, body, take, signal);
+  };
 }

@@ -1,9 +1,8 @@
 import { SalesboardError } from "../../core/errors";
 import type { Area } from "../../core/report/sheetSpec";
+import { breathe } from "../breathe";
+import { chunkSize } from "./chunkSize";
 
-const ROWS = 10_000;
-/** A read of this many cells stays well under the 5 MB that Excel on the web answers with. */
-const CELLS = 150_000;
 /** What Excel says where an answer would be too large. */
 const TOO_LARGE = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "PayloadSizeLimitExceeded"]);
 
@@ -14,27 +13,32 @@ export interface Chunk {
 }
 
 /**
- * Reads the values of an area chunk by chunk, so that no answer is too large and Excel stays alive in between. A chunk that
- * comes back empty-handed (Excel answers null where an answer is too large, without an error) is read again in halves.
+ * Reads the values of an area chunk by chunk, so that no answer is too large and both Excel and the page stay alive in between. A
+ * chunk that comes back empty-handed (Excel answers null where an answer is too large, without an error) is read again in halves.
  *
+ * @param signal stops the reading before the next chunk
  * @throws SalesboardError where even one row is too large for an answer
  */
 export async function readInChunks(
   sheet: Excel.Worksheet,
   area: Area,
   onChunk: (chunk: Chunk) => void,
-  largest = Math.max(1, Math.min(ROWS, Math.floor(CELLS / Math.max(area.columns, 1)))),
+  signal?: AbortSignal,
 ): Promise<void> {
-  let rows = largest;
+  const size = chunkSize(area.columns);
   let done = 0;
   while (done < area.rows) {
-    const count = Math.min(rows, area.rows - done);
-    const values = await readValues(sheet, { ...area, row: area.row + done, rows: count });
+    signal?.throwIfAborted();
+    const rows = Math.min(size.rows(), area.rows - done);
+    const row = area.row + done;
+    const values = await readValues(sheet, { ...area, row, rows });
     if (values) {
-      onChunk({ values, row: area.row + done });
-      done += count;
+      size.answered(values);
+      onChunk({ values, row });
+      done += rows;
+      await breathe();
     } else {
-      rows = Math.max(1, Math.floor(count / 2));
+      size.refused(rows);
     }
   }
 }
