@@ -7,6 +7,7 @@ import { chunkSize } from "./chunkSize";
 const TOO_LARGE = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "PayloadSizeLimitExceeded"]);
 
 export interface Chunk {
+  /** Or the formulas, where those were asked for. */
   readonly values: readonly (readonly unknown[])[];
   /** Of its first row, counted from zero within the sheet. */
   readonly row: number;
@@ -24,6 +25,7 @@ export async function readInChunks(
   area: Area,
   onChunk: (chunk: Chunk) => void,
   signal?: AbortSignal,
+  what: "values" | "formulas" = "values",
 ): Promise<void> {
   const size = chunkSize(area.columns);
   let done = 0;
@@ -31,7 +33,7 @@ export async function readInChunks(
     signal?.throwIfAborted();
     const rows = Math.min(size.rows(), area.rows - done);
     const row = area.row + done;
-    const values = await readValues(sheet, { ...area, row, rows });
+    const values = await readCells(sheet, { ...area, row, rows }, what);
     if (values) {
       size.answered(values);
       onChunk({ values, row });
@@ -43,14 +45,18 @@ export async function readInChunks(
   }
 }
 
-/** The values of an area; undefined where they are too many for one answer. */
-async function readValues(sheet: Excel.Worksheet, area: Area): Promise<unknown[][] | undefined> {
+/** What stands in an area; undefined where it is too much for one answer. */
+async function readCells(
+  sheet: Excel.Worksheet,
+  area: Area,
+  what: "values" | "formulas",
+): Promise<unknown[][] | undefined> {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load("values");
+  range.load(what);
   const { context } = sheet;
   try {
     await context.sync();
-    const values = range.values as unknown[][] | null;
+    const values = range[what] as unknown[][] | null;
     if (values !== null) return values;
   } catch (error) {
     if (!isTooLarge(error)) throw error;
