@@ -1,19 +1,16 @@
+import { inTurn } from "./inTurn";
 import { errorMessage, isExpected, messageToKeep } from "./say/errorMessage";
 import { tell } from "./say/messages";
 import { readerLanguage } from "./say/readerLanguage";
 import type { Action } from "./actions/action";
 import { watched } from "./work";
 
-let running: Promise<unknown> = Promise.resolve();
-
 /**
  * Runs an action and tells what came of it: one sentence, also where it failed. Actions run one after another. An error
  * nobody foresaw goes to the console as well.
  */
 export function runAction(action: Action): Promise<"done" | "error"> {
-  const result = running.then(() => runNow(action));
-  running = result.catch(() => undefined);
-  return result;
+  return inTurn(() => runNow(action));
 }
 
 async function runNow(action: Action): Promise<"done" | "error"> {
