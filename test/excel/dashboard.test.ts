@@ -250,6 +250,7 @@ describe("what cannot be read or written is said in one sentence, and nothing is
     expect(said).toMatchObject({
       kind: "error",
       text: expect.stringContaining(`"${DASHBOARD}" could not be brought up to date`),
+      offer: { kind: "unprotect", sheets: [DASHBOARD] },
     });
     expect(board.contents(FIGURES)?.cells).toEqual(before);
     board.close();

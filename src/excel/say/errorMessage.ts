@@ -1,6 +1,7 @@
 import { SalesboardError, type ErrorValues } from "../../core/errors";
 import type { Words } from "../../core/words";
 import { HalfWrittenError } from "../write/halfWrittenError";
+import { ProtectedError } from "../write/protectedError";
 import type { Message } from "../settings";
 import { isCancelled } from "../work";
 
@@ -18,7 +19,7 @@ export function errorMessage(error: unknown, words: Words): Message {
 }
 
 /** What may be quoted in a message that stays in the workbook. What else is quoted comes from cells, or nobody knows from where. */
-const KEPT = new Set(["sheet", "sheets", "first", "second", "table", "name", "asOf", "month", "step", "count"]);
+const KEPT = new Set(["sheet", "sheets", "first", "second", "table", "name", "asOf", "month", "step", "count", "cell"]);
 
 /**
  * The same sentence as it may be kept in the workbook's settings, where nobody sees it and where nothing personal belongs:
@@ -37,7 +38,8 @@ function messageOf(error: unknown, words: Words, quote: (values: ErrorValues) =>
     return { ...why, text: words("errors:halfWritten", { why: why.text }) };
   }
   if (error instanceof SalesboardError) {
-    return { kind: "error", text: words(error.key, quote(error.values)), code: error.code };
+    const text = words(error.key, quote(error.values));
+    return { kind: "error", text, code: error.code, ...(error instanceof ProtectedError && { offer: error.offer }) };
   }
   const code = codeOf(error);
   const key = code === undefined ? undefined : KNOWN[code];

@@ -3,6 +3,7 @@ import type { Area, SheetSpec } from "../../core/report/sheetSpec";
 import { demandFreeNames } from "./demandFreeNames";
 import { freeSheetName } from "./freeSheetName";
 import { meet } from "./meet";
+import { ProtectedError } from "./protectedError";
 import { findOwnSheets, type OwnSheet } from "../ownSheets";
 import { usedArea } from "../usedArea";
 
@@ -80,7 +81,12 @@ function lookAt(context: Excel.RequestContext, spec: SheetSpec, existing: OwnShe
   for (const choice of choices) choice.load("values");
   const read = (): SheetPlan => {
     if (protection.protected) {
-      throw new SalesboardError("value", "errors:sheetProtected", { sheet: existing.sheetName });
+      const sheets = [existing.sheetName];
+      throw new ProtectedError(
+        "errors:sheetProtected",
+        { sheets: `"${existing.sheetName}"`, count: 1 },
+        { kind: "unprotect", sheets },
+      );
     }
     const standing = tables.map(({ name, range }) => ({
       name,
