@@ -1,5 +1,5 @@
-import { isBlank, isErrorValue } from "./cells";
-import type { CellKind } from "./dateColumn";
+import { isBlank, isErrorValue, type Rows } from "./cells";
+import type { OddCell } from "./dateColumn";
 import { growingFloat64, growingInt32 } from "./growing";
 import { currencyOf, readAmount, type DecimalSign } from "./readAmount";
 
@@ -13,13 +13,33 @@ export class AmountColumnReader {
   /** The currencies written with the amounts, and on how many rows. */
   readonly currencies = new Map<string, number>();
 
-  push(cell: unknown): CellKind {
-    if (typeof cell === "number") {
-      return Number.isFinite(cell) ? this.#add(cell, "read") : this.#add(NaN, "unreadable");
+  /**
+   * Adds this column's cells of some rows; where there is no column, they are blank.
+   *
+   * @param onOdd told of each cell that is neither blank nor a number, with its place among the rows
+   */
+  read(rows: Rows, column: number | undefined, onOdd: (kind: OddCell, at: number) => void): void {
+    const firstRow = this.#amounts.length;
+    const amounts = this.#amounts.extend(rows.length);
+    if (column === undefined) {
+      amounts.fill(NaN);
+      return;
     }
-    if (isBlank(cell)) return this.#add(NaN, "blank");
-    if (isErrorValue(cell)) return this.#add(NaN, "error");
-    return typeof cell === "string" ? this.#pushText(cell) : this.#add(NaN, "unreadable");
+    for (let at = 0; at < rows.length; at++) {
+      const cell = rows[at]?.[column];
+      if (typeof cell === "number" && Number.isFinite(cell)) {
+        amounts[at] = cell;
+        continue;
+      }
+      amounts[at] = NaN;
+      if (cell === "" || isBlank(cell)) continue;
+      if (isErrorValue(cell)) onOdd("error", at);
+      else {
+        const amount = typeof cell === "string" ? this.#readText(cell, firstRow + at) : undefined;
+        amounts[at] = amount ?? NaN;
+        onOdd(amount === undefined ? "unreadable" : "readFromText", at);
+      }
+    }
   }
 
   /**
@@ -36,23 +56,18 @@ export class AmountColumnReader {
     return amounts;
   }
 
-  #pushText(text: string): CellKind {
+  #readText(text: string, row: number): number | undefined {
     const read = readAmount(text);
-    if (read.kind === "unreadable") return this.#add(NaN, "unreadable");
+    if (read.kind === "unreadable") return undefined;
     const currency = currencyOf(text);
     if (currency !== "") this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + 1);
     if (read.kind === "twoWay") {
-      this.#waitingRow.push(this.#amounts.length);
+      this.#waitingRow.push(row);
       this.#waitingAsDecimal.push(read.decimal);
       this.#waitingSign.push(read.sign);
-      return this.#add(read.grouped, "readFromText");
+      return read.grouped;
     }
     if (read.shows) this.#shown[read.shows]++;
-    return this.#add(read.amount, "readFromText");
-  }
-
-  #add(amount: number, kind: CellKind): CellKind {
-    this.#amounts.push(amount);
-    return kind;
+    return read.amount;
   }
 }

@@ -81,22 +81,33 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     });
     skipped++;
   };
-  const readRow = (row: readonly unknown[], sheetRow: number) => {
+  /** Whether a row is a deal; of one that is none, why is noted. */
+  const isDeal = (row: readonly unknown[], sheetRow: number): boolean => {
     const reason = reasonToSkip(row);
     if (reason === "blankRow") {
       blankRows.push(sheetRow);
-      return;
+      return false;
     }
-    for (const blank of blankRows) skip("blankRow", blank);
-    blankRows = [];
-    if (reason === undefined) columns.push(row, sheetRow);
-    else if (reason === "errorRow") skipErrors(row, sheetRow);
-    else skip(reason, sheetRow);
+    if (blankRows.length > 0) {
+      for (const blank of blankRows) skip("blankRow", blank);
+      blankRows = [];
+    }
+    if (reason === "errorRow") skipErrors(row, sheetRow);
+    else if (reason !== undefined) skip(reason, sheetRow);
+    return reason === undefined;
   };
 
   return {
     read(chunk, firstSheetRow) {
-      chunk.forEach((row, at) => readRow(row, firstSheetRow + at));
+      const deals: (readonly unknown[])[] = [];
+      const sheetRows: number[] = [];
+      chunk.forEach((row, at) => {
+        if (!isDeal(row, firstSheetRow + at)) return;
+        deals.push(row);
+        sheetRows.push(firstSheetRow + at);
+      });
+      columns.read(deals, sheetRows);
+      findings.settle();
     },
     finish(extra = {}) {
       for (const blank of blankRows) findings.add("trailingBlanks", blank, 0);

@@ -1,10 +1,10 @@
-import { isBlank, isErrorValue, textOf } from "./cells";
+import { isBlank, isErrorValue, textOf, type Rows } from "./cells";
 import { growingInt32 } from "./growing";
 import { readDay, resolveTwoWay, serialDay, type FirstOfDate, type DateSeparator, type TwoWayDate } from "./readDay";
 import { NO_DAY } from "./types";
 
-/** What a cell of a date or amount column was, for the findings. */
-export type CellKind = "blank" | "read" | "readFromText" | "error" | "unreadable";
+/** What a cell of a date or amount column was that held no plain number, for the findings. */
+export type OddCell = "readFromText" | "error" | "unreadable";
 
 /**
  * A date column as it is read. Texts that read two ways (3/4/2026) are kept once each and wait for the whole column: rows
@@ -26,13 +26,35 @@ export class DateColumnReader {
     this.#date1904 = date1904;
   }
 
-  push(cell: unknown): CellKind {
-    if (typeof cell === "number") return this.#pushNumber(cell);
-    if (cell === "" || isBlank(cell)) return this.#add(NO_DAY, "blank");
-    if (isErrorValue(cell)) return this.#add(NO_DAY, "error");
-    const text = withoutTime(textOf(cell));
-    const encoded = this.#encoded.get(text) ?? this.#encode(text);
-    return this.#add(encoded, encoded === NO_DAY ? "unreadable" : "readFromText");
+  /**
+   * Adds this column's cells of some rows; where there is no column, they are blank.
+   *
+   * @param onOdd told of each cell that is neither blank nor a date, with its place among the rows
+   */
+  read(rows: Rows, column: number | undefined, onOdd: (kind: OddCell, at: number) => void): void {
+    const days = this.#days.extend(rows.length);
+    if (column === undefined) {
+      days.fill(NO_DAY);
+      return;
+    }
+    const date1904 = this.#date1904;
+    for (let at = 0; at < rows.length; at++) {
+      const cell = rows[at]?.[column];
+      // Excel shows an empty date that was calculated as 0.
+      if (cell === "" || cell === 0 || isBlank(cell)) days[at] = NO_DAY;
+      else if (typeof cell === "number") {
+        const day = serialDay(cell, date1904);
+        days[at] = day ?? NO_DAY;
+        if (day === undefined) onOdd("unreadable", at);
+      } else if (isErrorValue(cell)) {
+        days[at] = NO_DAY;
+        onOdd("error", at);
+      } else {
+        const encoded = this.#encodeText(withoutTime(textOf(cell)));
+        days[at] = encoded;
+        onOdd(encoded === NO_DAY ? "unreadable" : "readFromText", at);
+      }
+    }
   }
 
   /**
@@ -55,6 +77,7 @@ export class DateColumnReader {
 
   /** How many rows wait with a date of this separator, and one of those dates. */
   waitingRows(separator: DateSeparator): { count: number; example: TwoWayDate | undefined } {
+    if (this.#waiting.length === 0) return { count: 0, example: undefined };
     const days = this.#days.finish();
     let count = 0;
     let example: TwoWayDate | undefined;
@@ -68,14 +91,9 @@ export class DateColumnReader {
     return { count, example };
   }
 
-  #pushNumber(serial: number): CellKind {
-    // Excel shows an empty date that was calculated as 0.
-    if (serial === 0) return this.#add(NO_DAY, "blank");
-    const day = serialDay(serial, this.#date1904);
-    return day === undefined ? this.#add(NO_DAY, "unreadable") : this.#add(day, "read");
-  }
-
-  #encode(text: string): number {
+  #encodeText(text: string): number {
+    const known = this.#encoded.get(text);
+    if (known !== undefined) return known;
     const read = readDay(text);
     let encoded = NO_DAY;
     if (read.kind === "day") {
@@ -86,11 +104,6 @@ export class DateColumnReader {
     }
     this.#encoded.set(text, encoded);
     return encoded;
-  }
-
-  #add(day: number, kind: CellKind): CellKind {
-    this.#days.push(day);
-    return kind;
   }
 }
 

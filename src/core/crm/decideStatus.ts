@@ -10,13 +10,18 @@ export interface StatusSigns {
   readonly stage: typeof WON | typeof LOST | "other" | undefined;
 }
 
+export interface StatusDecision {
+  readonly status: Status;
+  readonly contradicts: boolean;
+}
+
 /**
  * The status of a deal: the status column decides, else the flags is-won and is-closed, else the stage (any stage but won
  * and lost is open). Where two of them contradict each other, the first in that order stands.
  *
  * @example decideStatus({ word: undefined, isWon: false, isClosed: true, stage: "other" }) // { status: LOST, contradicts: false }
  */
-export function decideStatus(signs: StatusSigns): { readonly status: Status; readonly contradicts: boolean } {
+export function decideStatus(signs: StatusSigns): StatusDecision {
   const told = [signs.word, statusOfFlags(signs), statusOfStageSign(signs.stage)];
   const status = told.find((one) => one !== undefined) ?? UNKNOWN;
   const fromStage = signs.stage === "other" ? undefined : signs.stage;

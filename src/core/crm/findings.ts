@@ -45,9 +45,19 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 /** Cells shown with a finding; the count tells the rest. */
 const CELLS_SHOWN = 100;
 
+interface Cell {
+  readonly sheetRow: number;
+  readonly column: number;
+}
+
 interface Found {
   count: number;
-  cells: string[];
+  cells: Cell[];
+  /** How many of the cells are in their place; those behind wait for `settle`. */
+  settled: number;
+  /** The row of the last cell noted, and how many cells have been kept since the rows last began anew. */
+  lastRow: number;
+  keptInPass: number;
   values: Record<string, string | number>;
 }
 
@@ -67,8 +77,24 @@ export class Findings {
   add(kind: FindingKind, sheetRow: number, column: number | undefined): void {
     const found = this.#of(kind);
     found.count++;
-    if (column !== undefined && found.cells.length < CELLS_SHOWN) {
-      found.cells.push(cellAddress(this.#sheet, this.#firstColumn + column, sheetRow));
+    if (column === undefined) return;
+    // Each pass over the rows may hold the first cells of all, but none of its cells behind a hundred others can be one.
+    if (sheetRow < found.lastRow) found.keptInPass = 0;
+    found.lastRow = sheetRow;
+    if (found.keptInPass === CELLS_SHOWN) return;
+    found.keptInPass++;
+    found.cells.push({ sheetRow, column });
+  }
+
+  /** Puts the cells noted since the last time in order of their rows: a lot of rows is read column by column. */
+  settle(): void {
+    for (const found of this.#found.values()) {
+      const settled = found.cells.slice(0, found.settled);
+      const added = found.cells.slice(found.settled).sort((a, b) => a.sheetRow - b.sheetRow);
+      found.cells = [...settled, ...added].slice(0, CELLS_SHOWN);
+      found.settled = found.cells.length;
+      found.lastRow = 0;
+      found.keptInPass = 0;
     }
   }
 
@@ -82,7 +108,7 @@ export class Findings {
   /** Leaves the count and drops the cells: for what is a habit of the CRM rather than a mistake in a cell. */
   dropCells(kind: FindingKind): void {
     const found = this.#found.get(kind);
-    if (found) found.cells = [];
+    if (found) Object.assign(found, { cells: [], settled: 0 });
   }
 
   count(kind: FindingKind): number {
@@ -95,12 +121,17 @@ export class Findings {
       if (found === undefined) return [];
       const share = rowsRead === 0 ? 0 : Math.min(1, found.count / rowsRead);
       const values = Object.keys(found.values).length > 0 ? { values: found.values } : {};
-      return [{ kind, count: found.count, share, cells: found.cells, ...values }];
+      const cells = found.cells
+        .slice(0, CELLS_SHOWN)
+        .map(({ sheetRow, column }) => cellAddress(this.#sheet, this.#firstColumn + column, sheetRow));
+      return [{ kind, count: found.count, share, cells, ...values }];
     });
   }
 
   #of(kind: FindingKind): Found {
-    const found = this.#found.get(kind) ?? { count: 0, cells: [], values: {} };
+    const known = this.#found.get(kind);
+    if (known) return known;
+    const found = { count: 0, cells: [], settled: 0, lastRow: 0, keptInPass: 0, values: {} };
     this.#found.set(kind, found);
     return found;
   }

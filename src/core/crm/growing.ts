@@ -16,15 +16,22 @@ export class Growing<Column extends Numbers> {
   }
 
   push(value: number): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = this.#make(this.#length * 2);
+    this.extend(1)[0] = value;
+  }
+
+  /** Grows by so many numbers and gives the place where they belong, to be filled at once. */
+  extend(count: number): Column {
+    const start = this.#length;
+    this.#length += count;
+    if (this.#length > this.#numbers.length) {
+      const larger = this.#make(Math.max(this.#length, this.#numbers.length * 2));
       larger.set(this.#numbers);
       this.#numbers = larger;
     }
-    this.#numbers[this.#length++] = value;
+    return this.#numbers.subarray(start, this.#length) as Column;
   }
 
-  /** The numbers pushed so far, as an array of their own. */
+  /** The numbers so far, as an array of their own. */
   finish(): Column {
     return this.#numbers.slice(0, this.#length) as Column;
   }

@@ -22,7 +22,7 @@ export function createPeopleReader(
   recognised: RecognisedSheet,
   options: SheetOptions,
 ): SheetReader<readonly Membership[]> {
-  const { owner: ownerAt = -1, team: teamAt = -1, from: fromAt = -1, until: untilAt = -1 } = recognised.columns;
+  const { owner: ownerAt, team: teamAt, from: fromAt, until: untilAt } = recognised.columns;
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
   const owner = new TextColumnReader();
   const team = new TextColumnReader();
@@ -31,18 +31,26 @@ export function createPeopleReader(
   const sheetRows: number[] = [];
 
   return {
-    read(chunk, firstSheetRow) {
-      chunk.forEach((row, at) => {
-        const sheetRow = firstSheetRow + at;
-        sheetRows.push(sheetRow);
-        const hasOwner = owner.push(row[ownerAt]) >= 0;
-        const hasTeam = team.push(row[teamAt]) >= 0;
+    read(rows, firstSheetRow) {
+      const ownersRead = owner.read(rows, ownerAt);
+      const teamsRead = team.read(rows, teamAt);
+      rows.forEach((row, at) => {
+        sheetRows.push(firstSheetRow + at);
+        const hasOwner = (ownersRead[at] ?? -1) >= 0;
+        const hasTeam = (teamsRead[at] ?? -1) >= 0;
         if (!(hasOwner && hasTeam) && !row.every(isBlank)) {
-          findings.add("peopleIncomplete", sheetRow, hasOwner ? teamAt : ownerAt);
+          findings.add("peopleIncomplete", firstSheetRow + at, hasOwner ? teamAt : ownerAt);
         }
-        if (from.push(row[fromAt]) === "unreadable") findings.add("textDate", sheetRow, fromAt);
-        if (until.push(row[untilAt]) === "unreadable") findings.add("textDate", sheetRow, untilAt);
       });
+      for (const [days, column] of [
+        [from, fromAt],
+        [until, untilAt],
+      ] as const) {
+        days.read(rows, column, (kind, at) => {
+          if (kind === "unreadable") findings.add("textDate", firstSheetRow + at, column);
+        });
+      }
+      findings.settle();
     },
     finish() {
       const [fromOrder, untilOrder] = dateOrders([from, until] as const, findings);

@@ -3,6 +3,7 @@ import { DateColumnReader } from "./dateColumn";
 import { dateOrders } from "./dateOrders";
 import { Findings } from "./findings";
 import type { RecognisedSheet } from "./recogniseSheet";
+import { growingInt32 } from "./growing";
 import { TextColumnReader } from "./textColumn";
 import type { Finding, TextColumn } from "./types";
 
@@ -37,32 +38,35 @@ export function createStageHistoryReader(
   recognised: RecognisedSheet,
   options: SheetOptions,
 ): SheetReader<StageHistory> {
-  const { id: idAt = -1, stage: stageAt = -1, entered: enteredAt = -1 } = recognised.columns;
+  const { id: idAt, stage: stageAt, entered: enteredAt } = recognised.columns;
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
   const deal = new TextColumnReader();
   const stage = new TextColumnReader();
   const entered = new DateColumnReader(options);
-  const sheetRows: number[] = [];
+  const sheetRows = growingInt32();
 
   return {
-    read(chunk, firstSheetRow) {
-      chunk.forEach((row, at) => {
-        const sheetRow = firstSheetRow + at;
-        const hasDeal = deal.push(row[idAt]) >= 0;
-        const hasStage = stage.push(row[stageAt]) >= 0;
-        const kind = entered.push(row[enteredAt]);
-        if (kind === "unreadable") findings.add("textDate", sheetRow, enteredAt);
-        if (kind === "error") findings.add("errorValue", sheetRow, enteredAt);
-        if (!(hasDeal && hasStage) && !row.every(isBlank)) {
-          findings.add("historyIncomplete", sheetRow, hasDeal ? stageAt : idAt);
-        }
-        sheetRows.push(sheetRow);
+    read(rows, firstSheetRow) {
+      const rowOf = sheetRows.extend(rows.length);
+      for (let at = 0; at < rows.length; at++) rowOf[at] = firstSheetRow + at;
+      const deals = deal.read(rows, idAt);
+      const stages = stage.read(rows, stageAt);
+      entered.read(rows, enteredAt, (kind, at) => {
+        if (kind === "unreadable") findings.add("textDate", firstSheetRow + at, enteredAt);
+        if (kind === "error") findings.add("errorValue", firstSheetRow + at, enteredAt);
       });
+      for (let at = 0; at < rows.length; at++) {
+        const hasDeal = (deals[at] ?? -1) >= 0;
+        if (hasDeal && (stages[at] ?? -1) >= 0) continue;
+        if (rows[at]?.every(isBlank) === true) continue;
+        findings.add("historyIncomplete", firstSheetRow + at, hasDeal ? stageAt : idAt);
+      }
     },
     finish() {
+      const sheetRow = sheetRows.finish();
       const [order] = dateOrders([entered] as const, findings);
-      const days = entered.finish(order, (row) => findings.add("textDate", sheetRows[row] ?? 0, enteredAt));
-      const place = { ...options, sheetRow: Int32Array.from(sheetRows), dealColumn: idAt };
+      const days = entered.finish(order, (row) => findings.add("textDate", sheetRow[row] ?? 0, enteredAt));
+      const place = { ...options, sheetRow, dealColumn: idAt ?? 0 };
       const data = { rows: days.length, deal: deal.finish(), stage: stage.finish(), entered: days, place };
       return { data, findings: findings.finish(days.length) };
     },

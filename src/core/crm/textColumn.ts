@@ -1,38 +1,42 @@
-import { textOf } from "./cells";
+import type { Rows } from "./cells";
 import { growingInt32 } from "./growing";
+import { createTextDictionary, type TextDictionary } from "./textDictionary";
 import type { TextColumn } from "./types";
 
 /** A text column as it is read: each distinct text is kept once, a row holds its code. */
 export class TextColumnReader {
-  readonly texts: string[] = [];
+  readonly dictionary: TextDictionary;
   readonly #codes = growingInt32();
-  readonly #codeOf = new Map<unknown, number>();
-  readonly #foldsCase: boolean;
 
-  /** @param foldsCase "Ann" and "ANN" are one text (as Excel's own look-ups have it), kept as first written */
-  constructor({ foldsCase = false } = {}) {
-    this.#foldsCase = foldsCase;
+  constructor(dictionary: TextDictionary = createTextDictionary()) {
+    this.dictionary = dictionary;
   }
 
-  /** Adds a row. @returns the code of its text, -1 for a blank */
-  push(cell: unknown): number {
-    const code = cell === "" || cell === undefined ? -1 : (this.#codeOf.get(cell) ?? this.#intern(cell));
-    this.#codes.push(code);
-    return code;
+  get texts(): readonly string[] {
+    return this.dictionary.texts;
+  }
+
+  /** Adds this column's cells of some rows. @returns the codes of their texts, -1 for blanks and where there is no column */
+  read(rows: Rows, column: number | undefined): Int32Array {
+    const codes = this.#codes.extend(rows.length);
+    if (column === undefined) return codes.fill(-1);
+    const { dictionary } = this;
+    let lastCell: unknown = "";
+    let code = -1;
+    for (let at = 0; at < rows.length; at++) {
+      const cell = rows[at]?.[column];
+      // Many cells repeat the one above.
+      if (cell !== lastCell) {
+        code = dictionary.codeOf(cell);
+        lastCell = cell;
+      }
+      codes[at] = code;
+    }
+    return codes;
   }
 
   finish(): TextColumn {
     return { codes: this.#codes.finish(), texts: this.texts };
-  }
-
-  #intern(cell: unknown): number {
-    const text = textOf(cell);
-    if (text === "") return -1;
-    const key = this.#foldsCase ? text.toLowerCase() : text;
-    const code = this.#codeOf.get(key) ?? this.texts.push(text) - 1;
-    this.#codeOf.set(key, code);
-    if (cell !== key) this.#codeOf.set(cell, code);
-    return code;
   }
 }
 
