@@ -1,7 +1,11 @@
+import type { BorderLine } from "./engine";
 import { BorderStyleTypes } from "./univer";
 
+type Style = BorderLine["style"];
+type Weight = BorderLine["weight"];
+
 /** Excel's pairs of line style and weight, each with Univer's one type. */
-const TYPES: readonly (readonly [style: string, weight: string, type: BorderStyleTypes])[] = [
+const TYPES: readonly (readonly [style: Style, weight: Weight, type: BorderStyleTypes])[] = [
   ["None", "Thin", BorderStyleTypes.NONE],
   ["Continuous", "Hairline", BorderStyleTypes.HAIR],
   ["Continuous", "Thin", BorderStyleTypes.THIN],
@@ -25,7 +29,7 @@ export function borderTypeOf(style: string, weight: string): BorderStyleTypes {
 }
 
 /** Excel's style and weight for Univer's border. */
-export function borderStyleOf(type: BorderStyleTypes): { style: string; weight: string } {
-  const [style, weight] = TYPES.find((entry) => entry[2] === type) ?? ["Continuous", "Thin"];
+export function borderStyleOf(type: BorderStyleTypes): Omit<BorderLine, "color"> {
+  const [style, weight] = TYPES.find((entry) => entry[2] === type) ?? (["Continuous", "Thin"] as const);
   return { style, weight };
 }

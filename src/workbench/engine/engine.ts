@@ -26,6 +26,13 @@ export type Blank = 0 | null | "";
 export type CellInput =
   undefined | { readonly value: CellValue } | { readonly formula: string; readonly cached?: CellValue };
 
+/** As Excel has it. */
+export interface BorderLine {
+  style: `${Excel.BorderLineStyle}`;
+  weight: `${Excel.BorderWeight}`;
+  color: string;
+}
+
 export interface CellStyle {
   /** The name of Excel's built-in cell style that was applied last. */
   name?: string;
@@ -42,9 +49,7 @@ export interface CellStyle {
   indent?: number;
   numberFormat?: string;
   /** By edge; null takes a border away. */
-  borders?: Partial<
-    Record<"top" | "bottom" | "left" | "right", { style: string; weight: string; color: string } | null>
-  >;
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderLine | null>>;
   locked?: boolean;
 }
 
@@ -120,6 +125,8 @@ export interface CellsChanged {
   readonly area: Area;
   /** Excel's DataChangeType. */
   readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+  /** What the cell held, where one cell was edited. */
+  readonly before?: CellValue;
 }
 
 export interface Engine {

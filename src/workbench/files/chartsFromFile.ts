@@ -4,14 +4,22 @@ import type { FileSheet } from "./hucre";
 
 type FileSheetChart = NonNullable<FileSheet["charts"]>[number];
 
-const TYPES: Readonly<Record<string, string>> = {
+type ChartType = Chart["type"];
+
+const TYPES: Readonly<Record<string, ChartType>> = {
   line: "LineMarkers",
   area: "Area",
   pie: "Pie",
   doughnut: "Doughnut",
   scatter: "XYScatter",
 };
-const LEGENDS: Readonly<Record<string, string>> = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Corner" };
+const LEGENDS: Readonly<Record<string, Chart["legend"]["position"]>> = {
+  t: "Top",
+  b: "Bottom",
+  l: "Left",
+  r: "Right",
+  tr: "Corner",
+};
 
 /** The charts of a file's sheet, as far as the workbench draws them: one kind each. Others are left out. */
 export function chartsFromFile(document: WorkbookDocument, sheet: FileSheet, info: SheetInfo): Chart[] {
@@ -21,19 +29,19 @@ export function chartsFromFile(document: WorkbookDocument, sheet: FileSheet, inf
   });
 }
 
-function typeOf({ kinds, barGrouping, barDir }: FileSheetChart & { barDir?: string }): string | undefined {
+function typeOf({ kinds, barGrouping, barDir }: FileSheetChart & { barDir?: string }): ChartType | undefined {
   const [kind, ...others] = kinds;
   if (kind === undefined || others.length > 0) return undefined;
   if (kind !== "bar") return TYPES[kind];
   const grouping =
     barGrouping === "stacked" ? "Stacked" : barGrouping === "percentStacked" ? "Stacked100" : "Clustered";
-  return (barDir === "bar" ? "Bar" : "Column") + grouping;
+  return `${barDir === "bar" ? "Bar" : "Column"}${grouping}`;
 }
 
 function chartOf(
   document: WorkbookDocument,
   chart: FileSheetChart,
-  type: string,
+  type: ChartType,
   sheetId: string,
   index: number,
 ): Chart {

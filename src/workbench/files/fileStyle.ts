@@ -1,11 +1,11 @@
-import type { CellStyle } from "../engine/engine";
+import type { BorderLine, CellStyle } from "../engine/engine";
 import type { FileStyle } from "./hucre";
 
 type Side = NonNullable<FileStyle["border"]>["top"];
 type Line = NonNullable<Side>["style"];
 
 /** Excel's line style and weight in Office.js, and the file's one word for them. */
-const LINES: readonly (readonly [style: string, weight: string, line: Line])[] = [
+const LINES: readonly (readonly [style: BorderLine["style"], weight: BorderLine["weight"], line: Line])[] = [
   ["Continuous", "Hairline", "hair"],
   ["Continuous", "Thin", "thin"],
   ["Continuous", "Medium", "medium"],

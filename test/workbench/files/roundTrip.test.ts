@@ -196,7 +196,7 @@ test("tables, names, rules, charts, formats and the sheet's look survive", async
     area: area(3, 0),
     rule: { list: { inCellDropDown: true, source: "=Owners" } },
     prompt: { showPrompt: true, title: "Wie?", message: "Kies iemand" },
-    errorAlert: { showAlert: true, style: "Stop", title: "Nee", message: 'Alleen uit "de lijst"' },
+    errorAlert: { showAlert: true, style: "Stop" as const, title: "Nee", message: 'Alleen uit "de lijst"' },
     ignoreBlanks: true,
   };
   document.validations.push(validation);

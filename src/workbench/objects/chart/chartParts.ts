@@ -44,7 +44,7 @@ export class ChartLegend extends HostObject {
   set visible(value: unknown) {
     this.chart.$data.legend.visible = asFlag(value, "visible");
   }
-  get position(): string {
+  get position(): (typeof positions)[number] {
     return this.chart.$data.legend.position;
   }
   set position(value: unknown) {

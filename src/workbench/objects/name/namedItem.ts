@@ -92,10 +92,10 @@ export class NamedItem extends HostObject {
   set visible(value: unknown) {
     this.#change({ visible: asFlag(value, "visible") });
   }
-  get scope(): string {
+  get scope(): "Workbook" | "Worksheet" {
     return this.$info.sheetId === undefined ? "Workbook" : "Worksheet";
   }
-  get type(): string {
+  get type(): "Range" | "String" {
     return this.#range ? "Range" : "String";
   }
   /** The address of a range, else the formula. */

@@ -1,6 +1,6 @@
-import type { CellStyle } from "../../engine/engine";
+import type { BorderLine, CellStyle } from "../../engine/engine";
 
-const thin = (color: string) => ({ style: "Continuous", weight: "Thin", color });
+const thin = (color: string): BorderLine => ({ style: "Continuous", weight: "Thin", color });
 const none = { top: null, bottom: null, left: null, right: null };
 const body = { bold: false, italic: false, underline: false, fontName: "Calibri", fontSize: 11, fontColor: "#000000" };
 const plain: CellStyle = { ...body, fillColor: null, borders: none };
@@ -10,7 +10,7 @@ const box = (color: string): CellStyle["borders"] => ({
   left: thin(color),
   right: thin(color),
 });
-const under = (weight: string, color: string): CellStyle["borders"] => ({
+const under = (weight: BorderLine["weight"], color: string): CellStyle["borders"] => ({
   ...none,
   bottom: { style: "Continuous", weight, color },
 });

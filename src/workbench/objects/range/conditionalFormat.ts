@@ -95,7 +95,7 @@ export class ConditionalFormat extends HostObject {
   get id(): string {
     return this.formatId;
   }
-  get type(): string {
+  get type(): FormatData["type"] {
     return this.$data.type;
   }
   get priority(): number {

@@ -8,7 +8,7 @@ import { invalidArgument, notOffered } from "../host/officeError";
 import { Range } from "./range";
 
 const kinds = ["wholeNumber", "decimal", "list", "date", "time", "textLength", "custom"] as const;
-const typeNames: Readonly<Record<(typeof kinds)[number], string>> = {
+const typeNames = {
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
   list: "List",
@@ -16,7 +16,7 @@ const typeNames: Readonly<Record<(typeof kinds)[number], string>> = {
   time: "Time",
   textLength: "TextLength",
   custom: "Custom",
-};
+} as const;
 const longestInlineList = 255;
 
 export class DataValidation extends HostObject {
@@ -28,7 +28,7 @@ export class DataValidation extends HostObject {
     super(host);
   }
 
-  get type(): string {
+  get type(): "None" | (typeof typeNames)[(typeof kinds)[number]] {
     const kind = kinds.find((candidate) => candidate in this.rule);
     return kind ? typeNames[kind] : "None";
   }
@@ -49,7 +49,7 @@ export class DataValidation extends HostObject {
   set ignoreBlanks(value: unknown) {
     this.#own().ignoreBlanks = asFlag(value, "ignoreBlanks");
   }
-  get prompt(): Readonly<Record<string, unknown>> {
+  get prompt(): NonNullable<Validation["prompt"]> {
     return this.#held?.prompt ?? { showPrompt: true, title: "", message: "" };
   }
   set prompt(value: unknown) {
@@ -61,7 +61,7 @@ export class DataValidation extends HostObject {
     };
     this.#own().prompt = prompt;
   }
-  get errorAlert(): Readonly<Record<string, unknown>> {
+  get errorAlert(): NonNullable<Validation["errorAlert"]> {
     return this.#held?.errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" };
   }
   set errorAlert(value: unknown) {

@@ -1,4 +1,4 @@
-import type { Area, CellStyle } from "../../engine/engine";
+import type { Area, BorderLine, CellStyle } from "../../engine/engine";
 import { asColor, asOneOf } from "../host/arguments";
 import type { Host } from "../host/host";
 import { HostCollection, HostObject } from "../host/hostObject";
@@ -6,11 +6,6 @@ import { notOffered } from "../host/officeError";
 import type { Range } from "./range";
 
 type Edge = "top" | "bottom" | "left" | "right";
-interface Line {
-  style: string;
-  weight: string;
-  color: string;
-}
 
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 type Side = (typeof sides)[number];
@@ -53,17 +48,17 @@ export class RangeBorder extends HostObject {
     super(host);
   }
 
-  get sideIndex(): string {
+  get sideIndex(): Side {
     return this.side;
   }
-  get style(): string {
+  get style(): BorderLine["style"] {
     return this.#line?.style ?? "None";
   }
   set style(value: unknown) {
     const style = asOneOf(value, "style", styles);
     this.#draw(style === "None" ? null : { ...this.#lineOrThin, style });
   }
-  get weight(): string {
+  get weight(): BorderLine["weight"] {
     return this.#line?.weight ?? "Thin";
   }
   set weight(value: unknown) {
@@ -76,15 +71,15 @@ export class RangeBorder extends HostObject {
     this.#draw({ ...this.#lineOrThin, color: asColor(value, "color") });
   }
 
-  get #line(): Line | null | undefined {
+  get #line(): BorderLine | null | undefined {
     const [strip] = strips(this.range.$area, this.side);
     if (!strip) return undefined;
     return this.host.engine.readStyle(this.range.$sheetId, strip.area.row, strip.area.column).borders?.[strip.edge];
   }
-  get #lineOrThin(): Line {
+  get #lineOrThin(): BorderLine {
     return this.#line ?? { style: "Continuous", weight: "Thin", color: "#000000" };
   }
-  #draw(line: Line | null): void {
+  #draw(line: BorderLine | null): void {
     this.host.demandWritable(this.range.$sheetId);
     for (const { area, edge } of strips(this.range.$area, this.side)) {
       const borders: CellStyle["borders"] = { [edge]: line };

@@ -25,7 +25,7 @@ export class RangeFont extends HostObject {
   set italic(value: unknown) {
     this.#write({ italic: asFlag(value, "italic") });
   }
-  get underline(): string | null {
+  get underline(): "Single" | "None" | null {
     const underlined = this.#read("underline", false);
     return underlined === null ? null : underlined ? "Single" : "None";
   }

@@ -30,14 +30,14 @@ export class RangeFormat extends HostObject {
   get protection(): FormatProtection {
     return new FormatProtection(this.host, this.range);
   }
-  get horizontalAlignment(): string | null {
+  get horizontalAlignment(): NonNullable<CellStyle["horizontal"]> | null {
     return this.#read("horizontal", "General");
   }
   set horizontalAlignment(value: unknown) {
     const choices = ["General", "Left", "Center", "Right"] as const;
     this.#write({ horizontal: asOffered(value, "The alignment", choices) });
   }
-  get verticalAlignment(): string | null {
+  get verticalAlignment(): NonNullable<CellStyle["vertical"]> | null {
     return this.#read("vertical", "Bottom");
   }
   set verticalAlignment(value: unknown) {

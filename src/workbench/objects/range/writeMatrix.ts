@@ -58,7 +58,9 @@ export function shownValue(value: CellValue | undefined): string | number | bool
   return typeof value === "object" ? value.error : value;
 }
 
-export function valueType(value: CellValue | undefined): string {
+export type ValueType = "Empty" | "Error" | "Double" | "Boolean" | "String";
+
+export function valueType(value: CellValue | undefined): ValueType {
   if (value === null || value === undefined || value === "") return "Empty";
   if (typeof value === "object") return "Error";
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";

@@ -2,9 +2,9 @@ import { writeAddress } from "../range/address";
 import type { SheetExtras } from "../../document";
 import { asNumber, asOneOf, asRecord, asWhole } from "../host/arguments";
 import type { Host } from "../host/host";
-import { HostObject, NullObject } from "../host/hostObject";
+import { HostObject } from "../host/hostObject";
 import { notOffered } from "../host/officeError";
-import { Range, rangeFrom } from "../range/range";
+import { rangeFrom } from "../range/range";
 
 const pointsPerInch = 72;
 
@@ -17,7 +17,7 @@ export class PageLayout extends HostObject {
     super(host);
   }
 
-  get orientation(): string {
+  get orientation(): SheetExtras["orientation"] {
     return this.host.sheetExtras(this.sheetId).orientation;
   }
   set orientation(value: unknown) {
@@ -72,10 +72,6 @@ export class PageLayout extends HostObject {
 
   setPrintArea(printArea: unknown): void {
     this.host.sheetExtras(this.sheetId).printArea = rangeFrom(this.host, printArea, this.sheetId).$area;
-  }
-  getPrintAreaOrNullObject(): Range | NullObject {
-    const area = this.host.sheetExtras(this.sheetId).printArea;
-    return area ? new Range(this.host, this.sheetId, area) : new NullObject("PageLayout.getPrintAreaOrNullObject");
   }
   setPrintTitleRows(printTitleRows: unknown): void {
     const rows = rangeFrom(this.host, printTitleRows, this.sheetId).getEntireRow();

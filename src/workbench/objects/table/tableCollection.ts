@@ -8,13 +8,13 @@ import { rangeFrom } from "../range/range";
 import { Table } from "./table";
 import { writeHeaders } from "./tableHeaders";
 
-export class TableCollection extends HostCollection<Table> {
-  static override readonly type: string = "TableCollection";
+/** What all collections of tables have. */
+abstract class Tables extends HostCollection<Table> {
   constructor(
     host: Host,
     /** Undefined = all tables of the workbook. */
-    private readonly sheetId?: string,
-    private readonly within?: Area,
+    protected readonly sheetId?: string,
+    protected readonly within?: Area,
   ) {
     super(host);
   }
@@ -32,8 +32,24 @@ export class TableCollection extends HostCollection<Table> {
     return items.find(({ $id }) => $id === key) ?? items.find(({ name }) => name.toLowerCase() === wanted);
   }
 
-  get count(): number {
+  getItem(key: unknown): Table {
+    const table = this.$find(asText(key, "The table's name or id"));
+    if (!table) throw itemNotFound();
+    return table;
+  }
+  getItemOrNullObject(key: unknown): Table | NullObject {
+    return this.$find(asText(key, "The table's name or id")) ?? new NullObject(`${this.$type}.getItemOrNullObject`);
+  }
+  getCount(): number {
     return this.$items().length;
+  }
+}
+
+export class TableCollection extends Tables {
+  static override readonly type = "TableCollection";
+
+  get count(): number {
+    return this.getCount();
   }
   add(address: unknown, hasHeaders: unknown): Table {
     const sheetId = this.sheetId ?? this.host.document.engine.activeSheetId();
@@ -51,21 +67,10 @@ export class TableCollection extends HostCollection<Table> {
     this.host.dirty = true;
     return new Table(this.host, added.id);
   }
-  getItem(key: unknown): Table {
-    const table = this.$find(asText(key, "The table's name or id"));
-    if (!table) throw itemNotFound();
-    return table;
-  }
-  getItemOrNullObject(key: unknown): Table | NullObject {
-    return this.$find(asText(key, "The table's name or id")) ?? new NullObject("TableCollection.getItemOrNullObject");
-  }
   getItemAt(index: unknown): Table {
     const table = this.$items()[asWhole(index, "index")];
     if (!table) throw itemNotFound();
     return table;
-  }
-  getCount(): number {
-    return this.count;
   }
 
   _RegisterDataChangedEvent(): void {}
@@ -82,6 +87,12 @@ export class TableCollection extends HostCollection<Table> {
 }
 
 /** The tables that touch a range: they can be looked at, not added to. */
-export class TableScopedCollection extends TableCollection {
+export class TableScopedCollection extends Tables {
   static override readonly type = "TableScopedCollection";
+
+  getFirst(): Table {
+    const [first] = this.$items();
+    if (!first) throw itemNotFound();
+    return first;
+  }
 }

@@ -25,7 +25,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     return this.table.$info.area.rows - 1;
   }
   /** Adds rows at the end; whatever lies below the table stays where it is and must be empty. */
-  add(index: unknown, values: unknown): TableRow {
+  add(index: unknown = null, values: unknown = null): TableRow {
     if (index !== null && index !== this.count) throw notOffered("TableRowCollection.add inside a table");
     if (!Array.isArray(values) || values.length === 0) throw invalidArgument("values must be rows of cells.");
     const rows = (Array.isArray(values[0]) ? values : [values]) as unknown[][];

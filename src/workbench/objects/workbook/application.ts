@@ -1,18 +1,19 @@
 import { asOneOf } from "../host/arguments";
 import { CultureInfo } from "./cultureInfo";
+import type { Host } from "../host/host";
 import { HostObject } from "../host/hostObject";
 
 export class Application extends HostObject {
   static override readonly type = "Application";
 
-  get calculationMode(): string {
+  get calculationMode(): Host["calculationMode"] {
     return this.host.calculationMode;
   }
   set calculationMode(value: unknown) {
     const choices = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
     this.host.calculationMode = asOneOf(value, "calculationMode", choices);
   }
-  get calculationState(): string {
+  get calculationState(): "Done" | "Pending" {
     return this.host.dirty ? "Pending" : "Done";
   }
   get cultureInfo(): CultureInfo {
