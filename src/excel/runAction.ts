@@ -1,27 +1,48 @@
+import type { Action } from "./actions/action";
 import { inTurn } from "./inTurn";
 import { errorMessage, isExpected, messageToKeep } from "./say/errorMessage";
 import { tell } from "./say/messages";
 import { readerLanguage } from "./say/readerLanguage";
-import type { Action } from "./actions/action";
+import type { Message, Offer } from "./settings";
 import { watched } from "./work";
+import { withoutProtection } from "./write/withoutProtection";
+
+export interface RunOptions {
+  /** Whether what came of it stays in the workbook's settings too; yes if nothing is said. */
+  readonly isKept?: boolean;
+}
+
+/** What Excel refused while something was protected, until something else was done. */
+let refused: { readonly offer: Offer; readonly action: Action; readonly options: RunOptions } | undefined;
 
 /**
  * Runs an action and tells what came of it: one sentence, also where it failed. Actions run one after another. An error
  * nobody foresaw goes to the console as well.
  */
-export function runAction(action: Action): Promise<"done" | "error"> {
-  return inTurn(() => runNow(action));
+export function runAction(action: Action, options: RunOptions = {}): Promise<Message["kind"]> {
+  return inTurn(() => runNow(action, options));
 }
 
-async function runNow(action: Action): Promise<"done" | "error"> {
+/** Takes the offer that came with the last refusal: the same is tried again while the protection is off. */
+export function takeOffer(): Promise<Message["kind"]> | undefined {
+  if (refused === undefined) return undefined;
+  const { offer, action, options } = refused;
+  return runAction((work) => withoutProtection(offer, () => action(work)), options);
+}
+
+async function runNow(action: Action, options: RunOptions): Promise<Message["kind"]> {
+  const { isKept = true } = options;
+  refused = undefined;
   try {
-    const text = await watched(action);
-    await tell({ kind: "done", text });
+    const message: Message = { kind: "done", text: await watched(action) };
+    await tell(message, isKept ? message : undefined);
     return "done";
   } catch (error) {
     const { words } = readerLanguage();
-    await tell(errorMessage(error, words), messageToKeep(error, words));
+    const message = errorMessage(error, words);
+    if (message.offer) refused = { offer: message.offer, action, options };
+    await tell(message, isKept ? messageToKeep(error, words) : undefined);
     if (!isExpected(error)) console.error(error);
-    return "error";
+    return message.kind;
   }
 }

@@ -9,11 +9,12 @@ let last: Message | undefined;
  * Tells a message to whoever listens (the pane), and keeps it in the workbook for programs that pressed a button and read what
  * came of it.
  *
- * @param toKeep the message as it may stay in the workbook
+ * @param toKeep the message as it may stay in the workbook; undefined where nothing is to stay
  */
-export async function tell(message: Message, toKeep = message): Promise<void> {
+export async function tell(message: Message, toKeep: Message | undefined): Promise<void> {
   last = message;
   for (const listener of listeners) listener(message);
+  if (toKeep === undefined) return;
   try {
     await writeSetting("Salesboard.lastMessage", toKeep);
   } catch (error) {
