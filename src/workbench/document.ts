@@ -13,6 +13,10 @@ export interface WorkbookDocument {
   readonly sheets: Map<string, SheetExtras>;
   /** By table id. */
   readonly tables: Map<string, TableExtras>;
+  /** Sheets are not added, deleted, renamed, moved or hidden. */
+  protection?: { readonly password?: string };
+  /** Opened to be read only: an add-in's writes are refused. */
+  readOnly?: boolean;
   /** BCP 47: the workbook's (content) and the user interface's language. */
   readonly contentLanguage: string;
   readonly displayLanguage: string;
@@ -32,11 +36,19 @@ export interface SheetExtras {
   pageBreaks?: readonly number[];
   /** Points. */
   margins?: { left?: number; right?: number; top?: number; bottom?: number };
-  /** `worksheet.protection`: cells are refused to all but those who unprotect first. */
-  protected?: boolean;
+  /** `worksheet.protection`; of a password only what is needed to tell it from another. */
+  protection?: { readonly options: ProtectionOptions; readonly password?: string };
   /** `worksheet.customProperties`. */
   properties: Map<string, string>;
 }
+
+/** What a protected sheet may still allow. */
+export type ProtectionFlag = Exclude<keyof Excel.WorksheetProtectionOptions, "selectionMode">;
+
+/** Excel.WorksheetProtectionOptions, complete. */
+export type ProtectionOptions = Readonly<Record<ProtectionFlag, boolean>> & {
+  readonly selectionMode: `${Excel.ProtectionSelectionMode}`;
+};
 
 export interface TableExtras {
   style: string;
@@ -48,8 +60,8 @@ export interface Chart {
   readonly id: string;
   name: string;
   sheetId: string;
-  /** Excel.ChartType: "ColumnClustered", "Line", ... */
-  type: string;
+  /** "ColumnClustered", "Line", ... */
+  type: `${Excel.ChartType}`;
   /** Points from the sheet's top left corner. */
   left: number;
   top: number;
@@ -57,7 +69,7 @@ export interface Chart {
   height: number;
   title?: { text: string; visible: boolean };
   series: ChartSeries[];
-  legend: { visible: boolean; position: string };
+  legend: { visible: boolean; position: Exclude<`${Excel.ChartLegendPosition}`, "Invalid"> };
   valueAxis: { numberFormat?: string; minimum?: number; maximum?: number; visible: boolean; gridlines: boolean };
   categoryAxis: { numberFormat?: string; visible: boolean };
   alternativeText: string;
@@ -79,7 +91,7 @@ export interface Validation {
   /** The rule as Office.js has it: { list: { inCellDropDown: true, source: "=Names" } }. A range source is an address. */
   rule: Record<string, unknown>;
   prompt?: { showPrompt: boolean; title: string; message: string };
-  errorAlert?: { showAlert: boolean; style: string; title: string; message: string };
+  errorAlert?: { showAlert: boolean; style: `${Excel.DataValidationAlertStyle}`; title: string; message: string };
   ignoreBlanks: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { ownCalculation } from "./calculation";
 import { cellsOf } from "./cells";
 import { customFunctionsOf } from "./customFunctions";
-import type { Area, Blank, CellsChanged, Engine } from "./engine";
+import type { Area, Blank, CellsChanged, CellValue, Engine } from "./engine";
 import { cacheFormulas } from "./formulaCache";
 import { geometryOf } from "./geometry";
 import { createInvocations } from "./invocations";
@@ -36,8 +36,10 @@ export function createEngine({ locale = "en-US", blank = null }: EngineOptions =
   const names = namesOf(host);
   const sheets = sheetsOf(host);
   const listeners = new Set<(change: CellsChanged) => void>();
-  const changed = (sheetId: string, area: Area, change: CellsChanged["change"]) =>
-    listeners.forEach((listener) => listener({ sheetId, area, change }));
+  const changed = (sheetId: string, area: Area, change: CellsChanged["change"], before?: CellValue) =>
+    listeners.forEach((listener) => listener({ sheetId, area, change, ...(before === undefined ? {} : { before }) }));
+  const onlyCell = (sheetId: string, area: Area): CellValue | undefined =>
+    area.rows === 1 && area.columns === 1 ? cells.readValues(sheetId, area)[0]?.[0] : undefined;
 
   calculation.onStart(invocations.begin);
   calculation.onEnd(invocations.end);
@@ -117,15 +119,17 @@ export function createEngine({ locale = "en-US", blank = null }: EngineOptions =
     writeStyles: styles.writeStyles,
     writeNumberFormats: styles.writeNumberFormats,
     writeCells: (sheetId, area, inputs) => {
+      const before = onlyCell(sheetId, area);
       cells.writeCells(sheetId, area, inputs);
       tables.headersChanged(sheetId, area);
-      changed(sheetId, area, "RangeEdited");
+      changed(sheetId, area, "RangeEdited", before);
     },
     clear: (sheetId, area, what) => {
       if (what !== "contents") styles.clearFormats(sheetId, area);
       if (what === "formats") return;
+      const before = onlyCell(sheetId, area);
       cells.clearContents(sheetId, area);
-      changed(sheetId, area, "RangeEdited");
+      changed(sheetId, area, "RangeEdited", before);
     },
     deleteSheet: (sheetId) => {
       tables.forgetSheet(sheetId);

@@ -61,7 +61,7 @@ function sheetToFile(document: WorkbookDocument, sheet: SheetInfo, charts: Write
     ...(extras.frozenRows || extras.frozenColumns
       ? { freezePane: { rows: extras.frozenRows, columns: extras.frozenColumns } }
       : {}),
-    ...(extras.protected ? { protection: { sheet: true } } : {}),
+    ...(extras.protection ? { protection: { sheet: true } } : {}),
     ...(sheet.visibility === "Hidden" ? { hidden: true } : {}),
     ...(sheet.visibility === "VeryHidden" ? { veryHidden: true } : {}),
   };

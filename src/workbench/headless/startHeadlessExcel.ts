@@ -6,8 +6,9 @@ import { defaultRequirementSets, type HostFacts, type RequirementSets } from "..
 import { installPreload } from "../bridge/installPreload";
 import { makePortPair } from "../bridge/port";
 import type { WorkbookDocument } from "../document";
-import { makeRequirements, readMemberSets, type MemberSets } from "../objects";
+import { makeRequirements, readMemberSets, type MemberSets, type Person, type User } from "../objects";
 import { connectAddIn } from "../wire/connectAddIn";
+import type { Requests } from "../wire/requestHooks";
 import { AddInFiles } from "./addInFiles";
 import { readManifest } from "./readManifest";
 import { readFunctions } from "./readFunctions";
@@ -38,6 +39,12 @@ export interface HeadlessExcel {
   press(action: string): Promise<void>;
   /** Resolves when no request, command or calculation is under way and no custom function is waited for. */
   idle(): Promise<void>;
+  /** What the person at this Excel does by hand while the add-in works: `await excel.user.type("Deals", "C2", 12_500)`. */
+  readonly user: User;
+  /** The same, done by somebody who edits the workbook elsewhere: events say "Remote". */
+  readonly coauthor: Person;
+  /** The add-in's requests: do something before one, make one fail, change its answer. */
+  readonly requests: Requests;
   /** As if a person had begun to type into a cell; call what is returned when the typing ends. */
   startCellEdit(): () => void;
   /** The add-in's settings in the document. */
@@ -130,6 +137,9 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
       await connection.runCommand(command.functionName, command.controlId, watch.nextProblem());
     },
     idle,
+    user: connection.user,
+    coauthor: connection.coauthor,
+    requests: connection.requests,
     startCellEdit: connection.startCellEdit,
     settings: () => Object.fromEntries(document.settings),
     problems: watch.problems,

@@ -1,5 +1,5 @@
 export { createHost } from "./createHost";
-export type { Host, HostEvent, HostOptions } from "./host/host";
+export type { Actor, EventFields, Host, HostEvent, HostOptions } from "./host/host";
 export {
   findMember,
   HostCollection,
@@ -13,3 +13,5 @@ export { OfficeError } from "./host/officeError";
 export { References } from "./host/references";
 export { makeRequirements, readMemberSets, type MemberSets, type Requirements } from "./host/requirements";
 export { Workbook } from "./workbook/workbook";
+export { makePeople } from "./people/makePeople";
+export type { Person, ProtectionWish, User } from "./people/person";

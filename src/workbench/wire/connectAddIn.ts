@@ -1,10 +1,19 @@
 import type { FromHost, FromPage, Port } from "../bridge/port";
 import type { WorkbookDocument } from "../document";
-import { createHost, References, type Requirements } from "../objects";
+import {
+  createHost,
+  makePeople,
+  References,
+  type HostEvent,
+  type Person,
+  type Requirements,
+  type User,
+} from "../objects";
 import { changeEvents, encodeEvent } from "./events";
 import { deliverResults, encodeCalls, type DescribedFunction } from "./invocations";
 import { pushText, type Push } from "./messages";
 import { processQuery } from "./processQuery";
+import { RequestHooks, type Requests } from "./requestHooks";
 import { RequestQueue } from "./requestQueue";
 import { RibbonCommands } from "./ribbonCommands";
 import { Services, type RuntimeState } from "./services";
@@ -25,6 +34,10 @@ export interface AddInConnection {
   readonly ready: Promise<void>;
   readonly state: Readonly<RuntimeState>;
   readonly runCommand: RibbonCommands["run"];
+  /** What the person at this Excel does by hand, and what somebody else does who edits the same workbook. */
+  readonly user: User;
+  readonly coauthor: Person;
+  readonly requests: Requests;
   /** While a person edits a cell, requests are refused or wait. Call what is returned when the editing ends. */
   readonly startCellEdit: () => () => void;
   /** Resolves when no request waits to be answered. */
@@ -38,7 +51,7 @@ export interface AddInConnection {
 export function connectAddIn(options: AddInOptions): AddInConnection {
   const { document, port, requirements, functions, payloadLimit = Infinity } = options;
   const state: RuntimeState = { shown: "Background", startBehaviour: "Inactive" };
-  const outbox: Push[] = [];
+  const outbox: HostEvent[] = [];
   let isClosed = false;
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
@@ -55,10 +68,11 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     references: new References(),
     emit: (event) => {
       if (!host.eventsEnabled) return;
-      outbox.push(...encodeEvent(event));
-      if (!requests.isServing) push(outbox.splice(0));
+      outbox.push(event);
+      if (!queue.isBusy) tell();
     },
   });
+  const tell = (): void => push(outbox.splice(0).flatMap(encodeEvent));
   const services = new Services(
     host,
     {
@@ -71,22 +85,25 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     },
     state,
   );
-  const requests = new RequestQueue({
+  const hooks = new RequestHooks();
+  const queue = new RequestQueue({
     process: (body) => processQuery(host, services, body),
     send: (text) => say({ kind: "message", text }),
     payloadLimit,
-    served: () => push(outbox.splice(0)),
+    hooks,
+    enter: (actor) => (host.actor = actor),
+    served: tell,
   });
   const commands = new RibbonCommands(say);
   const stopListening = document.engine.onChanged((change) => {
-    for (const event of changeEvents(document.engine, change, requests.isServing)) host.emit(event);
+    for (const event of changeEvents(host, change)) host.emit(event);
   });
 
   registerFunctions(document, functions);
   port.onText((text) => {
     if (isClosed) return;
     const message = JSON.parse(text) as FromPage;
-    if (message.kind === "request") requests.receive(message.text);
+    if (message.kind === "request") queue.receive(message.text);
     else if (message.kind === "settings") replaceSettings(document, message.entries);
     else if (message.kind === "commandCompleted") commands.complete(message.commandId, message.status);
   });
@@ -94,10 +111,12 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
   return {
     ready,
     state,
+    ...makePeople(host, (actor, task) => queue.act(actor, task)),
+    requests: hooks,
     runCommand: (functionName, controlId, failure) => commands.run(functionName, controlId, failure),
-    startCellEdit: () => requests.startCellEdit(),
-    settled: () => requests.settled(),
-    open: () => requests.open + commands.open,
+    startCellEdit: () => queue.startCellEdit(),
+    settled: () => queue.settled(),
+    open: () => queue.open + commands.open,
     close: () => {
       isClosed = true;
       stopListening();

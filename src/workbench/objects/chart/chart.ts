@@ -37,7 +37,7 @@ export class Chart extends HostObject {
   set name(value: unknown) {
     this.$data.name = asText(value, "name");
   }
-  get chartType(): string {
+  get chartType(): ChartData["type"] {
     return this.$data.type;
   }
   set chartType(value: unknown) {
@@ -103,7 +103,7 @@ export class Chart extends HostObject {
     const { sheetId } = this.$data;
     this.host.demandWritable(sheetId);
     this.host.document.charts.splice(this.host.document.charts.indexOf(this.$data), 1);
-    const fields = { chartId: this.chartId, worksheetId: sheetId, source: "Local" };
+    const fields = { chartId: this.chartId, worksheetId: sheetId, source: this.host.source };
     this.host.emit({ type: 53, targets: [sheetId], fields });
   }
 

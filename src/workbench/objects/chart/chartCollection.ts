@@ -54,8 +54,8 @@ export class ChartCollection extends HostCollection<Chart> {
     const [only, ...others] = data.series;
     if (only && others.length === 0) data.title = { text: only.name, visible: true };
     this.host.document.charts.push(data);
-    const targets = [this.sheetId];
-    this.host.emit({ type: 50, targets, fields: { chartId: data.id, worksheetId: this.sheetId, source: "Local" } });
+    const fields = { chartId: data.id, worksheetId: this.sheetId, source: this.host.source };
+    this.host.emit({ type: 50, targets: [this.sheetId], fields });
     return new Chart(this.host, data.id);
   }
   getItem(name: unknown): Chart {

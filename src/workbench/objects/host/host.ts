@@ -1,5 +1,5 @@
 import type { Area, Engine, SheetInfo } from "../../engine/engine";
-import type { SheetExtras, TableExtras, WorkbookDocument } from "../../document";
+import type { ProtectionFlag, SheetExtras, TableExtras, WorkbookDocument } from "../../document";
 import { WriteBuffer } from "./writeBuffer";
 import { accessDenied, itemNotFound } from "./officeError";
 import type { References } from "./references";
@@ -10,8 +10,13 @@ import type { Requirements } from "./requirements";
 export interface HostEvent {
   readonly type: number;
   readonly targets: readonly string[];
-  readonly fields: Readonly<Record<string, unknown>>;
+  /** A function where a field is known only after the calculation that follows. */
+  readonly fields: EventFields | (() => EventFields);
 }
+export type EventFields = Readonly<Record<string, unknown>>;
+
+/** Who is at work: the add-in, the person at this Excel, or somebody who edits the same workbook elsewhere. */
+export type Actor = "addIn" | "user" | "coauthor";
 
 export interface HostOptions {
   readonly document: WorkbookDocument;
@@ -27,6 +32,9 @@ export class Host {
   readonly references: References;
   readonly emit: (event: HostEvent) => void;
   readonly writes: WriteBuffer;
+  actor: Actor = "user";
+  /** The add-in's calls after which the user can undo nothing that was before. */
+  readonly undoCleared: string[] = [];
   /** Cells were written and not yet calculated. */
   dirty = false;
   eventsEnabled = true;
@@ -51,6 +59,11 @@ export class Host {
   get engine(): Engine {
     this.writes.flush();
     return this.document.engine;
+  }
+
+  /** Excel.EventSource of what is done now. */
+  get source(): "Local" | "Remote" {
+    return this.actor === "coauthor" ? "Remote" : "Local";
   }
 
   demandCalculation(everything: boolean): void {
@@ -107,10 +120,29 @@ export class Host {
     return extras;
   }
 
+  /** @throws OfficeError AccessDenied in a document that was opened to be read only */
+  demandEditable(): void {
+    if (this.document.readOnly && this.actor !== "coauthor") throw accessDenied();
+  }
   /** @throws OfficeError AccessDenied on a protected sheet, unless all the cells were unlocked before */
   demandWritable(sheetId: string, area?: Area): void {
-    if (!this.document.sheets.get(sheetId)?.protected) return;
+    this.demandEditable();
+    if (!this.document.sheets.get(sheetId)?.protection) return;
     if (!area || !this.isUnlocked(sheetId, area)) throw accessDenied();
+  }
+  /** @throws OfficeError AccessDenied on a protected sheet whose protection does not allow this */
+  demandAllowed(sheetId: string, flag: ProtectionFlag): void {
+    this.demandEditable();
+    if (this.document.sheets.get(sheetId)?.protection?.options[flag] === false) throw accessDenied();
+  }
+  /** @throws OfficeError AccessDenied where the workbook's structure is protected */
+  demandStructure(): void {
+    this.demandEditable();
+    if (this.document.protection) throw accessDenied();
+  }
+  /** Notes that an add-in's call took the user's undo away. */
+  clearUndo(member: string): void {
+    if (this.actor === "addIn") this.undoCleared.push(member);
   }
 
   private isUnlocked(sheetId: string, area: Area): boolean {

@@ -56,7 +56,8 @@ export function findMember(target: HostObject, wireName: string): Member {
   const location = `${target.$type}.${name}`;
   const descriptor = name.startsWith("$") ? undefined : descriptorOf(target, name);
   if (!descriptor) throw new OfficeError("ApiNotFound", `${location} is not known to this host.`, location);
-  if (!name.startsWith("_")) refuseAboveSet(target, name, location);
+  const member = eventOf(name) ?? name;
+  if (!member.startsWith("_")) refuseAboveSet(target, member, `${target.$type}.${member}`);
   const method = descriptor.value as ((...args: readonly unknown[]) => unknown) | undefined;
   return {
     location,
@@ -64,6 +65,13 @@ export function findMember(target: HostObject, wireName: string): Member {
     ...(descriptor.set && { set: descriptor.set.bind(target) }),
     ...(method && { call: method.bind(target) }),
   };
+}
+
+/** "_RegisterDataChangedEvent" and "_RegisterEventNameChanged" ask for `onChanged` and `onNameChanged`. */
+function eventOf(name: string): string | undefined {
+  const event = /^_Register(?:Event(\w+)|(\w+)Event)$/.exec(name);
+  const word = event?.[1] ?? event?.[2];
+  return word && `on${word === "DataChanged" ? "Changed" : word}`;
 }
 
 function refuseAboveSet(target: HostObject, name: string, location: string): void {

@@ -1,4 +1,4 @@
-import type { Area } from "../../engine/engine";
+import type { Area, CellValue } from "../../engine/engine";
 import { bounding, fitsSheet, intersect, quoteSheet, sheetColumns, sheetRows, writeAddress } from "./address";
 import { asFlag, asOneOf, asText, asWhole } from "../host/arguments";
 import { builtInStyleNames, cellStyles } from "./cellStyles";
@@ -10,9 +10,10 @@ import { HostObject, NullObject } from "../host/hostObject";
 import { invalidArgument, itemNotFound, notOffered, OfficeError } from "../host/officeError";
 import { RangeFormat } from "./rangeFormat";
 import type { Place } from "../host/references";
+import { selectionEvents } from "./selectionEvents";
 import { removeCells, insertCells } from "./shiftCells";
 import type { Worksheet } from "../sheet/worksheet";
-import { asMatrix, shownValue, valueType, writeMatrix } from "./writeMatrix";
+import { asMatrix, shownValue, valueType, writeMatrix, type ValueType } from "./writeMatrix";
 import type { TableScopedCollection } from "../table/tableCollection";
 
 const mostCells = 5_000_000;
@@ -116,8 +117,13 @@ export class Range extends HostObject {
       (text) => text ?? "",
     );
   }
-  get valueTypes(): string[][] {
-    return read(this, "Empty", (area) => this.host.engine.readValues(this.$sheetId, area), valueType);
+  get valueTypes(): ValueType[][] {
+    return read<CellValue, ValueType>(
+      this,
+      "Empty",
+      (area) => this.host.engine.readValues(this.$sheetId, area),
+      valueType,
+    );
   }
   get numberFormat(): unknown[][] {
     const formats = (area: Area) => this.host.engine.readNumberFormats(this.$sheetId, area);
@@ -176,10 +182,9 @@ export class Range extends HostObject {
   }
   select(): void {
     this.worksheet.activate();
+    const before = this.host.selection;
     this.host.selection = { sheetId: this.$sheetId, area: this.$area };
-    const fields = { address: writeAddress(this.$area), worksheetId: this.$sheetId };
-    this.host.emit({ type: 14, targets: [this.$sheetId, "Workbook"], fields });
-    this.host.emit({ type: 2, targets: [""], fields: {} });
+    for (const event of selectionEvents(this.host, before)) this.host.emit(event);
   }
   merge(across: unknown = null): void {
     this.host.demandWritable(this.$sheetId);

@@ -2,18 +2,31 @@ import type { SheetInfo, SheetVisibility } from "../../engine/engine";
 import { sheetColumns, sheetRows } from "../range/address";
 import { asColor, asFlag, asOneOf, asText, asWhole } from "../host/arguments";
 import { ChartCollection } from "../chart/chartCollection";
-import type { Host } from "../host/host";
+import type { EventFields, Host } from "../host/host";
 import { HostObject, NullObject } from "../host/hostObject";
 import { invalidArgument, itemAlreadyExists, OfficeError } from "../host/officeError";
 import { NamedItemCollection } from "../name/namedItem";
 import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 import { Range, rangeFrom } from "../range/range";
+import { renameReferences } from "./renameReferences";
 import { demandSheetName } from "./sheetName";
 import { TableCollection } from "../table/tableCollection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperty";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
+
+/** The numbers of the events on the wire. */
+export const sheetEvent = {
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  renamed: 25,
+  hidden: 26,
+  moved: 27,
+} as const;
 
 const oneCell = { rows: 1, columns: 1 };
 
@@ -43,7 +56,13 @@ export class Worksheet extends HostObject {
     demandSheetName(name);
     const other = this.host.findSheet(name);
     if (other && other.id !== this.sheetId) throw itemAlreadyExists();
+    this.host.demandStructure();
+    const nameBefore = this.name;
+    if (name === nameBefore) return;
     this.host.engine.renameSheet(this.sheetId, name);
+    renameReferences(this.host.document, nameBefore, name);
+    this.host.dirty = true;
+    this.#tell(sheetEvent.renamed, { nameBefore, nameAfter: name, source: this.host.source });
   }
   get position(): number {
     return this.$info.position;
@@ -52,16 +71,26 @@ export class Worksheet extends HostObject {
     const position = asWhole(value, "position");
     const count = this.host.document.engine.listSheets().length;
     if (position < 0 || position >= count) throw invalidArgument(`There is no position ${position} of ${count}.`);
+    this.host.demandStructure();
+    const positionBefore = this.position;
+    if (position === positionBefore) return;
     this.host.engine.moveSheet(this.sheetId, position);
+    const fields = { worksheetId: this.sheetId, positionBefore, positionAfter: position, source: this.host.source };
+    this.host.emit({ type: sheetEvent.moved, targets: ["Workbook"], fields });
   }
-  get visibility(): string {
+  get visibility(): SheetVisibility {
     return this.$info.visibility;
   }
   set visibility(value: unknown) {
     const choices: readonly SheetVisibility[] = ["Visible", "Hidden", "VeryHidden"];
     const visibility = asOneOf(value, "visibility", choices);
     if (visibility !== "Visible") this.#demandAnotherVisible();
+    this.host.demandStructure();
+    const visibilityBefore = this.visibility;
+    if (visibility === visibilityBefore) return;
     this.host.engine.setVisibility(this.sheetId, visibility);
+    if (visibility !== "Visible") this.#leave();
+    this.#tell(sheetEvent.hidden, { visibilityBefore, visibilityAfter: visibility, source: this.host.source });
   }
   get tabColor(): string {
     return this.host.sheetExtras(this.$info.id).tabColor;
@@ -133,20 +162,26 @@ export class Worksheet extends HostObject {
 
   activate(): void {
     const engine = this.host.engine;
-    const before = engine.activeSheetId();
     if (this.$info.visibility !== "Visible")
       throw new OfficeError("InvalidOperation", "A hidden sheet cannot be shown.");
+    const before = engine.activeSheetId();
     if (before === this.sheetId) return;
     engine.activateSheet(this.sheetId);
     this.host.selection = { sheetId: this.sheetId, area: { row: 0, column: 0, ...oneCell } };
-    this.host.emit({ type: 12, targets: [before, "Workbook"], fields: { worksheetId: before } });
-    this.host.emit({ type: 11, targets: [this.sheetId, "Workbook"], fields: { worksheetId: this.sheetId } });
+    this.host.emit({ type: sheetEvent.deactivated, targets: [before, "Workbook"], fields: { worksheetId: before } });
+    this.#tell(sheetEvent.activated, {});
   }
+  /** Also of a protected sheet this is refused. */
   delete(): void {
     const { id } = this.$info;
     this.#demandAnotherVisible();
+    this.host.demandStructure();
+    this.host.demandWritable(id);
+    this.#leave();
+    const tables = this.host.engine.listTables().filter(({ sheetId }) => sheetId === id);
     this.host.engine.deleteSheet(id);
     this.host.document.sheets.delete(id);
+    for (const table of tables) this.host.document.tables.delete(table.id);
     for (const list of [
       this.host.document.charts,
       this.host.document.validations,
@@ -155,7 +190,9 @@ export class Worksheet extends HostObject {
       removeOf(list as { sheetId: string }[], id);
     }
     this.host.dirty = true;
-    this.host.emit({ type: 15, targets: ["Workbook"], fields: { worksheetId: id, source: "Local" } });
+    this.host.clearUndo("Worksheet.delete");
+    const fields = { worksheetId: id, source: this.host.source };
+    this.host.emit({ type: sheetEvent.deleted, targets: ["Workbook"], fields });
   }
   calculate(): void {
     this.host.dirty = true;
@@ -169,7 +206,24 @@ export class Worksheet extends HostObject {
   _UnregisterDeactivatedEvent(): void {}
   _RegisterSelectionChangedEvent(): void {}
   _UnregisterSelectionChangedEvent(): void {}
+  _RegisterEventNameChanged(): void {}
+  _UnregisterEventNameChanged(): void {}
+  _RegisterEventVisibilityChanged(): void {}
+  _UnregisterEventVisibilityChanged(): void {}
+  _RegisterProtectionChangedEvent(): void {}
+  _UnregisterProtectionChangedEvent(): void {}
 
+  #tell(type: number, fields: EventFields): void {
+    this.host.emit({ type, targets: [this.sheetId, "Workbook"], fields: { worksheetId: this.sheetId, ...fields } });
+  }
+  /** Shows another sheet, where this one is shown: the next visible one, or else the one before. */
+  #leave(): void {
+    if (this.host.document.engine.activeSheetId() !== this.sheetId) return;
+    const sheets = this.host.document.engine.listSheets();
+    const after = [...sheets.slice(this.position + 1), ...sheets.slice(0, this.position).reverse()];
+    const next = after.find(({ visibility }) => visibility === "Visible");
+    if (next) new Worksheet(this.host, next.id).activate();
+  }
   #demandAnotherVisible(): void {
     const others = this.host.document.engine.listSheets().filter(({ id }) => id !== this.sheetId);
     if (others.some(({ visibility }) => visibility === "Visible")) return;

@@ -3,7 +3,7 @@ import { asFlag, asText } from "../host/arguments";
 import { HostCollection, NullObject } from "../host/hostObject";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host/officeError";
 import { demandSheetName } from "./sheetName";
-import { Worksheet } from "./worksheet";
+import { sheetEvent, Worksheet } from "./worksheet";
 
 export class WorksheetCollection extends HostCollection<Worksheet> {
   static override readonly type = "WorksheetCollection";
@@ -21,8 +21,10 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const wanted = name === null ? freeName(sheets) : asText(name, "name");
     demandSheetName(wanted);
     if (this.host.findSheet(wanted)) throw itemAlreadyExists();
+    this.host.demandStructure();
     const added = this.host.engine.addSheet(wanted);
-    this.host.emit({ type: 13, targets: ["Workbook"], fields: { worksheetId: added.id, source: "Local" } });
+    const fields = { worksheetId: added.id, source: this.host.source };
+    this.host.emit({ type: sheetEvent.added, targets: ["Workbook"], fields });
     return new Worksheet(this.host, added.id);
   }
   getItem(key: unknown): Worksheet {
@@ -62,6 +64,14 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   _UnregisterDeletedEvent(): void {}
   _RegisterSelectionChangedEvent(): void {}
   _UnregisterSelectionChangedEvent(): void {}
+  _RegisterEventNameChanged(): void {}
+  _UnregisterEventNameChanged(): void {}
+  _RegisterEventVisibilityChanged(): void {}
+  _UnregisterEventVisibilityChanged(): void {}
+  _RegisterEventMoved(): void {}
+  _UnregisterEventMoved(): void {}
+  _RegisterProtectionChangedEvent(): void {}
+  _UnregisterProtectionChangedEvent(): void {}
 
   #shown(visibleOnly: unknown): readonly SheetInfo[] {
     const onlyVisible = visibleOnly !== null && asFlag(visibleOnly, "visibleOnly");

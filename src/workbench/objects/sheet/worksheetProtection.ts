@@ -1,6 +1,11 @@
+import type { ProtectionOptions } from "../../document";
 import type { Host } from "../host/host";
 import { HostObject } from "../host/hostObject";
-import { accessDenied, notOffered } from "../host/officeError";
+import { accessDenied } from "../host/officeError";
+import { demandPassword, keptPassword } from "../host/password";
+import { readProtectionOptions } from "../host/protectionOptions";
+
+const changed = 24;
 
 export class WorksheetProtection extends HostObject {
   static override readonly type = "WorksheetProtection";
@@ -12,15 +17,33 @@ export class WorksheetProtection extends HostObject {
   }
 
   get protected(): boolean {
-    return this.host.sheetExtras(this.sheetId).protected ?? false;
+    return this.host.sheetExtras(this.sheetId).protection !== undefined;
   }
-  /** Passwords are not offered: a workbook of this host could be opened without them. */
-  protect(_options: unknown = null, password: unknown = null): void {
-    if (password !== null) throw notOffered("WorksheetProtection.protect with a password");
+  /** Those of the protection; without one, those that Excel's dialog would propose. */
+  get options(): ProtectionOptions {
+    return this.host.sheetExtras(this.sheetId).protection?.options ?? readProtectionOptions(null);
+  }
+  protect(options: unknown = null, password: unknown = null): void {
+    this.host.demandEditable();
     if (this.protected) throw accessDenied();
-    this.host.sheetExtras(this.sheetId).protected = true;
+    const kept = keptPassword(password);
+    const protection = { options: readProtectionOptions(options), ...(kept !== undefined && { password: kept }) };
+    this.host.sheetExtras(this.sheetId).protection = protection;
+    this.#done("protect");
   }
-  unprotect(_password: unknown = null): void {
-    this.host.sheetExtras(this.sheetId).protected = false;
+  /** Does nothing on a sheet that is not protected. */
+  unprotect(password: unknown = null): void {
+    this.host.demandEditable();
+    const extras = this.host.sheetExtras(this.sheetId);
+    if (!extras.protection) return;
+    demandPassword(extras.protection.password, password);
+    delete extras.protection;
+    this.#done("unprotect");
+  }
+
+  #done(method: string): void {
+    this.host.clearUndo(`WorksheetProtection.${method}`);
+    const fields = { worksheetId: this.sheetId, isProtected: this.protected, source: this.host.source };
+    this.host.emit({ type: changed, targets: [this.sheetId, "Workbook"], fields });
   }
 }

@@ -124,4 +124,6 @@ export class Table extends HostObject {
 
   _RegisterDataChangedEvent(): void {}
   _UnregisterDataChangedEvent(): void {}
+  _RegisterSelectionChangedEvent(): void {}
+  _UnregisterSelectionChangedEvent(): void {}
 }

@@ -44,7 +44,6 @@ import type { Runtime } from "../workbook/runtime";
 import type { SettingCollection, Setting } from "../workbook/setting";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookProtection } from "../workbook/workbookProtection";
-import type { WorkbookProtection } from "../workbook/workbookProtection";
 import type { Faults } from "./faults";
 
 /**
@@ -100,7 +99,6 @@ export interface HostClasses {
   TableRowCollection: typeof TableRowCollection;
   TableScopedCollection: typeof TableScopedCollection;
   Workbook: typeof Workbook;
-  WorkbookProtection: typeof WorkbookProtection;
   WorkbookProtection: typeof WorkbookProtection;
   Worksheet: typeof Worksheet;
   WorksheetCollection: typeof WorksheetCollection;

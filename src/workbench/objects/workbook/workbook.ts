@@ -1,12 +1,14 @@
 import { Application } from "./application";
 import { DocumentProperties } from "./documentProperties";
 import { HostObject, NullObject } from "../host/hostObject";
-import { invalidReference } from "../host/officeError";
+import { invalidReference, itemNotFound } from "../host/officeError";
 import { NamedItemCollection } from "../name/namedItem";
+import { readAddress } from "../range/address";
 import { Range } from "../range/range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./setting";
 import { TableCollection } from "../table/tableCollection";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "../sheet/worksheetCollection";
 import { asText } from "../host/arguments";
 
@@ -18,7 +20,7 @@ export class Workbook extends HostObject {
     return this.host.document.name;
   }
   get readOnly(): boolean {
-    return false;
+    return this.host.document.readOnly ?? false;
   }
   get autoSave(): boolean {
     return false;
@@ -37,6 +39,9 @@ export class Workbook extends HostObject {
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.host);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.host);
   }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.host);
@@ -57,11 +62,13 @@ export class Workbook extends HostObject {
 
   _RegisterActivatedEvent(): void {}
   _UnregisterActivatedEvent(): void {}
-  _GetRangeForEventByReferenceId(referenceId: unknown): Range | NullObject {
-    const place = this.host.references.find(asText(referenceId, "referenceId"));
-    return place
-      ? new Range(this.host, place.sheetId, place.area, { id: String(referenceId), place })
-      : new NullObject("Workbook._GetRangeForEventByReferenceId");
+  _GetRangeForEventByReferenceId(referenceId: unknown): Range {
+    const range = this.#rangeOfEvent(referenceId);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(referenceId: unknown): Range | NullObject {
+    return this.#rangeOfEvent(referenceId) ?? new NullObject("getRangeOrNullObject");
   }
   _RemoveReference(referenceId: unknown): void {
     this.host.references.release(String(referenceId));
@@ -77,5 +84,13 @@ export class Workbook extends HostObject {
     const place = this.host.references.find(id);
     if (!place) throw invalidReference();
     return new Range(this.host, place.sheetId, place.area, { id, place });
+  }
+
+  /** Events name their cells by "<sheet's id>!<address>". */
+  #rangeOfEvent(referenceId: unknown): Range | undefined {
+    const [sheetId = "", address = ""] = asText(referenceId, "referenceId").split("!");
+    const area = readAddress(address);
+    const isThere = this.host.document.engine.listSheets().some(({ id }) => id === sheetId);
+    return isThere && area ? new Range(this.host, sheetId, area) : undefined;
   }
 }
