@@ -16,7 +16,7 @@ export const core: Engine<DealsRead, KpiIndex, readonly KpiRow[]> = {
     const reader = createDealsReader(recognise(deals), { sheet: "Deals", ...options });
     readAll(deals, reader);
     if (history === undefined) return reader.finish();
-    const steps = createStageHistoryReader(recognise(history), { sheet: "History" });
+    const steps = createStageHistoryReader(recognise(history), { sheet: "History", ids: reader.ids });
     readAll(history, steps);
     return reader.finish({ history: steps.finish().data });
   },
@@ -47,7 +47,10 @@ function recognise({ header, chunks }: Sheet) {
   return recogniseSheet(header, parseChunk(chunks[0] ?? "[]").slice(0, 100));
 }
 
-function readAll({ chunks }: Sheet, reader: { read(rows: readonly (readonly unknown[])[], firstSheetRow: number): void }) {
+function readAll(
+  { chunks }: Sheet,
+  reader: { read(rows: readonly (readonly unknown[])[], firstSheetRow: number): void },
+) {
   let row = 2;
   for (const chunk of chunks) {
     const rows = parseChunk(chunk);

@@ -117,7 +117,8 @@ const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 function opaqueId(deal: number): string {
   let counter = "";
-  for (let rest = deal; counter.length < 5; rest = Math.floor(rest / 62)) counter = `${SIGNS[rest % 62] ?? ""}${counter}`;
+  for (let rest = deal; counter.length < 5; rest = Math.floor(rest / 62))
+    counter = `${SIGNS[rest % 62] ?? ""}${counter}`;
   const check = [7, 31, 53].map((factor) => SIGNS[(deal * factor) % 32] ?? "").join("");
   return `0065g00000${counter}${check}`;
 }

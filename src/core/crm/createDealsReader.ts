@@ -13,6 +13,7 @@ import { reportHistory } from "./reportHistory";
 import { createRowTest } from "./skippedRow";
 import type { SheetOptions, StageHistory } from "./stageHistory";
 import { countTexts } from "./textColumn";
+import type { TextDictionary } from "./textDictionary";
 import { LOST, NO_DAY, WON, type Day, type Finding, type SalesData } from "./types";
 
 export interface DealsOptions extends SheetOptions {
@@ -43,6 +44,8 @@ export interface DealsRead {
 }
 
 export interface DealsReader {
+  /** The ids of the deals read so far, for a sheet that tells more about them. */
+  readonly ids: TextDictionary;
   /** Takes rows below the header, as they arrive. @param firstSheetRow the first one's row number in the sheet, from 1 */
   read(chunk: readonly (readonly unknown[])[], firstSheetRow: number): void;
   /** The deals as columns and what was wrong with them. Called once, after the last chunk. */
@@ -98,6 +101,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
   };
 
   return {
+    ids: columns.ids,
     read(chunk, firstSheetRow) {
       const deals: (readonly unknown[])[] = [];
       const sheetRows: number[] = [];

@@ -3,28 +3,49 @@ import type { Day } from "./types";
 /** Five years, with the leap days they may hold. */
 const DAYS_FAR_OFF = 5 * 365 + 2;
 
+/** The events of days that lie too near to each other to have a gap of five years between them. */
+interface Spell {
+  first: Day;
+  last: Day;
+  events: number;
+}
+
 /**
  * The first day from which on the data can be believed to speak. Rule: where more than five years without any event lie
  * between the fewer, earlier dates and the many, later ones, the earlier ones are mistyped (1926 for 2026) or of another
  * time, and the data begin after the gap.
  *
  * @param columns days of events; NO_DAY counts as none
+ * @param counts whether a row's events count; without it all do
  * @returns undefined where nothing is dated
  */
-export function firstPlausibleEvent(columns: readonly Int32Array[]): Day | undefined {
-  const days = sortedDays(columns);
-  let first = 0;
-  for (let at = 1; at * 2 < days.length; at++) {
-    if ((days[at] ?? 0) - (days[at - 1] ?? 0) > DAYS_FAR_OFF) first = at;
-  }
-  return days[first];
+export function firstPlausibleEvent(
+  columns: readonly Int32Array[],
+  counts: (row: number) => boolean = () => true,
+): Day | undefined {
+  const spells = listSpells(columns, counts);
+  const all = spells.reduce((sum, { events }) => sum + events, 0);
+  let [first, before] = [spells[0]?.first, 0];
+  spells.forEach((spell, at) => {
+    const previous = spells[at - 1];
+    if (previous && spell.first - previous.last > DAYS_FAR_OFF && before * 2 < all) first = spell.first;
+    before += spell.events;
+  });
+  return first;
 }
 
-function sortedDays(columns: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(columns.reduce((sum, { length }) => sum + length, 0));
-  let count = 0;
-  for (const column of columns) {
-    for (const day of column) if (day > 0) all[count++] = day;
+/** In order of time. To sort millions of days would take longer than to read them. */
+function listSpells(columns: readonly Int32Array[], counts: (row: number) => boolean): Spell[] {
+  const spells: (Spell | undefined)[] = [];
+  for (const days of columns) {
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row] ?? 0;
+      if (day <= 0 || !counts(row)) continue;
+      const spell = (spells[Math.floor(day / DAYS_FAR_OFF)] ??= { first: day, last: day, events: 0 });
+      if (day < spell.first) spell.first = day;
+      if (day > spell.last) spell.last = day;
+      spell.events++;
+    }
   }
-  return all.subarray(0, count).sort();
+  return spells.filter((spell) => spell !== undefined);
 }

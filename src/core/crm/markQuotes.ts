@@ -1,5 +1,6 @@
 import { SalesboardError } from "../errors";
 import type { Findings } from "./findings";
+import { matchTexts } from "./matchTexts";
 import { orderSteps, stepKey } from "./orderSteps";
 import { proposeQuoteStep } from "./proposeQuoteStep";
 import { statusOfStage } from "./readStatus";
@@ -103,10 +104,9 @@ interface Visits {
 
 function collectVisits(id: TextColumn, steps: Steps, history: StageHistory | undefined): Visits {
   const width = steps.names.length;
-  const before = steps.names.map(() => new Array<number>(width).fill(0));
-  if (history === undefined) return { days: new Int32Array(0), steps: width, before };
-  const codeOf = new Map(id.texts.map((text, code) => [text, code]));
-  const dealOf = Int32Array.from(history.deal.texts, (text) => codeOf.get(text) ?? -1);
+  if (history === undefined)
+    return { days: new Int32Array(0), steps: width, before: countOrders(new Int32Array(0), width) };
+  const dealOf = matchTexts(history.deal, id);
   const days = new Int32Array(id.texts.length * width).fill(NO_DAY);
   for (let row = 0; row < history.rows; row++) {
     const deal = dealOf[history.deal.codes[row] ?? -1] ?? -1;
@@ -115,8 +115,7 @@ function collectVisits(id: TextColumn, steps: Steps, history: StageHistory | und
     const at = deal * width + step;
     days[at] = earlier(days[at] ?? NO_DAY, history.entered[row] ?? NO_DAY);
   }
-  for (let deal = 0; deal < id.texts.length; deal++) countOrder(days, deal * width, before);
-  return { days, steps: width, before };
+  return { days, steps: width, before: countOrders(days, width) };
 }
 
 function earlier(known: Day, entered: Day): Day {
@@ -125,15 +124,19 @@ function earlier(known: Day, entered: Day): Day {
   return day === UNDATED ? known : Math.min(known, day);
 }
 
-/** Counts for the steps of one deal which were entered before which. */
-function countOrder(days: Int32Array, start: number, before: readonly number[][]): void {
-  before.forEach((counts, a) => {
-    const day = days[start + a] ?? NO_DAY;
-    if (day <= UNDATED) return;
-    for (let b = 0; b < counts.length; b++) {
-      if ((days[start + b] ?? NO_DAY) > day) counts[b] = (counts[b] ?? 0) + 1;
+/** before[a][b]: in how many deals step a was entered before step b. */
+function countOrders(days: Int32Array, steps: number): number[][] {
+  const before = new Int32Array(steps * steps);
+  for (let start = 0; start < days.length; start += steps) {
+    for (let a = 0; a < steps; a++) {
+      const day = days[start + a] ?? NO_DAY;
+      if (day <= UNDATED) continue;
+      for (let b = 0; b < steps; b++) {
+        if ((days[start + b] ?? NO_DAY) > day) before[a * steps + b] = (before[a * steps + b] ?? 0) + 1;
+      }
     }
-  });
+  }
+  return Array.from({ length: steps }, (_, a) => Array.from(before.subarray(a * steps, (a + 1) * steps)));
 }
 
 /** The rank of the furthest step each deal is known to have reached, -1 where none is known. */

@@ -1,15 +1,15 @@
 import { Findings } from "./findings";
+import { matchTexts } from "./matchTexts";
 import type { StageHistory } from "./stageHistory";
 import type { Finding, TextColumn } from "./types";
 
 /** Finds the rows of the stage history that belong to no deal of the list: they tell nothing, and nobody would notice. */
 export function reportHistory(id: TextColumn, { rows, deal, place }: StageHistory): Finding[] {
   const findings = new Findings(place.sheet, place.firstColumn ?? 0);
-  const known = new Set(id.texts);
-  const isKnown = deal.texts.map((text) => known.has(text));
+  const dealOf = matchTexts(deal, id);
   for (let row = 0; row < rows; row++) {
     const code = deal.codes[row] ?? -1;
-    if (code >= 0 && isKnown[code] !== true) {
+    if (code >= 0 && dealOf[code] === -1) {
       findings.add("historyOfOtherDeals", place.sheetRow[row] ?? 0, place.dealColumn);
     }
   }

@@ -5,6 +5,7 @@ import { Findings } from "./findings";
 import type { RecognisedSheet } from "./recogniseSheet";
 import { growingInt32 } from "./growing";
 import { TextColumnReader } from "./textColumn";
+import type { TextDictionary } from "./textDictionary";
 import type { Finding, TextColumn } from "./types";
 
 /** Rows of a stage history as columns: this deal entered this stage on this day. */
@@ -33,14 +34,18 @@ export interface SheetReader<Result> {
   finish(): { readonly data: Result; readonly findings: readonly Finding[] };
 }
 
-/** Reads a sheet of stage history chunk by chunk. Rows without a deal or a stage say nothing and are found as incomplete. */
+/**
+ * Reads a sheet of stage history chunk by chunk. Rows without a deal or a stage say nothing and are found as incomplete.
+ *
+ * @param ids those of the deals' reader: the same text is then looked up once and kept once in both sheets
+ */
 export function createStageHistoryReader(
   recognised: RecognisedSheet,
-  options: SheetOptions,
+  { ids, ...options }: SheetOptions & { readonly ids?: TextDictionary },
 ): SheetReader<StageHistory> {
   const { id: idAt, stage: stageAt, entered: enteredAt } = recognised.columns;
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
-  const deal = new TextColumnReader();
+  const deal = new TextColumnReader(ids);
   const stage = new TextColumnReader();
   const entered = new DateColumnReader(options);
   const sheetRows = growingInt32();

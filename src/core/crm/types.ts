@@ -11,7 +11,7 @@ export const LOST = 2;
 export const UNKNOWN = 3;
 export type Status = typeof OPEN | typeof WON | typeof LOST | typeof UNKNOWN;
 
-/** A text column, each distinct text kept once. Code -1 is a blank. */
+/** A text column, each distinct text kept once. Code -1 is a blank. There may be texts that no row has. */
 export interface TextColumn {
   readonly codes: Int32Array;
   readonly texts: readonly string[];

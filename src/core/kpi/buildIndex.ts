@@ -58,7 +58,7 @@ export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array):
   ) as Record<RunKind, Run[]>;
   return {
     whos: whos.map((who, at): WhoIndex => ({ who, ...(mapValues(runs, (all) => all[at]) as Record<RunKind, Run>) })),
-    firstEvent: firstEvent(data, counts),
+    firstEvent: firstPlausibleEvent([data.created, data.quoted, data.closed], counts),
     deals: data.status.reduce((deals, _, row) => deals + (counts(row) ? 1 : 0), 0),
     data,
   };
@@ -136,11 +136,6 @@ function rowsOfEachKind(data: SalesData, isThere: (row: number) => boolean): Rec
     if (status === WON && quoted !== NO_DAY && closed >= quoted) growing.cycles.push(row);
   }
   return mapValues(growing, (rows) => rows.finish());
-}
-
-function firstEvent(data: SalesData, counts: (row: number) => boolean): Day | undefined {
-  const counting = (days: Int32Array) => days.filter((_, row) => counts(row));
-  return firstPlausibleEvent([counting(data.created), counting(data.quoted), counting(data.closed)]);
 }
 
 function mapValues<Key extends string, From, To>(
