@@ -1,10 +1,11 @@
 import type { Day } from "../../core/crm/types";
 import { evaluateKpi } from "../../core/kpi/evaluateKpi";
 import type { Figure, KpiId, Period, Who } from "../../core/kpi/types";
-import { readConnection } from "./connect";
-import { keptConnection, type Connection } from "./connection";
+import { inTurn } from "../inTurn";
 import { readSetting } from "../settings";
 import { unwatchedWork } from "../work";
+import { freshConnection, type Connection } from "./connection";
+import { readConnection } from "./readConnection";
 
 /** The connected data as a function in a cell asks it. */
 export interface ConnectedFigures {
@@ -21,15 +22,19 @@ export interface ConnectedFigures {
 
 let reading: Promise<Connection> | undefined;
 
-/** The connected figures; undefined where this workbook was never connected. After a reload the data are read again, once. */
+/**
+ * The connected figures; undefined where this workbook was never connected. After a reload, and where the data have changed,
+ * they are read again, once for all who ask.
+ */
 export async function connectedFigures(): Promise<ConnectedFigures | undefined> {
-  const connection = keptConnection() ?? (await readAgain());
+  const connection = freshConnection() ?? (await readAgain());
   return connection && figuresOf(connection);
 }
 
 async function readAgain(): Promise<Connection | undefined> {
   if ((await readSetting("Salesboard.connection")) === undefined) return undefined;
-  reading ??= readConnection(unwatchedWork()).finally(() => {
+  // What is under way may be a reading, too.
+  reading ??= inTurn(async () => freshConnection() ?? (await readConnection(unwatchedWork()))).finally(() => {
     reading = undefined;
   });
   return reading;

@@ -12,17 +12,36 @@ export interface Connection {
   readonly findings: readonly Finding[];
   /** All that was found to read. */
   readonly sources: readonly Source[];
+  /** What was read of it: the deals, and what tells more about them. */
+  readonly read: readonly Source[];
   readonly deals: Source;
   readonly readAt: Date;
 }
 
 let kept: Connection | undefined;
+let isStale = false;
 
 export function keepConnection(connection: Connection): void {
   kept = connection;
+  isStale = false;
 }
 
-/** What is connected, if anything was read since the page was loaded. */
+/** What was read last, if anything was since the page was loaded. */
 export function keptConnection(): Connection | undefined {
   return kept;
+}
+
+/** The same, as long as the data have not changed since. */
+export function freshConnection(): Connection | undefined {
+  return isStale ? undefined : kept;
+}
+
+/** The data have changed: who asks next has them read again. */
+export function markStale(): void {
+  isStale = true;
+}
+
+/** Nothing is connected any more. */
+export function forgetConnection(): void {
+  kept = undefined;
 }

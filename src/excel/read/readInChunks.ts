@@ -52,12 +52,13 @@ async function readCells(
   what: "values" | "formulas",
 ): Promise<unknown[][] | undefined> {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load(what);
+  if (what === "values") range.load("values");
+  else range.load("formulas");
   const { context } = sheet;
   try {
     await context.sync();
-    const values = range[what] as unknown[][] | null;
-    if (values !== null) return values;
+    const cells = (what === "values" ? range.values : range.formulas) as unknown[][] | null;
+    if (cells !== null) return cells;
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }

@@ -1,0 +1,51 @@
+import type { Area } from "../../core/report/sheetSpec";
+import { findOwnSheets } from "../ownSheets";
+
+/** Where rows may stand that can be read: a table, or the used cells of a sheet without one. */
+export interface Place {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** The table's name, where it is one. */
+  readonly table?: string;
+  /** All of it, the header row included, without a table's row of totals. */
+  readonly area: Area;
+}
+
+interface Candidate {
+  readonly sheet: Excel.Worksheet;
+  readonly table?: Excel.Table;
+  readonly range: Excel.Range;
+}
+
+/** All such places of the workbook as they are now. Sheets the add-in made are none, nor are sheets on which nothing stands. */
+export async function listPlaces(context: Excel.RequestContext): Promise<readonly Place[]> {
+  const { worksheets, names, tables } = context.workbook;
+  worksheets.load("items/id,items/name");
+  names.load("items/name");
+  tables.load("items/name,items/showTotals,items/worksheet/id");
+  await context.sync();
+
+  const own = new Set((await findOwnSheets(context, names)).map(({ sheetId }) => sheetId));
+  const sheets = worksheets.items.filter(({ id }) => !own.has(id));
+  const candidates = sheets.flatMap((sheet): Candidate[] => {
+    const onSheet = tables.items.filter((table) => table.worksheet.id === sheet.id);
+    if (onSheet.length === 0) return [{ sheet, range: sheet.getUsedRangeOrNullObject(true) }];
+    return onSheet.map((table) => ({ sheet, table, range: table.getRange() }));
+  });
+  for (const { range } of candidates) range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+  await context.sync();
+  return candidates
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ sheet, table, range }) => ({
+      sheet: sheet.name,
+      sheetId: sheet.id,
+      ...(table && { table: table.name }),
+      area: areaOf(range, table),
+    }));
+}
+
+/** Excel's row of totals belongs to the table's range, and is no deal. */
+function areaOf(range: Excel.Range, table?: Excel.Table): Area {
+  const totals = table?.showTotals === true ? 1 : 0;
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount - totals, columns: range.columnCount };
+}

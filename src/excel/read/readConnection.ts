@@ -1,0 +1,68 @@
+import { toDay } from "../../core/crm/day";
+import type { Day } from "../../core/crm/types";
+import { SalesboardError } from "../../core/errors";
+import { buildIndex } from "../../core/kpi/buildIndex";
+import { readerLanguage } from "../say/readerLanguage";
+import type { Options } from "../settings";
+import type { Work } from "../work";
+import { keepConnection, type Connection } from "./connection";
+import { findIgnored } from "./findIgnored";
+import type { Source } from "./findSources";
+import { readDeals, type SourcesToRead } from "./readDeals";
+import { readOptions } from "./readOptions";
+import { readUndisturbed } from "./readUndisturbed";
+
+/**
+ * Reads the deals of the workbook and keeps what came of it, without telling the workbook. What was kept before stays where the
+ * reader cancels and where anything is wrong.
+ *
+ * @throws SalesboardError where there are no deals, where two places hold deals, and where the data change again and again
+ */
+export async function readConnection(work: Work): Promise<Connection> {
+  const options = await readOptions();
+  const connection = await readUndisturbed((chosen, sources) => readChosen(chosen, sources, options, work));
+  work.signal.throwIfAborted();
+  keepConnection(connection);
+  return connection;
+}
+
+async function readChosen(
+  chosen: SourcesToRead,
+  sources: readonly Source[],
+  options: Options,
+  work: Work,
+): Promise<Connection> {
+  const readAt = new Date();
+  const read = await Excel.run({ delayForCellEdit: true }, (context) =>
+    readDeals(context, chosen, readerOptions(options, readAt), work),
+  );
+  if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
+  const { words } = readerLanguage();
+  return {
+    index: buildIndex(read.data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") }),
+    asOf: read.asOf,
+    findings: [...read.findings, ...findIgnored(sources, chosen)],
+    currency: read.currency,
+    measure: options.measure ?? "revenue",
+    fiscalYearStart: options.fiscalYearStart ?? 1,
+    sources,
+    read: Object.values(chosen) as readonly Source[],
+    deals: chosen.deals,
+    readAt,
+  };
+}
+
+function readerOptions({ asOf, measure = "revenue", quoteStep }: Options, readAt: Date) {
+  return {
+    measure,
+    readingDay: toDay(readAt.getFullYear(), readAt.getMonth() + 1, readAt.getDate()),
+    ...(quoteStep !== undefined && { quoteStep }),
+    ...(asOf !== undefined && { asOf: dayOf(asOf) }),
+  };
+}
+
+function dayOf(text: string): Day {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (day === undefined) throw new SalesboardError("value", "errors:badAsOf", { asOf: text });
+  return toDay(Number(year), Number(month), Number(day));
+}
