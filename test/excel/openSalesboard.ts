@@ -32,7 +32,7 @@ export async function openSalesboard(sheets: Readonly<Record<string, Rows>>, opt
   return {
     excel,
     document,
-    requests: watchRequests(excel.page),
+    requests: watchRequests(excel),
     /** Presses a ribbon button and gives what the add-in said of it. */
     press: async (action: string) => {
       await excel.press(action);
