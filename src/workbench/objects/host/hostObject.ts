@@ -4,7 +4,8 @@ import { OfficeError } from "./officeError";
 /**
  * One Office.js object on the host's side. The accessors and methods in a subclass's body are exactly what the add-in can
  * reach: a getter is a property that can be loaded, a setter one that can be written, a method one that can be called or
- * walked through. Members whose names begin with "$", and fields, are the host's own.
+ * walked through. Members whose names begin with "$", and private fields, are the host's own. The compiler holds all others
+ * against Microsoft's types (`typings/hostClasses.ts`).
  */
 export abstract class HostObject {
   /** The class's name in Office.js. */

@@ -1,12 +1,13 @@
 import path from "node:path";
 import ts from "typescript";
 import { root } from "./hostMembers";
+import { findLoadFaults } from "./findLoadFaults";
 
 const typingsFile = path.join(root, "office-of-this-test.d.ts");
 
 /**
- * What the compiler says of these files of the project with these types of Office: by file, each fault with its line. Files
- * that do not exist may be given with their text.
+ * What the compiler says of these files of the project with these types of Office, and what `load` names that these types do
+ * not have: by file, each fault with its line. Files that do not exist may be given with their text.
  */
 export function compile(typings: string, files: readonly string[], trials: Readonly<Record<string, string>> = {}) {
   const given = new Map(Object.entries(trials).map(([name, text]) => [path.join(root, name), text]));
@@ -30,10 +31,12 @@ export function compile(typings: string, files: readonly string[], trials: Reado
   const faults = (name: string): readonly string[] => {
     const source = program.getSourceFile(path.join(root, name));
     if (!source) throw new Error(`${name} is not part of the program.`);
-    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return found.map(({ start = 0, messageText }) => {
+    const said = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      ({ start = 0, messageText }) => ({ start, text: ts.flattenDiagnosticMessageText(messageText, " ") }),
+    );
+    return [...said, ...findLoadFaults(program.getTypeChecker(), source)].map(({ start, text }) => {
       const line = source.getLineAndCharacterOfPosition(start).line + 1;
-      return `${name}:${line} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+      return `${name}:${line} ${text}`;
     });
   };
   return { faults };

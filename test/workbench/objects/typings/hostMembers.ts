@@ -24,7 +24,9 @@ interface HostClass {
 /** What the host offers of each Excel class, by the class's name: read from the host's own sources, so that nothing is left out. */
 export function readHostMembers(): ReadonlyMap<string, readonly HostMember[]> {
   const classes = new Map<string, HostClass>();
-  for (const file of readdirSync(objects, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"))) {
+  for (const file of readdirSync(objects, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  )) {
     const source = ts.createSourceFile(file, readFileSync(path.join(objects, file), "utf8"), ts.ScriptTarget.ES2022);
     for (const node of source.statements) {
       if (ts.isClassDeclaration(node) && node.name) classes.set(node.name.text, readClass(node));

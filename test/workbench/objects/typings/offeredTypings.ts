@@ -22,14 +22,15 @@ const ofClient = new Set(["context", "items", "track", "untrack", "toJSON"]);
 
 /**
  * Microsoft's types as far as the host offers what they promise. The rest of each class is taken out; what the host only
- * reads is read-only, a method takes no more arguments than the host's, and `load` takes only names of what is there.
+ * reads is read-only, a method takes no more arguments than the host's, and `load` takes names, which `loadFaults` reads.
  */
 export function makeOfferedTypings(typings: string, offered: ReadonlyMap<string, readonly HostMember[]>): string {
   const source = ts.createSourceFile("office.d.ts", typings, ts.ScriptTarget.ES2022);
   const cuts: Cut[] = [];
   for (const node of source.statements) {
     if (!ts.isModuleDeclaration(node) || !node.body || !ts.isModuleBlock(node.body)) continue;
-    for (const statement of node.body.statements) cuts.push(...cutStatement(source, node.name.text, statement, offered));
+    for (const statement of node.body.statements)
+      cuts.push(...cutStatement(source, node.name.text, statement, offered));
   }
   let text = "";
   let done = 0;
@@ -37,7 +38,7 @@ export function makeOfferedTypings(typings: string, offered: ReadonlyMap<string,
     text += typings.slice(done, from) + instead;
     done = to;
   }
-  return text + typings.slice(done) + loadTypes;
+  return text + typings.slice(done);
 }
 
 interface Cut {
@@ -72,13 +73,7 @@ function cutStatement(
   if (ts.isFunctionDeclaration(node)) return node.name?.text === "run" ? [] : [cut(node)];
   if (!ts.isClassDeclaration(node) || !/ClientObject/.test(node.heritageClauses?.[0]?.getText(source) ?? "")) return [];
   const ours = offered.get(node.name?.text ?? "") ?? [];
-  let loads = 0;
-  return node.members.flatMap((member): readonly Cut[] => {
-    const name = nameOf(member) ?? "";
-    if (name === "load") return [cut(member, loads++ === 0 && ours.length > 0 ? loadMethod : "")];
-    if (ofClient.has(name)) return [];
-    return cutMember(source, member, ours, cut);
-  });
+  return node.members.flatMap((member) => cutMember(source, member, ours, cut));
 }
 
 function cutMember(
@@ -88,10 +83,13 @@ function cutMember(
   cut: (part: ts.Node, instead?: string) => Cut,
 ): readonly Cut[] {
   const name = nameOf(member) ?? "";
+  if (ofClient.has(name) || /^load\(propertyNames\?:/.test(member.getText(source))) return [];
   const has = (kind: HostMember["kind"]) => ours.find((one) => one.name === name && one.kind === kind);
   if (ts.isMethodDeclaration(member)) {
     const method = has("method");
-    return method ? member.parameters.slice(method.parameters).map((parameter) => cutWithComma(source, parameter)) : [cut(member)];
+    return method
+      ? member.parameters.slice(method.parameters).map((parameter) => cutWithComma(source, parameter))
+      : [cut(member)];
   }
   if (name.startsWith("on")) return sends(ours, name) ? [] : [cut(member)];
   if (!has("get")) return [cut(member)];
@@ -108,28 +106,10 @@ function cutWithComma(source: ts.SourceFile, parameter: ts.ParameterDeclaration)
 /** The client registers for an event by a method of its own naming. */
 function sends(ours: readonly HostMember[], event: string): boolean {
   const name = event.slice(2);
-  const names = [`_Register${name}Event`, `_RegisterEvent${name}`, ...(name === "Changed" ? ["_RegisterDataChangedEvent"] : [])];
+  const names = [
+    `_Register${name}Event`,
+    `_RegisterEvent${name}`,
+    ...(name === "Changed" ? ["_RegisterDataChangedEvent"] : []),
+  ];
   return ours.some((one) => names.includes(one.name));
 }
-
-const loadMethod = `
-  load<const Names extends string>(names: HostLoad.List<this, Names>): this;
-  load<const Names extends readonly string[]>(names: { [Place in keyof Names]: HostLoad.List<this, Names[Place]> }): this;`;
-
-/** The names of what is loaded are texts, which the compiler reads like code: "items/name, items/worksheet/id". */
-const loadTypes = `
-declare namespace HostLoad {
-  type List<Target, Names> = string extends Names ? "Names to load are written where they are loaded"
-    : Names extends \`\${infer First},\${infer Rest}\`
-    ? List<Target, First> extends First ? List<Target, Rest> extends Rest ? Names : List<Target, Rest> : List<Target, First>
-    : Names extends \` \${infer Name}\` | \`\${infer Name} \` ? List<Target, Name> extends Name ? Names : List<Target, Name>
-    : Path<Target, Names> extends true ? Names : \`The host has no \${Names & string} to load\`;
-  type Path<Target, Names> = Names extends \`\${infer First}/\${infer Rest}\`
-    ? First extends keyof Target ? Path<Target[First], Rest> : OfItems<Target, Names>
-    : Names extends keyof Target
-      ? Target[Names] extends ((...args: never[]) => unknown) | OfficeExtension.EventHandlers<any> ? false : true
-      : OfItems<Target, Names>;
-  type OfItems<Target, Names> = Target extends readonly (infer Item)[] ? Path<Item, Names>
-    : Target extends { readonly items: readonly (infer Item)[] } ? Path<Item, Names> : false;
-}
-`;
