@@ -1,0 +1,68 @@
+import { findFormulas } from "../formulas/findFormulas";
+import { mentions } from "../formulas/mentions";
+import { reenterable } from "../formulas/reenterable";
+import { findOwnSheets, MARKER, type OwnSheet } from "../ownSheets";
+import { readSetting } from "../settings";
+import type { Work } from "../work";
+import { meet } from "../write/meet";
+import { cellText } from "./cellText";
+import { planSheetRemovals } from "./planSheetRemovals";
+import type { Removal } from "./removal";
+
+const OWN_NAMES = /^Salesboard/i;
+const OWN_SETTINGS = "Salesboard.";
+const CONNECTED_FUNCTION = "saleskpi";
+
+/**
+ * Looks for all that the add-in has put into the workbook, and for what of the reader's refers to it. Nothing is changed.
+ *
+ * @throws SalesboardError where a newer add-in wrote the workbook; ProtectedError where Excel would refuse
+ */
+export async function planRemoval(work: Work): Promise<Removal> {
+  await readSetting("Salesboard.connection");
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets, names, tables, settings } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    names.load("items/name,items/formula");
+    tables.load("items/name,items/worksheet/id");
+    settings.load("items/key");
+    await context.sync();
+    const own = await findOwnSheets(context, names);
+    const sheets = await planSheetRemovals(context, own, worksheets.items, tables.items);
+    const { ours, theirs } = sortNames(names.items, own);
+    const gone = goneNames(own, [...ours, ...sheets.flatMap((sheet) => sheet.tables)]);
+    const isBroken = (formula: string) => speaksOf(formula, gone);
+    const found = await findFormulas(context, worksheets.items, isBroken, work);
+    return {
+      sheets,
+      names: [...ours].sort((one, other) => Number(MARKER.test(one)) - Number(MARKER.test(other))),
+      settings: settings.items.map(({ key }) => key).filter((key) => key.startsWith(OWN_SETTINGS)),
+      brokenCells: found.filter((cell) => !isOurs(cell, own)).map(cellText),
+      brokenNames: theirs.filter(({ formula }) => isBroken(String(formula))).map(({ name }) => name),
+    };
+  });
+}
+
+/** A name that begins like ours but means something else is the reader's. */
+function sortNames(names: readonly Excel.NamedItem[], own: readonly OwnSheet[]) {
+  const ownSheets = new Set(own.map(({ sheetName }) => `${sheetName.toLowerCase()}!`));
+  const isOurs = ({ name, formula }: Excel.NamedItem) =>
+    OWN_NAMES.test(name) &&
+    (String(formula).includes("#REF!") || [...mentions(String(formula))].some((one) => ownSheets.has(one)));
+  return { ours: names.filter(isOurs).map(({ name }) => name), theirs: names.filter((item) => !isOurs(item)) };
+}
+
+function goneNames(own: readonly OwnSheet[], names: readonly string[]): ReadonlySet<string> {
+  return new Set([...names, ...own.map(({ sheetName }) => `${sheetName}!`)].map((name) => name.toLowerCase()));
+}
+
+function speaksOf(formula: string, gone: ReadonlySet<string>): boolean {
+  if ([...mentions(formula)].some((name) => gone.has(name))) return true;
+  const entered = reenterable(formula);
+  return entered !== undefined && [...mentions(entered)].some((name) => name.split(".").at(-1) === CONNECTED_FUNCTION);
+}
+
+function isOurs(cell: { sheetId: string; row: number; column: number }, own: readonly OwnSheet[]): boolean {
+  const place = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+  return own.some(({ sheetId, area }) => sheetId === cell.sheetId && meet(area, place));
+}

@@ -1,0 +1,25 @@
+import type { OwnSheet } from "../ownSheets";
+
+/** What becomes of a sheet the add-in made. */
+export interface SheetRemoval extends OwnSheet {
+  /** "clear": only what the add-in wrote is taken out, and the sheet stays. */
+  readonly how: "delete" | "clear";
+  /** Why it stays: the reader has something of their own on it, or Excel keeps one visible sheet. */
+  readonly why?: "ownThings" | "lastVisible";
+  readonly isVeryHidden: boolean;
+  readonly charts: readonly string[];
+  readonly tables: readonly string[];
+}
+
+/** All that the add-in has in a workbook, and what of the reader's refers to it. */
+export interface Removal {
+  readonly sheets: readonly SheetRemoval[];
+  /** Defined names, those that mark the sheets last. */
+  readonly names: readonly string[];
+  /** Keys of the workbook's settings. */
+  readonly settings: readonly string[];
+  /** Cells of the reader's whose formulas will give an error, as people write them: "'My sheet'!B2". */
+  readonly brokenCells: readonly string[];
+  /** Names of the reader's that will refer to nothing. */
+  readonly brokenNames: readonly string[];
+}
