@@ -1,6 +1,6 @@
 import { SalesboardError } from "../errors";
 import { assignTeams } from "./assignTeams";
-import { isErrorValue } from "./cells";
+import { isErrorValue, type Rows } from "./cells";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
 import { Findings } from "./findings";
 import { latestEvent } from "./latestEvent";
@@ -15,6 +15,9 @@ import type { SheetOptions, StageHistory } from "./stageHistory";
 import { countTexts } from "./textColumn";
 import type { TextDictionary } from "./textDictionary";
 import { LOST, NO_DAY, WON, type Day, type Finding, type SalesData } from "./types";
+
+/** Rows that are read column by column at a time: few enough that they are still in the processor's own memory. */
+const ROWS_A_LOT = 500;
 
 export interface DealsOptions extends SheetOptions {
   readonly measure: Measure;
@@ -100,18 +103,23 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     return reason === undefined;
   };
 
+  const readLot = (rows: Rows, firstSheetRow: number) => {
+    const sheetRows: number[] = [];
+    const deals = rows.filter((row, at) => {
+      const isOne = isDeal(row, firstSheetRow + at);
+      if (isOne) sheetRows.push(firstSheetRow + at);
+      return isOne;
+    });
+    columns.read(deals, sheetRows);
+    findings.settle();
+  };
+
   return {
     ids: columns.ids,
     read(chunk, firstSheetRow) {
-      const deals: (readonly unknown[])[] = [];
-      const sheetRows: number[] = [];
-      chunk.forEach((row, at) => {
-        if (!isDeal(row, firstSheetRow + at)) return;
-        deals.push(row);
-        sheetRows.push(firstSheetRow + at);
-      });
-      columns.read(deals, sheetRows);
-      findings.settle();
+      for (let start = 0; start < chunk.length; start += ROWS_A_LOT) {
+        readLot(chunk.slice(start, start + ROWS_A_LOT), firstSheetRow + start);
+      }
     },
     finish(extra = {}) {
       for (const blank of blankRows) findings.add("trailingBlanks", blank, 0);
@@ -131,7 +139,7 @@ function conclude(
   rowsRead: number,
 ): DealsRead {
   const { id, owner, stage, status, sheetRow, days } = deals;
-  const closed = days.closed.map((day, row) => (status[row] === WON || status[row] === LOST ? day : NO_DAY));
+  const closed = closeDays(days.closed, status);
   const withSteps = {
     ...deals,
     created: days.created,
@@ -168,6 +176,15 @@ function conclude(
     findings: [...findings.finish(rowsRead), ...(history ? reportHistory(id, history) : [])],
     statusWords: deals.statusWords,
   };
+}
+
+/** The close dates of the deals that are closed. */
+function closeDays(closeDate: Int32Array, status: Uint8Array): Int32Array {
+  const closed = new Int32Array(closeDate.length).fill(NO_DAY);
+  for (let row = 0; row < closed.length; row++) {
+    if (status[row] === WON || status[row] === LOST) closed[row] = closeDate[row] ?? NO_DAY;
+  }
+  return closed;
 }
 
 /** The currencies and on how many rows: by the currency column, else by the signs in the amounts. */

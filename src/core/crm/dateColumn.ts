@@ -41,11 +41,13 @@ export class DateColumnReader {
     for (let at = 0; at < rows.length; at++) {
       const cell = rows[at]?.[column];
       // Excel shows an empty date that was calculated as 0.
-      if (cell === "" || cell === 0 || isBlank(cell)) days[at] = NO_DAY;
+      if (cell === 0 || cell === "") days[at] = NO_DAY;
       else if (typeof cell === "number") {
         const day = serialDay(cell, date1904);
         days[at] = day ?? NO_DAY;
         if (day === undefined) onOdd("unreadable", at);
+      } else if (isBlank(cell)) {
+        days[at] = NO_DAY;
       } else if (isErrorValue(cell)) {
         days[at] = NO_DAY;
         onOdd("error", at);

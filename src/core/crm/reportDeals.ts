@@ -83,11 +83,12 @@ function reportFarOffDates(data: SalesData, findings: Findings, columns: ReportI
   const first = firstPlausibleEvent([created, quoted, closed]);
   if (first === undefined) return;
   const isFarOff = (day = NO_DAY) => day !== NO_DAY && day < first;
-  data.sheetRow.forEach((sheetRow, row) => {
+  for (let row = 0; row < data.rows; row++) {
+    const sheetRow = data.sheetRow[row] ?? 0;
     if (isFarOff(created[row])) findings.add("dateFarOff", sheetRow, columns.created);
     if (isFarOff(quoted[row]) && quoted[row] !== created[row]) findings.add("dateFarOff", sheetRow, columns.quoted);
     if (isFarOff(closed[row])) findings.add("dateFarOff", sheetRow, columns.closed);
-  });
+  }
   if (findings.count("dateFarOff") > 0) findings.note("dateFarOff", 0, { first: isoText(first) });
 }
 

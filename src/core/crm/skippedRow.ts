@@ -51,6 +51,8 @@ export function createRowTest(
     row.some((cell) => typeof cell === "string" && TOTAL.test(normalise(cell)));
 
   return (row) => {
+    // Most deals show with one number that they are one: neither a blank, a header nor a total has a date.
+    for (const column of toldBy) if (typeof row[column] === "number") return undefined;
     if (saysNothing(row[first]) && row.every(saysNothing)) return row.some(isErrorValue) ? "errorRow" : "blankRow";
     const cell = row[first];
     if (typeof cell === "string" && isTextRow(row, known) && isRepeatedHeader(row)) return "repeatedHeader";

@@ -25,10 +25,10 @@ export class TextColumnReader {
     let code = -1;
     for (let at = 0; at < rows.length; at++) {
       const cell = rows[at]?.[column];
-      // Many cells repeat the one above.
+      // Many cells repeat the one above; in a history sorted as the deals are, the next deal's id follows.
       if (cell !== lastCell) {
-        code = dictionary.codeOf(cell);
         lastCell = cell;
+        code = dictionary.codeOf(cell, code + 1);
       }
       codes[at] = code;
     }
