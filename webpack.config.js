@@ -4,7 +4,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { Compilation, sources } = require("webpack");
+const { Compilation, DefinePlugin, sources } = require("webpack");
+const { version } = require("./package.json");
 
 /** The custom functions, one file each; the metadata generator reads their JSDoc. */
 const functionFiles = ["closingRate", "conversion", "backcalc", "salesKpi"].map((name) =>
@@ -41,6 +42,12 @@ class FunctionsInEveryLanguage {
     });
   }
 }
+
+/** What "Copy diagnostics" says of this build. */
+const versions = {
+  addIn: version,
+  manifest: /<Version>([\d.]+)<\/Version>/.exec(fs.readFileSync(path.resolve(__dirname, "manifest.xml"), "utf8"))?.[1],
+};
 
 function describeFunctions(metadata, words) {
   return {
@@ -87,6 +94,7 @@ module.exports = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FunctionsInEveryLanguage(),
+    new DefinePlugin({ BUILD_VERSIONS: JSON.stringify(versions) }),
     new HtmlPlugin({
       template: "src/taskpane/taskpane.html",
       filename: "taskpane.html",

@@ -1,3 +1,4 @@
+import { isReadOnly } from "../isReadOnly";
 import { isExpected } from "./errorMessage";
 import { writeSetting, type Message } from "../settings";
 
@@ -14,13 +15,18 @@ let last: Message | undefined;
 export async function tell(message: Message, toKeep: Message | undefined): Promise<void> {
   last = message;
   for (const listener of listeners) listener(message);
-  if (toKeep === undefined) return;
+  if (toKeep === undefined || isReadOnly()) return;
   try {
     await writeSetting("Salesboard.lastMessage", toKeep);
   } catch (error) {
     // Excel may refuse to keep the message for the reason the message tells of; the pane has shown it, and what was done is done.
     if (!isExpected(error)) console.error(error);
   }
+}
+
+/** What was told last, since the page was loaded. */
+export function lastMessage(): Message | undefined {
+  return last;
 }
 
 /** Hears each message from now on, and the last one at once. Returns what stops the listening. */
