@@ -47,6 +47,8 @@ export interface HeadlessExcel {
   readonly requests: Requests;
   /** As if a person had begun to type into a cell; call what is returned when the typing ends. */
   startCellEdit(): () => void;
+  /** The add-in's calls that took the user's undo away, such as "WorksheetProtection.unprotect", in their order. */
+  readonly undoCleared: readonly string[];
   /** The add-in's settings in the document. */
   settings(): Readonly<Record<string, unknown>>;
   /** Errors of the page: thrown, rejected without a handler, or written to the console as errors. */
@@ -141,6 +143,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
     coauthor: connection.coauthor,
     requests: connection.requests,
     startCellEdit: connection.startCellEdit,
+    undoCleared: connection.undoCleared,
     settings: () => Object.fromEntries(document.settings),
     problems: watch.problems,
     console: watch.lines,

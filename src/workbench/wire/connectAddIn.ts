@@ -38,6 +38,8 @@ export interface AddInConnection {
   readonly user: User;
   readonly coauthor: Person;
   readonly requests: Requests;
+  /** The add-in's calls after which the user can undo nothing that was before. */
+  readonly undoCleared: readonly string[];
   /** While a person edits a cell, requests are refused or wait. Call what is returned when the editing ends. */
   readonly startCellEdit: () => () => void;
   /** Resolves when no request waits to be answered. */
@@ -113,6 +115,7 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     state,
     ...makePeople(host, (actor, task) => queue.act(actor, task)),
     requests: hooks,
+    undoCleared: host.undoCleared,
     runCommand: (functionName, controlId, failure) => commands.run(functionName, controlId, failure),
     startCellEdit: () => queue.startCellEdit(),
     settled: () => queue.settled(),

@@ -75,6 +75,7 @@ function set(target: Target, name: string, value: unknown): null {
     throw new OfficeError("InvalidArgument", `${member.location} cannot be written.`, member.location);
   }
   try {
+    target.$demandChangeable();
     member.set(value);
   } catch (problem) {
     throw located(problem, member.location);

@@ -110,9 +110,11 @@ class AppRuntimePersistenceService extends HostObject {
 class DynamicRibbon extends HostObject {
   static override readonly type = "DynamicRibbon";
   getButton(_id: unknown): RibbonButton {
+    this.host.undoCleared.push("Ribbon.requestUpdate");
     return new RibbonButton(this.host);
   }
   getTab(_id: unknown): RibbonTab {
+    this.host.undoCleared.push("Ribbon.requestUpdate");
     return new RibbonTab(this.host);
   }
 }
@@ -120,6 +122,7 @@ class DynamicRibbon extends HostObject {
 class RibbonButton extends HostObject {
   static override readonly type = "RibbonButton";
   private isEnabled = true;
+  override $demandChangeable(): void {}
   get enabled(): boolean {
     return this.isEnabled;
   }

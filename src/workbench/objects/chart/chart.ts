@@ -28,6 +28,10 @@ export class Chart extends HostObject {
     return data;
   }
 
+  override $demandChangeable(): void {
+    this.host.demandAllowed(this.$data.sheetId, "allowEditObjects");
+  }
+
   get id(): string {
     return this.chartId;
   }
@@ -85,6 +89,7 @@ export class Chart extends HostObject {
 
   /** Covers the cells from the first to the last. */
   setPosition(startCell: unknown, endCell: unknown = null): void {
+    this.$demandChangeable();
     const { sheetId } = this.$data;
     const start = rangeFrom(this.host, startCell, sheetId).$area;
     const end = endCell === null ? undefined : rangeFrom(this.host, endCell, sheetId).$area;
@@ -97,11 +102,12 @@ export class Chart extends HostObject {
   setData(sourceData: unknown, seriesBy: unknown = null): void {
     if (!(sourceData instanceof Range)) throw invalidArgument("sourceData must be a range.");
     const by = asOneOf(seriesBy ?? "Auto", "seriesBy", ["Auto", "Columns", "Rows"]);
+    this.$demandChangeable();
     this.$data.series = seriesFromCells(sourceData, by);
   }
   delete(): void {
     const { sheetId } = this.$data;
-    this.host.demandWritable(sheetId);
+    this.$demandChangeable();
     this.host.document.charts.splice(this.host.document.charts.indexOf(this.$data), 1);
     const fields = { chartId: this.chartId, worksheetId: sheetId, source: this.host.source };
     this.host.emit({ type: 53, targets: [sheetId], fields });

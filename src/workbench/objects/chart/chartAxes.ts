@@ -14,6 +14,9 @@ export class ChartAxes extends HostObject {
   ) {
     super(host);
   }
+  override $demandChangeable(): void {
+    this.chart.$demandChangeable();
+  }
 
   get valueAxis(): ChartAxis {
     return new ChartAxis(this.host, this.chart, "valueAxis");
@@ -35,6 +38,9 @@ export class ChartAxis extends HostObject {
     private readonly axis: AxisName,
   ) {
     super(host);
+  }
+  override $demandChangeable(): void {
+    this.chart.$demandChangeable();
   }
 
   get visible(): boolean {
@@ -86,6 +92,9 @@ export class ChartGridlines extends HostObject {
     private readonly axis: AxisName,
   ) {
     super(host);
+  }
+  override $demandChangeable(): void {
+    this.chart.$demandChangeable();
   }
 
   get visible(): boolean {

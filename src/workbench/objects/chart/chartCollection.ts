@@ -34,7 +34,7 @@ export class ChartCollection extends HostCollection<Chart> {
   add(type: unknown, sourceData: unknown, seriesBy: unknown = null): Chart {
     const chartType = asOffered(type, "The chart type", chartTypes);
     if (!(sourceData instanceof Range)) throw invalidArgument("sourceData must be a range.");
-    this.host.demandWritable(this.sheetId);
+    this.host.demandAllowed(this.sheetId, "allowEditObjects");
     const by = asOneOf(seriesBy ?? "Auto", "seriesBy", ["Auto", "Columns", "Rows"]);
     const data: ChartData = {
       id: freeId(this.host.document.charts, "chart"),

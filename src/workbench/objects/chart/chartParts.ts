@@ -11,6 +11,9 @@ export class ChartTitle extends HostObject {
   ) {
     super(host);
   }
+  override $demandChangeable(): void {
+    this.chart.$demandChangeable();
+  }
 
   get text(): string {
     return this.chart.$data.title?.text ?? "";
@@ -36,6 +39,9 @@ export class ChartLegend extends HostObject {
     private readonly chart: Chart,
   ) {
     super(host);
+  }
+  override $demandChangeable(): void {
+    this.chart.$demandChangeable();
   }
 
   get visible(): boolean {

@@ -14,6 +14,9 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   ) {
     super(host);
   }
+  override $demandChangeable(): void {
+    this.chart.$demandChangeable();
+  }
   override $items(): readonly ChartSeries[] {
     return this.chart.$data.series.map((data) => new ChartSeries(this.host, this.chart, data));
   }
@@ -25,6 +28,7 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
     return this.chart.$data.series.length;
   }
   add(name: unknown = null, index: unknown = null): ChartSeries {
+    this.$demandChangeable();
     const { series } = this.chart.$data;
     const data: SeriesData = { name: name === null ? `Series${series.length + 1}` : asText(name, "name") };
     series.splice(index === null ? series.length : asWhole(index, "index"), 0, data);
@@ -49,6 +53,9 @@ export class ChartSeries extends HostObject {
   ) {
     super(host);
   }
+  override $demandChangeable(): void {
+    this.chart.$demandChangeable();
+  }
 
   get name(): string {
     return this.data.name;
@@ -72,15 +79,18 @@ export class ChartSeries extends HostObject {
     this.data.dataLabels = asFlag(value, "hasDataLabels");
   }
   get format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this.host, this.data);
+    return new ChartSeriesFormat(this.host, this, this.data);
   }
   setValues(sourceData: unknown): void {
+    this.$demandChangeable();
     this.data.values = asRange(sourceData).$reference;
   }
   setXAxisValues(sourceData: unknown): void {
+    this.$demandChangeable();
     this.data.categories = asRange(sourceData).$reference;
   }
   delete(): void {
+    this.$demandChangeable();
     const { series } = this.chart.$data;
     const place = series.indexOf(this.data);
     if (place < 0) throw itemNotFound();
@@ -88,46 +98,43 @@ export class ChartSeries extends HostObject {
   }
 }
 
-export class ChartSeriesFormat extends HostObject {
-  static override readonly type = "ChartSeriesFormat";
+abstract class SeriesPart extends HostObject {
   constructor(
     host: Host,
-    private readonly data: SeriesData,
+    protected readonly series: ChartSeries,
+    protected readonly data: SeriesData,
   ) {
     super(host);
   }
-  get fill(): ChartFill {
-    return new ChartFill(this.host, this.data);
-  }
-  get line(): ChartLineFormat {
-    return new ChartLineFormat(this.host, this.data);
+  override $demandChangeable(): void {
+    this.series.$demandChangeable();
   }
 }
 
-export class ChartFill extends HostObject {
-  static override readonly type = "ChartFill";
-  constructor(
-    host: Host,
-    private readonly data: SeriesData,
-  ) {
-    super(host);
+export class ChartSeriesFormat extends SeriesPart {
+  static override readonly type = "ChartSeriesFormat";
+  get fill(): ChartFill {
+    return new ChartFill(this.host, this.series, this.data);
   }
+  get line(): ChartLineFormat {
+    return new ChartLineFormat(this.host, this.series, this.data);
+  }
+}
+
+export class ChartFill extends SeriesPart {
+  static override readonly type = "ChartFill";
   setSolidColor(color: unknown): void {
+    this.$demandChangeable();
     this.data.color = asColor(color, "color");
   }
   clear(): void {
+    this.$demandChangeable();
     delete this.data.color;
   }
 }
 
-export class ChartLineFormat extends HostObject {
+export class ChartLineFormat extends SeriesPart {
   static override readonly type = "ChartLineFormat";
-  constructor(
-    host: Host,
-    private readonly data: SeriesData,
-  ) {
-    super(host);
-  }
   /** Empty where Excel chooses. */
   get color(): string {
     return this.data.color ?? "";

@@ -20,6 +20,14 @@ export abstract class HostObject {
   $identity(): Readonly<Record<string, unknown>> {
     return {};
   }
+
+  /**
+   * Asked before a property is written.
+   * @throws OfficeError AccessDenied where the workbook, or what this belongs to, is not to be changed
+   */
+  $demandChangeable(): void {
+    this.host.demandEditable();
+  }
 }
 
 /** A collection: what `items` holds and how `getItem` finds one of them. */

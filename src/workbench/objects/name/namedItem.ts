@@ -30,6 +30,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   add(name: unknown, reference: unknown, comment: unknown = null): NamedItem {
     const text = asText(name, "name");
     demandFreeName(this.host, text, this.sheetId);
+    demandChangeableNames(this.host, this.sheetId);
     const formula = reference instanceof Range ? `=${reference.$reference}` : asFormula(reference);
     const { sheetId } = this;
     const scope = sheetId === undefined ? {} : { sheetId };
@@ -69,6 +70,11 @@ export class NamedItem extends HostObject {
     const info = all.find((item) => item.sheetId === this.sheetId && item.name.toLowerCase() === wanted);
     if (!info) throw itemNotFound();
     return info;
+  }
+
+  /** The names of a protected sheet stay as they are. */
+  override $demandChangeable(): void {
+    demandChangeableNames(this.host, this.sheetId);
   }
 
   get name(): string {
@@ -119,6 +125,7 @@ export class NamedItem extends HostObject {
   }
   delete(): void {
     const { name, sheetId } = this.$info;
+    this.$demandChangeable();
     this.host.engine.deleteName(name, sheetId);
     this.host.dirty = true;
   }
@@ -132,6 +139,11 @@ export class NamedItem extends HostObject {
     this.host.engine.putName({ ...this.$info, ...patch });
     this.host.dirty = true;
   }
+}
+
+function demandChangeableNames(host: Host, sheetId: string | undefined): void {
+  if (sheetId === undefined) host.demandEditable();
+  else host.demandWritable(sheetId);
 }
 
 function asFormula(value: unknown): string {

@@ -29,7 +29,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   /** Only formats by formula: the others have parts this host does not hold yet. */
   add(type: unknown): ConditionalFormat {
     const kind = asOffered(type, "A conditional format of type", ["Custom"]);
-    this.host.demandWritable(this.sheetId);
+    this.host.demandAllowed(this.sheetId, "allowFormatCells");
     const { conditionalFormats } = this.host.document;
     const format: FormatData = {
       id: freeId(conditionalFormats, "format"),
@@ -44,7 +44,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     return new ConditionalFormat(this.host, format.id);
   }
   clearAll(): void {
-    this.host.demandWritable(this.sheetId);
+    this.host.demandAllowed(this.sheetId, "allowFormatCells");
     const gone = new Set(this.#formats);
     const { conditionalFormats } = this.host.document;
     conditionalFormats.splice(0, conditionalFormats.length, ...conditionalFormats.filter((item) => !gone.has(item)));
@@ -116,10 +116,14 @@ export class ConditionalFormat extends HostObject {
   get customOrNullObject(): CustomConditionalFormat {
     return this.custom;
   }
+  override $demandChangeable(): void {
+    this.host.demandAllowed(this.$data.sheetId, "allowFormatCells");
+  }
   getRange(): Range {
     return new Range(this.host, this.$data.sheetId, this.$data.area);
   }
   delete(): void {
+    this.$demandChangeable();
     const { conditionalFormats } = this.host.document;
     conditionalFormats.splice(conditionalFormats.indexOf(this.$data), 1);
   }
@@ -132,6 +136,9 @@ abstract class FormatPart extends HostObject {
     protected readonly data: FormatData,
   ) {
     super(host);
+  }
+  override $demandChangeable(): void {
+    this.host.demandAllowed(this.data.sheetId, "allowFormatCells");
   }
 }
 
@@ -193,6 +200,7 @@ export class ConditionalRangeFill extends FormatPart {
     this.data.fillColor = asColor(value, "color");
   }
   clear(): void {
+    this.$demandChangeable();
     delete this.data.fillColor;
   }
 }

@@ -130,7 +130,7 @@ export class Range extends HostObject {
     return read(this, "General", formats, (format) => format ?? "General");
   }
   set numberFormat(value: unknown) {
-    this.host.demandWritable(this.$sheetId);
+    this.host.demandAllowed(this.$sheetId, "allowFormatCells");
     if (!Array.isArray(value)) {
       this.$style({ numberFormat: asText(value, "numberFormat") });
       return;
@@ -155,7 +155,7 @@ export class Range extends HostObject {
     const name = builtInStyleNames[text] ?? text;
     const style = cellStyles[name];
     if (!style) throw invalidArgument(`"${name}" is no built-in cell style of this host.`);
-    this.host.demandWritable(this.$sheetId);
+    this.host.demandAllowed(this.$sheetId, "allowFormatCells");
     this.$style({ ...style, name });
   }
   get format(): RangeFormat {
@@ -173,7 +173,8 @@ export class Range extends HostObject {
 
   clear(applyTo: unknown = null): void {
     const what = asOneOf(applyTo ?? "All", "applyTo", ["All", "Formats", "Contents", "Hyperlinks"]);
-    this.host.demandWritable(this.$sheetId, this.$area);
+    if (what !== "Formats") this.host.demandWritable(this.$sheetId, this.$area);
+    if (what === "Formats" || what === "All") this.host.demandAllowed(this.$sheetId, "allowFormatCells");
     const held = this.$held;
     if (!held || what === "Hyperlinks") return;
     const kinds = { All: "all", Formats: "formats", Contents: "contents" } as const;
@@ -199,13 +200,16 @@ export class Range extends HostObject {
     this.host.engine.unmerge(this.$sheetId, this.$area);
   }
   insert(shift: unknown): Range {
-    this.host.demandWritable(this.$sheetId);
-    insertCells(this.host, this.$sheetId, this.$area, asOneOf(shift, "shift", ["Down", "Right"]));
+    const way = asOneOf(shift, "shift", ["Down", "Right"]);
+    this.host.demandAllowed(this.$sheetId, way === "Down" ? "allowInsertRows" : "allowInsertColumns");
+    insertCells(this.host, this.$sheetId, this.$area, way);
     return this.$at({ ...this.$area });
   }
   delete(shift: unknown): void {
-    this.host.demandWritable(this.$sheetId);
-    removeCells(this.host, this.$sheetId, this.$area, asOneOf(shift, "shift", ["Up", "Left"]));
+    const way = asOneOf(shift, "shift", ["Up", "Left"]);
+    this.host.demandAllowed(this.$sheetId, way === "Up" ? "allowDeleteRows" : "allowDeleteColumns");
+    this.host.demandWritable(this.$sheetId, this.$area);
+    removeCells(this.host, this.$sheetId, this.$area, way);
   }
   /** Recalculates what this host has to: everything that is out of date. */
   calculate(): void {

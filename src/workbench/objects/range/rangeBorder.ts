@@ -80,7 +80,7 @@ export class RangeBorder extends HostObject {
     return this.#line ?? { style: "Continuous", weight: "Thin", color: "#000000" };
   }
   #draw(line: BorderLine | null): void {
-    this.host.demandWritable(this.range.$sheetId);
+    this.host.demandAllowed(this.range.$sheetId, "allowFormatCells");
     for (const { area, edge } of strips(this.range.$area, this.side)) {
       const borders: CellStyle["borders"] = { [edge]: line };
       this.range.$at(area).$style({ borders });

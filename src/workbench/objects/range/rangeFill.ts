@@ -18,11 +18,11 @@ export class RangeFill extends HostObject {
     return this.range.$shared((row, column) => this.host.engine.readStyle(sheetId, row, column).fillColor ?? "#FFFFFF");
   }
   set color(value: unknown) {
-    this.host.demandWritable(this.range.$sheetId);
+    this.host.demandAllowed(this.range.$sheetId, "allowFormatCells");
     this.range.$style({ fillColor: asColor(value, "color") });
   }
   clear(): void {
-    this.host.demandWritable(this.range.$sheetId);
+    this.host.demandAllowed(this.range.$sheetId, "allowFormatCells");
     this.range.$style({ fillColor: null });
   }
 }

@@ -56,7 +56,7 @@ export class RangeFont extends HostObject {
     return this.range.$shared((row, column) => this.host.engine.readStyle(sheetId, row, column)[key] ?? unset);
   }
   #write(patch: CellStyle): void {
-    this.host.demandWritable(this.range.$sheetId);
+    this.host.demandAllowed(this.range.$sheetId, "allowFormatCells");
     this.range.$style(patch);
   }
 }

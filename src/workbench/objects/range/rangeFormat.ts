@@ -62,7 +62,7 @@ export class RangeFormat extends HostObject {
     return common(columns, (place) => engine.columnWidth(this.range.$sheetId, column + place));
   }
   set columnWidth(value: unknown) {
-    this.host.demandWritable(this.range.$sheetId);
+    this.host.demandAllowed(this.range.$sheetId, "allowFormatColumns");
     const { column, columns } = this.range.$area;
     this.host.engine.setColumnWidth(this.range.$sheetId, column, columns, asNumber(value, "columnWidth"));
   }
@@ -71,17 +71,17 @@ export class RangeFormat extends HostObject {
     return common(rows, (place) => this.host.engine.rowHeight(this.range.$sheetId, row + place));
   }
   set rowHeight(value: unknown) {
-    this.host.demandWritable(this.range.$sheetId);
+    this.host.demandAllowed(this.range.$sheetId, "allowFormatRows");
     const { row, rows } = this.range.$area;
     this.host.engine.setRowHeight(this.range.$sheetId, row, rows, asNumber(value, "rowHeight"));
   }
   autofitColumns(): void {
-    this.host.demandWritable(this.range.$sheetId);
+    this.host.demandAllowed(this.range.$sheetId, "allowFormatColumns");
     autofit(this.host, this.range);
   }
   /** Rows of this host keep their height: their texts are not laid out. */
   autofitRows(): void {
-    this.host.demandWritable(this.range.$sheetId);
+    this.host.demandAllowed(this.range.$sheetId, "allowFormatRows");
   }
 
   #read<Key extends keyof CellStyle>(key: Key, unset: NonNullable<CellStyle[Key]>): NonNullable<CellStyle[Key]> | null {
@@ -89,7 +89,7 @@ export class RangeFormat extends HostObject {
     return this.range.$shared((row, column) => this.host.engine.readStyle(sheetId, row, column)[key] ?? unset);
   }
   #write(patch: CellStyle): void {
-    this.host.demandWritable(this.range.$sheetId);
+    this.host.demandAllowed(this.range.$sheetId, "allowFormatCells");
     this.range.$style(patch);
   }
 }

@@ -22,6 +22,7 @@ export class PageBreakCollection extends HostCollection<PageBreak> {
   }
 
   add(pageBreakRange: unknown): PageBreak {
+    this.host.demandEditable();
     const { row } = rangeFrom(this.host, pageBreakRange, this.sheetId).$area;
     this.host.sheetExtras(this.sheetId).pageBreaks = [...new Set([...this.#rows, row])].sort((a, b) => a - b);
     return new PageBreak(this.host, this.sheetId, row);
@@ -30,6 +31,7 @@ export class PageBreakCollection extends HostCollection<PageBreak> {
     return this.#rows.length;
   }
   removePageBreaks(): void {
+    this.host.demandEditable();
     this.host.sheetExtras(this.sheetId).pageBreaks = [];
   }
 
@@ -58,6 +60,7 @@ export class PageBreak extends HostObject {
     return new Range(this.host, this.sheetId, { row: this.row, column: 0, rows: 1, columns: 1 });
   }
   delete(): void {
+    this.host.demandEditable();
     const extras = this.host.sheetExtras(this.sheetId);
     extras.pageBreaks = (extras.pageBreaks ?? []).filter((row) => row !== this.row);
   }

@@ -71,9 +71,11 @@ export class PageLayout extends HostObject {
   }
 
   setPrintArea(printArea: unknown): void {
+    this.host.demandEditable();
     this.host.sheetExtras(this.sheetId).printArea = rangeFrom(this.host, printArea, this.sheetId).$area;
   }
   setPrintTitleRows(printTitleRows: unknown): void {
+    this.host.demandEditable();
     const rows = rangeFrom(this.host, printTitleRows, this.sheetId).getEntireRow();
     this.host.sheetExtras(this.sheetId).printTitleRows = writeAddress(rows.$area, true);
   }

@@ -62,6 +62,7 @@ export class Worksheet extends HostObject {
     this.host.engine.renameSheet(this.sheetId, name);
     renameReferences(this.host.document, nameBefore, name);
     this.host.dirty = true;
+    this.host.clearUndo("Worksheet.name");
     this.#tell(sheetEvent.renamed, { nameBefore, nameAfter: name, source: this.host.source });
   }
   get position(): number {
@@ -75,6 +76,7 @@ export class Worksheet extends HostObject {
     const positionBefore = this.position;
     if (position === positionBefore) return;
     this.host.engine.moveSheet(this.sheetId, position);
+    this.host.clearUndo("Worksheet.position");
     const fields = { worksheetId: this.sheetId, positionBefore, positionAfter: position, source: this.host.source };
     this.host.emit({ type: sheetEvent.moved, targets: ["Workbook"], fields });
   }
@@ -90,6 +92,7 @@ export class Worksheet extends HostObject {
     if (visibility === visibilityBefore) return;
     this.host.engine.setVisibility(this.sheetId, visibility);
     if (visibility !== "Visible") this.#leave();
+    this.host.clearUndo("Worksheet.visibility");
     this.#tell(sheetEvent.hidden, { visibilityBefore, visibilityAfter: visibility, source: this.host.source });
   }
   get tabColor(): string {

@@ -23,6 +23,7 @@ export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetC
   /** Overwrites the value of a key that exists. */
   add(key: unknown, value: unknown): WorksheetCustomProperty {
     const known = this.$find(key)?.key ?? asText(key, "key");
+    this.host.demandEditable();
     this.#properties.set(known, asText(value, "value"));
     return this.#item(known);
   }
@@ -71,6 +72,7 @@ export class WorksheetCustomProperty extends HostObject {
     this.host.sheetExtras(this.sheetId).properties.set(this.name, asText(value, "value"));
   }
   delete(): void {
+    this.host.demandEditable();
     this.host.sheetExtras(this.sheetId).properties.delete(this.name);
   }
 }

@@ -36,6 +36,7 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   #freeze(rows: number, columns: number): void {
+    this.host.demandEditable();
     const extras = this.host.sheetExtras(this.host.sheet(this.sheetId).id);
     extras.frozenRows = rows;
     extras.frozenColumns = columns;

@@ -28,6 +28,10 @@ export class Table extends HostObject {
     return info;
   }
 
+  override $demandChangeable(): void {
+    this.host.demandWritable(this.$info.sheetId);
+  }
+
   get id(): string {
     return this.$id;
   }

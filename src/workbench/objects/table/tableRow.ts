@@ -32,6 +32,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     const { sheetId, area } = this.table.$info;
     const place = this.count;
     const added = { ...area, row: area.row + area.rows, rows: rows.length };
+    this.host.demandWritable(sheetId);
     const below = this.host.engine.readFormulas(sheetId, added);
     if (below.flat().some((cell) => cell !== null && cell !== "")) {
       throw notOffered("Adding a row where cells below the table are used");

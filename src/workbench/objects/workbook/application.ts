@@ -6,6 +6,9 @@ import { HostObject } from "../host/hostObject";
 export class Application extends HostObject {
   static override readonly type = "Application";
 
+  /** How this Excel calculates is no part of the workbook. */
+  override $demandChangeable(): void {}
+
   get calculationMode(): Host["calculationMode"] {
     return this.host.calculationMode;
   }

@@ -16,6 +16,7 @@ export class SettingCollection extends HostCollection<Setting> {
   /** Sets the value of a key, new or not. */
   add(key: unknown, value: unknown): Setting {
     const text = asText(key, "key");
+    this.host.demandEditable();
     this.host.document.settings.set(text, asStored(value));
     return new Setting(this.host, text);
   }
@@ -56,6 +57,7 @@ export class Setting extends HostObject {
     this.host.document.settings.set(this.name, asStored(value));
   }
   delete(): void {
+    this.host.demandEditable();
     this.host.document.settings.delete(this.name);
   }
 }
