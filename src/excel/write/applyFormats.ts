@@ -1,4 +1,4 @@
-import type { BorderEdge, CellStyle, Format, SheetSpec } from "../../core/report/sheetSpec";
+import type { BorderEdge, CellStyle, Format } from "../../core/report/sheetSpec";
 import { rangeOf } from "./rangeOf";
 
 const EDGES: Readonly<Record<BorderEdge, Excel.BorderIndex>> = {
@@ -41,18 +41,5 @@ function applyFormat(range: Excel.Range, format: Format): void {
     border.style = "Continuous";
     border.weight = weight;
     border.color = color;
-  }
-}
-
-/** A character of the standard font is 7 pixels wide, a cell has 5 pixels of air, and a pixel is three quarters of a point. */
-const pointsOf = (characters: number) => Math.round(characters * 7 + 5) * 0.75;
-
-/** Queues column widths and row heights. */
-export function applySizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetSpec): void {
-  columnWidths.forEach((width, column) => {
-    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = pointsOf(width);
-  });
-  for (const { row, height } of rowHeights) {
-    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
   }
 }

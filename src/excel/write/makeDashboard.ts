@@ -11,7 +11,7 @@ import { writeSheets, type WrittenSheet } from "./writeSheets";
 export async function makeDashboard(connection: Connection, work: Work): Promise<WrittenSheet> {
   const specs = reportSpecs(connection);
   work.signal.throwIfAborted();
-  const written = await writeSheets(specs);
+  const written = await writeSheets(specs, work);
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
   await showSheet(dashboard.sheetName);

@@ -1,5 +1,6 @@
 import { TEXT_FORMAT } from "../../core/report/numberFormats";
 import type { Area, Format } from "../../core/report/sheetSpec";
+import { holds } from "./holds";
 import { meet } from "./meet";
 
 /**
@@ -12,8 +13,4 @@ export function textCells(formats: readonly Format[], within: Area): (row: numbe
     .reverse();
   if (!deciding.some(({ numberFormat }) => numberFormat === TEXT_FORMAT)) return () => false;
   return (row, column) => deciding.find(({ area }) => holds(area, row, column))?.numberFormat === TEXT_FORMAT;
-}
-
-function holds({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }

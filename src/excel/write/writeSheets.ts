@@ -1,8 +1,10 @@
 import type { SheetSpec } from "../../core/report/sheetSpec";
+import { markerName } from "../ownSheets";
+import type { Work } from "../work";
+import { addSheets, type Place } from "./addSheets";
 import { applySpec } from "./applySpec";
 import { HalfWrittenError } from "./halfWrittenError";
-import { markerName } from "../ownSheets";
-import { planSheets, type SheetPlan } from "./planSheets";
+import { planSheets, type Extent, type WritingPlan } from "./planSheets";
 import { removeSheets } from "./removeSheets";
 import { requestBudget } from "./requestBudget";
 
@@ -13,79 +15,74 @@ export interface WrittenSheet {
 
 /**
  * Writes sheets of the report: new ones where there are none yet, in place where the add-in made them before, and never on a
- * sheet of the user's. What Excel could refuse is looked at before the first cell is written; the requests sent do not grow
- * with the rows, only with the payload. Where Excel refuses all the same, the sheets added are taken away again, and sheets
- * that were there are made good by the next writing.
+ * sheet of the user's. What Excel could refuse, and what the user could lose, is looked at before the first cell is written;
+ * the requests sent do not grow with the rows, only with the payload. Where Excel refuses all the same, everything is written
+ * once more, as that completes what was begun; where it refuses again, the sheets added are taken away. Cancelled, nothing has
+ * changed; once the first cell is written it is too late to cancel.
  *
  * @param specs in the order of their tabs; sheets that others refer to are written first
- * @throws SalesboardError where a sheet cannot be written, before anything was; HalfWrittenError where Excel refused halfway
+ * @throws SalesboardError where a sheet cannot be written, before anything was; HalfWrittenError where Excel refused twice
  */
-export async function writeSheets(specs: readonly SheetSpec[]): Promise<readonly WrittenSheet[]> {
-  const plan = await Excel.run({ delayForCellEdit: true }, (context) => planSheets(context, specs));
-  const added: string[] = [];
-  let hasBegun = false;
-  try {
-    const places = await Excel.run({ delayForCellEdit: true }, (context) => placeSheets(context, plan.sheets, added));
-    hasBegun = true;
-    await Excel.run({ delayForCellEdit: true }, (context) => writePlaces(context, places, plan.names));
-  } catch (error) {
-    await takeBack(specs, added);
-    throw hasBegun && plan.sheets.some(({ existing }) => existing) ? new HalfWrittenError(error) : error;
-  }
-  return plan.sheets.map(({ spec, sheetName }) => ({ id: spec.id, sheetName }));
-}
-
-interface Place {
-  readonly plan: SheetPlan;
-  readonly sheetId: string;
+export function writeSheets(specs: readonly SheetSpec[], work: Work): Promise<readonly WrittenSheet[]> {
+  return write(specs, "all", work);
 }
 
 /**
- * Adds the sheets that are missing, each in a request of its own: what Excel has not confirmed is not ours, as somebody else
- * may have just made a sheet of that name.
+ * Brings those sheets of the report up to date that are there. Where all else is as it was written, only blocks of cells are
+ * written whose contents have changed, and nothing where none has.
  *
- * @param added filled with the ids of the sheets added, also where a later one is refused
+ * @returns the sheets that are there
  */
-async function placeSheets(
-  context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  added: string[],
-): Promise<readonly Place[]> {
-  const places: Place[] = [];
-  for (const plan of plans) {
-    const sheetId = plan.existing?.sheetId ?? (await addSheet(context, plan.sheetName));
-    if (!plan.existing) added.push(sheetId);
-    places.push({ plan, sheetId });
-  }
-  return places;
+export function updateSheets(specs: readonly SheetSpec[], work: Work): Promise<readonly WrittenSheet[]> {
+  return write(specs, "existing", work);
 }
 
-async function addSheet(context: Excel.RequestContext, name: string): Promise<string> {
-  const sheet = context.workbook.worksheets.add(name);
-  sheet.load("id");
-  await context.sync();
-  return sheet.id;
+async function write(specs: readonly SheetSpec[], extent: Extent, { signal }: Work): Promise<readonly WrittenSheet[]> {
+  /** Ids, and names where Excel has not told the id. */
+  const added: string[] = [];
+  let hasBegun = false;
+  let isTouched = false;
+  for (let isLast = false; ; isLast = true) {
+    try {
+      const plan = await Excel.run({ delayForCellEdit: true }, (context) => planSheets(context, specs, extent));
+      if (!hasBegun) signal.throwIfAborted();
+      const places = await Excel.run({ delayForCellEdit: true }, (context) => addSheets(context, plan, added));
+      if (!hasBegun) signal.throwIfAborted();
+      hasBegun = true;
+      isTouched ||= plan.sheets.some(({ standing }) => standing && !added.includes(standing.own.sheetId));
+      await Excel.run({ delayForCellEdit: true }, (context) => writePlaces(context, places, plan));
+      return plan.sheets.map(({ spec, sheetName }) => ({ id: spec.id, sheetName }));
+    } catch (error) {
+      if (hasBegun && !isLast) continue;
+      await takeBack(specs, added);
+      throw isTouched ? new HalfWrittenError(error) : error;
+    }
+  }
 }
 
 async function writePlaces(
   context: Excel.RequestContext,
   places: readonly Place[],
-  names: ReadonlySet<string>,
+  { names }: WritingPlan,
 ): Promise<void> {
+  const { worksheets } = context.workbook;
   const budget = requestBudget(context);
   const known = new Set(names);
+  for (const { plan, sheetId } of places) {
+    if (plan.sheetName !== plan.standing?.own.sheetName) worksheets.getItem(sheetId).name = plan.sheetName;
+  }
   const referredToFirst = [...places].sort((one, other) => other.plan.spec.names.length - one.plan.spec.names.length);
   for (const { plan, sheetId } of referredToFirst) {
-    await applySpec(context, context.workbook.worksheets.getItem(sheetId), plan, known, budget);
+    await applySpec(context, worksheets.getItem(sheetId), plan, known, budget);
   }
   await budget.send();
 }
 
 /** A second refusal must not hide the first, which tells the reader what to do. */
-async function takeBack(specs: readonly SheetSpec[], sheetIds: readonly string[]): Promise<void> {
+async function takeBack(specs: readonly SheetSpec[], added: readonly string[]): Promise<void> {
   const names = specs.flatMap((spec) => [markerName(spec.id), ...spec.names.map(({ name }) => name)]);
   try {
-    await removeSheets(sheetIds, names);
+    await removeSheets(added, names);
   } catch (error) {
     console.warn(error);
   }

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { SheetSpec } from "../../../src/core/report/sheetSpec";
+import { unwatchedWork } from "../../../src/excel/work";
 import { openSalesboard } from "../openSalesboard";
 
 jest.setTimeout(60_000);
@@ -43,7 +44,7 @@ async function openWriter(options: Parameters<typeof openSalesboard>[1] = {}) {
   const { writeSheets } = board.excel.page.eval(
     `${writer}; writer`,
   ) as typeof import("../../../src/excel/write/writeSheets");
-  return { board, write: (...specs: SheetSpec[]) => writeSheets(specs) };
+  return { board, write: (...specs: SheetSpec[]) => writeSheets(specs, unwatchedWork()) };
 }
 
 test("a text is a text in the cell, whatever it looks like; only a formula is calculated", async () => {
