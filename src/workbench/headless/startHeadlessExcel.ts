@@ -6,7 +6,7 @@ import { defaultRequirementSets, type HostFacts, type RequirementSets } from "..
 import { installPreload } from "../bridge/installPreload";
 import { makePortPair } from "../bridge/port";
 import type { WorkbookDocument } from "../document";
-import { makeRequirements, readMemberSets, type MemberSets, type Person, type User } from "../objects";
+import { makeRequirements, readMemberSets, type MemberSets, type Person, type ReadLimit, type User } from "../objects";
 import { connectAddIn } from "../wire/connectAddIn";
 import type { Requests } from "../wire/requestHooks";
 import { AddInFiles } from "./addInFiles";
@@ -26,6 +26,11 @@ export interface HeadlessOptions {
   readonly requirementSets?: RequirementSets;
   /** Bytes a request or a response may have, as on the web (5 MB); none by default, as on the desktop. */
   readonly payloadLimit?: number;
+  /**
+   * How many cells one range may give (Excel: 5,000,000), and whether more are an error, `RangeExceedsLimit`, or come back as null
+   * without one, as Excel does at times. By default 5,000,000 and the error.
+   */
+  readonly readLimit?: Partial<ReadLimit>;
   /** How long the page may take to become ready, in milliseconds. */
   readonly patience?: number;
 }
@@ -86,6 +91,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
     requirements: makeRequirements(memberSets(locate), requirementSets),
     functions: readFunctions(files.read(manifest.functionsUrl)),
     ...(options.payloadLimit !== undefined && { payloadLimit: options.payloadLimit }),
+    ...(options.readLimit && { readLimit: options.readLimit }),
   });
   const facts: HostFacts = {
     displayLanguage,

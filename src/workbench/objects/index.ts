@@ -1,5 +1,5 @@
 export { createHost } from "./createHost";
-export type { Actor, EventFields, Host, HostEvent, HostOptions } from "./host/host";
+export type { Actor, EventFields, Host, HostEvent, HostOptions, ReadLimit } from "./host/host";
 export {
   findMember,
   HostCollection,

@@ -6,6 +6,7 @@ import {
   References,
   type HostEvent,
   type Person,
+  type ReadLimit,
   type Requirements,
   type User,
 } from "../objects";
@@ -26,6 +27,8 @@ export interface AddInOptions {
   readonly functions: readonly DescribedFunction[];
   /** Bytes a request or a response may have; Excel on the web allows 5 MB, on the desktop there is no such limit. */
   readonly payloadLimit?: number;
+  /** 5,000,000 cells a range, and an error for more, where it is left out. */
+  readonly readLimit?: Partial<ReadLimit>;
 }
 
 /** What a connected add-in lets its surroundings do and see. */
@@ -68,6 +71,7 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     document,
     requirements,
     references: new References(),
+    ...(options.readLimit && { readLimit: options.readLimit }),
     emit: (event) => {
       if (!host.eventsEnabled) return;
       outbox.push(event);

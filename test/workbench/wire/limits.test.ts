@@ -37,3 +37,56 @@ test("while a cell is edited a request is refused, and one that may wait is answ
   expect(await later).toBe("written");
   excel.close();
 });
+
+describe("more cells than a range may give", () => {
+  const readColumn = (run: typeof Excel.run) =>
+    run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A:E");
+      range.load("cellCount,values,text,address");
+      await context.sync();
+      return { address: range.address, cells: range.cellCount, values: range.values, text: range.text };
+    });
+
+  test("are an error", async () => {
+    const { excel, run } = await openExcel();
+    // 5 columns of 1,048,576 rows are 5,242,880 cells.
+    await expect(readColumn(run)).rejects.toMatchObject({ code: "RangeExceedsLimit" });
+    excel.close();
+  });
+
+  test("come back as null without an error where a test wants it so", async () => {
+    const { excel, run } = await openExcel({ readLimit: { over: "null" } });
+    expect(await readColumn(run)).toEqual({ address: "Sheet1!A:E", cells: 5_242_880, values: null, text: null });
+    excel.close();
+  });
+
+  test("can be fewer, to see an add-in live with it on a small sheet", async () => {
+    const { excel, run } = await openExcel({ readLimit: { cells: 4 } });
+    const read = (address: string) =>
+      run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load("values");
+        await context.sync();
+        return range.values;
+      });
+    expect(await read("A1:B2")).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+    await expect(read("A1:A5")).rejects.toMatchObject({ code: "RangeExceedsLimit" });
+    excel.close();
+  });
+});
+
+test("an address of more than 8192 characters is refused", async () => {
+  const { excel, run } = await openExcel();
+  const address = Array.from({ length: 2000 }, (_, row) => `A${row + 1}`).join(",");
+  const getting = run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).load("address");
+    await context.sync();
+  });
+  await expect(getting).rejects.toMatchObject({
+    code: "InvalidArgument",
+    message: expect.stringContaining("8192") as string,
+  });
+  excel.close();
+});

@@ -18,11 +18,18 @@ export type EventFields = Readonly<Record<string, unknown>>;
 /** Who is at work: the add-in, the person at this Excel, or somebody who edits the same workbook elsewhere. */
 export type Actor = "addIn" | "user" | "coauthor";
 
+/** How many cells one range may give at a time, and what comes of more: an error, or null in the place of the cells. */
+export interface ReadLimit {
+  readonly cells: number;
+  readonly over: "RangeExceedsLimit" | "null";
+}
+
 export interface HostOptions {
   readonly document: WorkbookDocument;
   readonly requirements: Requirements;
   readonly references: References;
   readonly emit: (event: HostEvent) => void;
+  readonly readLimit?: Partial<ReadLimit>;
 }
 
 /** What the Office.js objects of one add-in share: the open workbook and the state that only an add-in's session has. */
@@ -32,6 +39,7 @@ export class Host {
   readonly references: References;
   readonly emit: (event: HostEvent) => void;
   readonly writes: WriteBuffer;
+  readonly readLimit: ReadLimit;
   actor: Actor = "user";
   /** The add-in's calls after which the user can undo nothing that was before. */
   readonly undoCleared: string[] = [];
@@ -51,6 +59,7 @@ export class Host {
     this.requirements = options.requirements;
     this.references = options.references;
     this.emit = options.emit;
+    this.readLimit = { cells: 5_000_000, over: "RangeExceedsLimit", ...options.readLimit };
     this.writes = new WriteBuffer(options.document.engine);
     this.make = makersFor(this);
   }

@@ -3,6 +3,8 @@ import { intersect, readAddress, splitSheet } from "./address";
 import type { Host } from "../host/host";
 import { invalidArgument } from "../host/officeError";
 
+const longestAddress = 8192;
+
 export interface Found {
   readonly sheetId: string;
   readonly area: Area;
@@ -14,6 +16,7 @@ export interface Found {
  * @throws OfficeError InvalidArgument for a reference that means no cells
  */
 export function findArea(host: Host, reference: string, sheetId: string): Found {
+  if (reference.length > longestAddress) throw invalidArgument(`An address has at most ${longestAddress} characters.`);
   const found = findAreaIfAny(host, reference, sheetId);
   if (!found) throw invalidArgument(`"${reference}" is no range of this workbook.`);
   return found;

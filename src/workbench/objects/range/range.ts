@@ -16,8 +16,6 @@ import type { Worksheet } from "../sheet/worksheet";
 import { asMatrix, shownValue, valueType, writeMatrix, type ValueType } from "./writeMatrix";
 import type { TableScopedCollection } from "../table/tableCollection";
 
-const mostCells = 5_000_000;
-
 export class Range extends HostObject {
   static override readonly type = "Range";
   private readonly place: Place;
@@ -91,25 +89,25 @@ export class Range extends HostObject {
     return this.$area.rows === sheetRows;
   }
 
-  get values(): unknown[][] {
+  get values(): unknown[][] | null {
     return read(this, "", (area) => this.host.engine.readValues(this.$sheetId, area), shownValue);
   }
   set values(value: unknown) {
     writeMatrix(this.host, this.$sheetId, this.$area, value);
   }
-  get formulas(): unknown[][] {
+  get formulas(): unknown[][] | null {
     return read(this, "", (area) => this.host.engine.readFormulas(this.$sheetId, area), shownValue);
   }
   set formulas(value: unknown) {
     writeMatrix(this.host, this.$sheetId, this.$area, value);
   }
-  get formulasLocal(): unknown[][] {
+  get formulasLocal(): unknown[][] | null {
     return this.formulas;
   }
   set formulasLocal(value: unknown) {
     this.formulas = value;
   }
-  get text(): string[][] {
+  get text(): string[][] | null {
     return read(
       this,
       "",
@@ -117,7 +115,7 @@ export class Range extends HostObject {
       (text) => text ?? "",
     );
   }
-  get valueTypes(): ValueType[][] {
+  get valueTypes(): ValueType[][] | null {
     return read<CellValue, ValueType>(
       this,
       "Empty",
@@ -125,7 +123,7 @@ export class Range extends HostObject {
       valueType,
     );
   }
-  get numberFormat(): unknown[][] {
+  get numberFormat(): unknown[][] | null {
     const formats = (area: Area) => this.host.engine.readNumberFormats(this.$sheetId, area);
     return read(this, "General", formats, (format) => format ?? "General");
   }
@@ -140,7 +138,7 @@ export class Range extends HostObject {
     );
     this.host.engine.writeNumberFormats(this.$sheetId, this.$area, formats);
   }
-  get numberFormatLocal(): unknown[][] {
+  get numberFormatLocal(): unknown[][] | null {
     return this.numberFormat;
   }
   set numberFormatLocal(value: unknown) {
@@ -315,16 +313,18 @@ export class Range extends HostObject {
   }
 }
 
-/** Reads a matrix of the range's own size; cells beyond what the engine holds are blank. */
+/** Reads a matrix of the range's own size; cells beyond what the engine holds are blank. Null for too many, where Excel is said to. */
 function read<Kind, Shown>(
   range: Range,
   blank: Shown,
   readArea: (area: Area) => readonly (readonly Kind[])[],
   show: (value: Kind | undefined) => Shown,
-): Shown[][] {
+): Shown[][] | null {
   const { rows, columns } = range.$area;
-  if (rows * columns > mostCells) {
-    throw new OfficeError("ResponsePayloadSizeLimitExceeded", `${range.address} has more than ${mostCells} cells.`);
+  const { cells, over } = range.host.readLimit;
+  if (rows * columns > cells) {
+    if (over === "null") return null;
+    throw new OfficeError("RangeExceedsLimit", `${range.address} has more than ${cells} cells.`);
   }
   const held = range.$held;
   const matrix = held ? readArea(held) : [];

@@ -76,7 +76,7 @@ export class TableColumn extends HostObject {
     }
     writeMatrix(this.host, this.table.$info.sheetId, this.getHeaderRowRange().$area, [[`'${name}`]]);
   }
-  get values(): unknown[][] {
+  get values(): unknown[][] | null {
     return this.getRange().values;
   }
   set values(value: unknown) {

@@ -64,7 +64,7 @@ export class TableRow extends HostObject {
   get index(): number {
     return this.place;
   }
-  get values(): unknown[][] {
+  get values(): unknown[][] | null {
     return this.getRange().values;
   }
   set values(value: unknown) {
