@@ -178,14 +178,19 @@ function rowsWithUnknownStep(deals: DealsWithSteps, furthest: Int32Array): numbe
   const { status, quoteDate } = deals;
   if (datesLostQuotes(deals)) return [];
   const rows: number[] = [];
-  status.forEach((value, row) => {
-    if ((value === LOST || value === OPEN) && furthest[row] === -1 && quoteDate[row] === NO_DAY) rows.push(row);
-  });
+  for (let row = 0; row < status.length; row++) {
+    const isOpenOrLost = status[row] === LOST || status[row] === OPEN;
+    if (isOpenOrLost && furthest[row] === -1 && quoteDate[row] === NO_DAY) rows.push(row);
+  }
   return rows;
 }
 
-function datesLostQuotes({ quoteDate, status }: DealsWithSteps): boolean {
-  return quoteDate.some((day, row) => day !== NO_DAY && status[row] === LOST);
+function datesLostQuotes({ quoteDate, quoteDateHeader, status }: DealsWithSteps): boolean {
+  if (quoteDateHeader === undefined) return false;
+  for (let row = 0; row < status.length; row++) {
+    if (quoteDate[row] !== NO_DAY && status[row] === LOST) return true;
+  }
+  return false;
 }
 
 /** Whether the quote dates alone tell the quotes: lost ones have them too, or there are none lost at all. */
@@ -216,10 +221,16 @@ function choose(
   }
   const proposed = proposeQuoteStep(names);
   if (proposed === undefined) return byDate ?? { step: "all", because: "noQuoteStep" };
-  const lost = status.reduce((count, value) => count + (value === LOST ? 1 : 0), 0);
+  const lost = countOf(status, LOST);
   const unknownLost = unknown.filter((row) => status[row] === LOST).length;
   if (unknownLost > lost * UNKNOWN_LOST_ALLOWED) return { step: "all", because: "furthestStepUnknown" };
   return { step: proposed };
+}
+
+function countOf(statuses: Uint8Array, status: number): number {
+  let count = 0;
+  for (let row = 0; row < statuses.length; row++) if (statuses[row] === status) count++;
+  return count;
 }
 
 function noteUnknown(
@@ -232,20 +243,28 @@ function noteUnknown(
 }
 
 function everyDealIsAQuote(deals: DealsWithSteps, quoteStep: QuoteStep): Quotes {
-  const quoted = deals.created.map((day, row) => (day === NO_DAY ? (deals.quoteDate[row] ?? NO_DAY) : day));
-  return { isQuote: deals.status.map((status) => (status === UNKNOWN ? 0 : 1)), quoted, quoteStep };
+  const isQuote = new Uint8Array(deals.status.length);
+  const quoted = deals.created.slice();
+  for (let row = 0; row < quoted.length; row++) {
+    isQuote[row] = deals.status[row] === UNKNOWN ? 0 : 1;
+    if (quoted[row] === NO_DAY) quoted[row] = deals.quoteDate[row] ?? NO_DAY;
+  }
+  return { isQuote, quoted, quoteStep };
 }
 
 /** The day each deal (by code of its id) entered the quote step; where it was skipped, the first day in a later one. */
-function quoteDays(visits: Visits, fromQuoteStep: readonly number[]): (deal: number) => Day {
+function quoteDays({ days, steps }: Visits, fromQuoteStep: readonly number[]): (deal: number) => Day {
   const [quoteStep = -1, ...laterSteps] = fromQuoteStep;
-  const dayOf = (deal: number, step: number) => visits.days[deal * visits.steps + step] ?? NO_DAY;
   return (deal) => {
-    if (deal < 0 || visits.days.length === 0) return NO_DAY;
-    const own = dayOf(deal, quoteStep);
+    if (deal < 0 || days.length === 0) return NO_DAY;
+    const own = days[deal * steps + quoteStep] ?? NO_DAY;
     if (own > UNDATED) return own;
-    const later = laterSteps.map((step) => dayOf(deal, step)).filter((day) => day > UNDATED);
-    return later.length > 0 ? Math.min(...later) : NO_DAY;
+    let first = NO_DAY;
+    for (const step of laterSteps) {
+      const day = days[deal * steps + step] ?? NO_DAY;
+      if (day > UNDATED && (first === NO_DAY || day < first)) first = day;
+    }
+    return first;
   };
 }
 
