@@ -123,6 +123,7 @@ function documentSettings(facts: HostFacts, say: (message: FromPage) => void): o
       }
     },
     Write: (keys: readonly string[], values: readonly string[]) => {
+      if (facts.readOnly) throw new Error("A document that is read only keeps no settings.");
       say({ kind: "settings", entries: keys.map((key, place) => [key, values[place] ?? "null"] as const) });
     },
   };

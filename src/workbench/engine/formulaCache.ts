@@ -1,11 +1,17 @@
 import type { Host } from "./startUniver";
-import { FormulaDataModel, ICommandService } from "./univer";
+import { FormulaDataModel, ICommandService, SetRangeValuesMutation, type ICellData } from "./univer";
 
 type SheetFormulas = ReturnType<FormulaDataModel["getSheetFormulaData"]>;
+type Written = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>;
+
+/** What Univer asks itself at each write: which formulas are shared. */
+interface SharedFormulas {
+  _getSheetFormulaIdMap(unitId: string, sheetId: string): object;
+}
 
 /**
  * Univer looks for formulas in every cell of every sheet at each write and at each calculation: in a workbook with CRM data that is
- * nearly all the time it takes. Here a sheet is looked through again only after it was written to.
+ * nearly all the time it takes. Here a sheet is looked through again only after a formula may have come to it or gone.
  */
 export function cacheFormulas(host: Host): void {
   const model = host.injector.get(FormulaDataModel);
@@ -20,12 +26,29 @@ export function cacheFormulas(host: Host): void {
       host.workbook.getSheets().map((sheet) => [sheet.getSheetId(), formulasOf(sheet.getSheetId())]),
     ),
   });
-  host.injector.get(ICommandService).onCommandExecuted(({ params }, options) => {
-    const { subUnitId } = (params ?? {}) as { subUnitId?: string };
-    if (subUnitId !== undefined && !isResult(options)) known.delete(subUnitId);
+  const sharing = model as unknown as SharedFormulas;
+  const sharedFormulas = sharing._getSheetFormulaIdMap.bind(model);
+  sharing._getSheetFormulaIdMap = (unitId, sheetId) =>
+    isEmpty(formulasOf(sheetId)) ? {} : sharedFormulas(unitId, sheetId);
+
+  host.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+    const { subUnitId, cellValue } = (params ?? {}) as { subUnitId?: string; cellValue?: Written };
+    if (subUnitId === undefined || isResult(options)) return;
+    const formulas = known.get(subUnitId);
+    const staysWithout = id === SetRangeValuesMutation.id && formulas && isEmpty(formulas) && !hasFormula(cellValue);
+    if (!staysWithout) known.delete(subUnitId);
   });
 }
 
 /** What a calculation writes are values beside formulas that stay. */
 const isResult = (options: object | undefined) =>
   options !== undefined && "applyFormulaCalculationResult" in options && options.applyFormulaCalculationResult === true;
+
+function isEmpty(formulas: object | null | undefined): boolean {
+  for (const row in formulas ?? {}) if (row) return false;
+  return true;
+}
+
+function hasFormula(written: Written = {}): boolean {
+  return Object.values(written).some((row) => Object.values(row ?? {}).some((cell) => cell?.f || cell?.si));
+}

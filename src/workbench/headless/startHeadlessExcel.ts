@@ -101,7 +101,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
     instanceId: `headless-${nextInstance++}`,
     settings: [...document.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
     initialDisplayMode: 1,
-    readOnly: false,
+    readOnly: document.readOnly ?? false,
   };
   const watch = watchPage();
   const dom = new JSDOM(files.read(manifest.pageUrl), {

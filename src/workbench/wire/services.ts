@@ -98,7 +98,9 @@ class AppRuntimePersistenceService extends HostObject {
   ) {
     super(host);
   }
+  /** The document keeps it. */
   setAppRuntimeStartState(behaviour: unknown): void {
+    this.host.demandEditable();
     this.state.startBehaviour = String(behaviour);
   }
   getAppRuntimeStartState(): string {
