@@ -19,6 +19,11 @@ export function unwatchedWork(): Work {
   return { signal: new AbortController().signal, tell: () => undefined };
 }
 
+/** The same work where it cannot be stopped any more without leaving half of it. */
+export function uncancellable(work: Work): Work {
+  return { ...work, signal: unwatchedWork().signal };
+}
+
 type Listener = (progress: Progress | undefined) => void;
 const listeners = new Set<Listener>();
 let current: AbortController | undefined;

@@ -1,3 +1,7 @@
+import { followSources } from "../excel/follow/followSources";
 import { showPane } from "./showPane";
 
-void Office.onReady(() => showPane(document.body));
+void Office.onReady(() => {
+  showPane(document.body);
+  void followSources();
+});

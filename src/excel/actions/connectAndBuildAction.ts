@@ -1,4 +1,7 @@
+import { SalesboardError } from "../../core/errors";
+import { isReadOnly } from "../isReadOnly";
 import { connect } from "../read/connect";
+import { uncancellable } from "../work";
 import { makeDashboard } from "../write/makeDashboard";
 import type { Action } from "./action";
 import { whatWasDone } from "./whatWasDone";
@@ -6,6 +9,8 @@ import { whatWasDone } from "./whatWasDone";
 /** Finds and reads the deals of the workbook, and makes the dashboard of them. */
 export const connectAndBuildAction: Action = async (work) => {
   const connection = await connect(work);
-  const { sheetName } = await makeDashboard(connection, work);
+  if (isReadOnly()) throw new SalesboardError("value", "errors:readOnly");
+  // What SALESKPI answers from now on, the dashboard must show as well.
+  const { sheetName } = await makeDashboard(connection, uncancellable(work));
   return whatWasDone("commands:made", sheetName, connection);
 };

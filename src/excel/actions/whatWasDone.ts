@@ -1,4 +1,5 @@
 import type { FindingKind } from "../../core/crm/findings";
+import { isReadOnly } from "../isReadOnly";
 import type { Connection } from "../read/connection";
 import { readerLanguage } from "../say/readerLanguage";
 
@@ -11,6 +12,7 @@ export function whatWasDone(key: string, sheet: string, { index, findings }: Con
   const warnings = SAID_ALOUD.flatMap((kind) => findings.filter((finding) => finding.kind === kind));
   return [
     words(key, { sheet, count: index.data.rows }),
+    ...(isReadOnly() ? [words("commands:readOnly")] : []),
     ...warnings.map(({ kind, values, count }) => words(`commands:${kind}`, { ...values, count })),
   ].join(" ");
 }

@@ -1,28 +1,20 @@
-import { isoText } from "../../core/crm/day";
-import { readSetting, writeSetting } from "../settings";
+import { isReadOnly } from "../isReadOnly";
 import { startWithWorkbook } from "../startWithWorkbook";
 import type { Work } from "../work";
 import type { Connection } from "./connection";
 import { readConnection } from "./readConnection";
+import { storeConnection } from "./storeConnection";
 
 /**
  * Finds the deals in the workbook, reads them and keeps the index the figures come from. Nothing is written but the add-in's
- * own settings.
+ * own settings, and not even these where the workbook can only be read: it is connected until it is closed, then.
  *
  * @throws SalesboardError where there are no deals, or where two sheets or tables hold deals
  */
 export async function connect(work: Work): Promise<Connection> {
   const connection = await readConnection(work);
-  const { startsWithWorkbook = true } = (await readSetting("Salesboard.connection")) ?? {};
-  await writeSetting("Salesboard.connection", {
-    sheet: connection.deals.sheet,
-    asOf: isoText(connection.asOf),
-    measure: connection.measure,
-    quoteStep: connection.index.data.quoteStep.step,
-    rows: connection.index.data.rows,
-    readAt: connection.readAt.toISOString(),
-    startsWithWorkbook,
-  });
+  if (isReadOnly()) return connection;
+  const { startsWithWorkbook } = await storeConnection(connection);
   await startWithWorkbook(startsWithWorkbook);
   return connection;
 }

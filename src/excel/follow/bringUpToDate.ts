@@ -1,0 +1,39 @@
+import { isReadOnly } from "../isReadOnly";
+import { findOwnSheets } from "../ownSheets";
+import { freshConnection } from "../read/connection";
+import { readConnection } from "../read/readConnection";
+import { storeConnection } from "../read/storeConnection";
+import { uncancellable, watched } from "../work";
+import { updateDashboard } from "../write/updateDashboard";
+import { tellFailure, tellSuccess } from "./tellOnce";
+
+/**
+ * Reads the data again after they were changed, and brings those sheets of the add-in up to date that are there. Without such
+ * sheets nothing is read: who asks next has it done.
+ *
+ * @param isMoreToCome whether more changes wait, after which all is done again anyway
+ */
+export async function bringUpToDate(isMoreToCome: () => boolean): Promise<void> {
+  try {
+    if (isReadOnly() || !(await hasOwnSheets())) return;
+    const rows = await watched(async (work) => {
+      const connection = freshConnection() ?? (await readConnection(work));
+      // What SALESKPI answers from now on, the sheets must show as well.
+      await updateDashboard(connection, uncancellable(work));
+      await storeConnection(connection);
+      return connection.index.data.rows;
+    });
+    await tellSuccess(rows);
+  } catch (error) {
+    if (!isMoreToCome()) await tellFailure(error);
+  }
+}
+
+function hasOwnSheets(): Promise<boolean> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { names } = context.workbook;
+    names.load("items/name");
+    await context.sync();
+    return (await findOwnSheets(context, names)).length > 0;
+  });
+}
