@@ -1,10 +1,10 @@
 import { firstPlausibleEvent } from "../crm/firstPlausibleEvent";
-import { growingInt32 } from "../crm/growing";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type SalesData } from "../crm/types";
-import { buildRuns, type RowsToOrder } from "./buildRuns";
+import { buildRuns, dealAmounts, type RowFacts } from "./buildRuns";
+import { listGroups } from "./listGroups";
+import { orderByDay } from "./orderByDay";
 import type { Run } from "./run";
 import type { Who, WhoNames } from "./types";
-import { listGroups } from "./listGroups";
 
 /** The runs of one who. "Quotes" are the deals that reached the quote step. */
 export interface WhoIndex {
@@ -27,6 +27,8 @@ export interface WhoIndex {
   readonly lostUndated: Run;
   /** Orders with a cycle, by close date; the amount is the days from quote to order. */
   readonly cycles: Run;
+  /** The days of those cycles, one by one in the same order: a median cannot be made of totals. */
+  readonly cycleDays: Int32Array;
   /** Deals of unknown status, by the day they were created: in no figure, and left out of every one. */
   readonly unknown: Run;
 }
@@ -43,7 +45,7 @@ export interface KpiIndex {
 }
 
 /**
- * Builds the index the KPIs read: per owner, per team and for all, rows ordered by day with prefix sums.
+ * Builds the index the KPIs read: per owner, per team and for all, running totals by day.
  *
  * @param mask 1 for each row that counts; without it all do
  * @example buildIndex(data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") })
@@ -52,98 +54,111 @@ export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array):
   const isThere = (row: number) => mask === undefined || mask[row] === 1;
   const counts = (row: number) => isThere(row) && data.status[row] !== UNKNOWN;
   const { whos, groupings } = listGroups(data, names, isThere);
-  const kinds = rowsOfKinds(data, isThere);
-  const runs = Object.fromEntries(
-    Object.entries(kinds).map(([kind, toOrder]) => [kind, buildRuns(toOrder, groupings).flat()]),
-  ) as Record<RunKind, Run[]>;
+  const marks = markRows(data, isThere);
+  const facts = factsOfKinds(data);
+  const rowsOf = (kind: RunKind) => orderByDay(facts[kind].days, marks, MARKS[kind]);
+  const runsOf = (kind: RunKind, rows = rowsOf(kind)) => buildRuns(rows, facts[kind], groupings).flat();
+  const cycleRows = rowsOf("cycles");
+  const cycleDays = groupings.flatMap((grouping) => dealAmounts(cycleRows, facts.cycles.amounts, grouping));
+  const runs: Record<RunKind, Run[]> = {
+    opened: runsOf("opened"),
+    exited: runsOf("exited"),
+    undatedOpen: runsOf("undatedOpen"),
+    undatedClosed: runsOf("undatedClosed"),
+    won: runsOf("won"),
+    lost: runsOf("lost"),
+    wonUndated: runsOf("wonUndated"),
+    lostUndated: runsOf("lostUndated"),
+    cycles: runsOf("cycles", cycleRows),
+    unknown: runsOf("unknown"),
+  };
   return {
-    whos: whos.map((who, at): WhoIndex => ({ who, ...(mapValues(runs, (all) => all[at]) as Record<RunKind, Run>) })),
+    whos: whos.map((who, at) => whoIndex(who, at, runs, cycleDays)),
     firstEvent: firstPlausibleEvent([data.created, data.quoted, data.closed], counts),
-    deals: data.status.reduce((deals, _, row) => deals + (counts(row) ? 1 : 0), 0),
+    deals: countRows(data.rows, counts),
     data,
   };
 }
 
-type RunKind = Exclude<keyof WhoIndex, "who">;
-const RUN_KINDS = [
-  "opened",
-  "exited",
-  "undatedOpen",
-  "undatedClosed",
-  "won",
-  "lost",
-  "wonUndated",
-  "lostUndated",
-  "cycles",
-  "unknown",
-] as const satisfies readonly RunKind[];
-
-function rowsOfKinds(data: SalesData, isThere: (row: number) => boolean): Record<RunKind, RowsToOrder> {
-  const closed = (row: number) => data.closed[row] ?? NO_DAY;
-  const quoted = (row: number) => data.quoted[row] ?? NO_DAY;
-  const value = (row: number) => data.value[row] ?? NaN;
-  const rows = rowsOfEachKind(data, isThere);
-  const by = (kind: RunKind, dayOf: (row: number) => Day, amountOf = value): RowsToOrder => {
-    const ofKind = rows[kind];
-    const days = new Int32Array(ofKind.length);
-    const amounts = new Float64Array(ofKind.length);
-    ofKind.forEach((row, at) => {
-      days[at] = dayOf(row);
-      amounts[at] = amountOf(row);
-    });
-    return { rows: ofKind, days, amounts };
-  };
+function whoIndex(who: Who, at: number, runs: Record<RunKind, Run[]>, cycleDays: readonly Int32Array[]): WhoIndex {
+  const ofKinds = Object.entries(runs).map(([kind, all]) => [kind, all[at]]);
   return {
-    opened: by("opened", quoted),
-    exited: by("exited", (row) => Math.max(closed(row), quoted(row))),
-    undatedOpen: by("undatedOpen", quoted),
-    undatedClosed: by("undatedClosed", closed),
-    won: by("won", closed),
-    lost: by("lost", closed),
-    wonUndated: by("wonUndated", quoted),
-    lostUndated: by("lostUndated", quoted),
-    cycles: by("cycles", closed, (row) => closed(row) - quoted(row)),
-    unknown: by("unknown", (row) => data.created[row] ?? NO_DAY),
+    who,
+    ...(Object.fromEntries(ofKinds) as Record<RunKind, Run>),
+    cycleDays: cycleDays[at] ?? new Int32Array(0),
   };
 }
 
-function rowsOfEachKind(data: SalesData, isThere: (row: number) => boolean): Record<RunKind, Int32Array> {
-  const growing = Object.fromEntries(RUN_KINDS.map((kind) => [kind, growingInt32()])) as Record<
-    RunKind,
-    ReturnType<typeof growingInt32>
-  >;
-  for (let row = 0; row < data.rows; row++) {
-    if (!isThere(row)) continue;
-    const closed = data.closed[row] ?? NO_DAY;
-    const quoted = data.quoted[row] ?? NO_DAY;
-    const status = data.status[row];
-    if (status === UNKNOWN) {
-      growing.unknown.push(row);
-      continue;
-    }
-    const isQuote = data.isQuote[row] === 1;
-    const isOpen = status === OPEN;
-    if (isQuote && isOpen) growing[quoted === NO_DAY ? "undatedOpen" : "opened"].push(row);
-    if (isQuote && !isOpen && closed !== NO_DAY) {
-      if (quoted === NO_DAY) growing.undatedClosed.push(row);
-      else {
-        growing.opened.push(row);
-        growing.exited.push(row);
-      }
-    }
-    if (status === WON) growing[closed === NO_DAY ? "wonUndated" : "won"].push(row);
-    if (status === LOST && isQuote) growing[closed === NO_DAY ? "lostUndated" : "lost"].push(row);
-    if (status === WON && quoted !== NO_DAY && closed >= quoted) growing.cycles.push(row);
-  }
-  return mapValues(growing, (rows) => rows.finish());
+function countRows(rows: number, counts: (row: number) => boolean): number {
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (counts(row)) count++;
+  return count;
 }
 
-function mapValues<Key extends string, From, To>(
-  record: Record<Key, From>,
-  change: (value: From) => To,
-): Record<Key, To> {
-  return Object.fromEntries(Object.entries<From>(record).map(([key, value]) => [key, change(value)])) as Record<
-    Key,
-    To
-  >;
+type RunKind = Exclude<keyof WhoIndex, "who" | "cycleDays">;
+
+/** A bit for each kind of row; a row may be of several kinds. */
+const MARKS = {
+  opened: 1,
+  exited: 2,
+  undatedOpen: 4,
+  undatedClosed: 8,
+  won: 16,
+  lost: 32,
+  wonUndated: 64,
+  lostUndated: 128,
+  cycles: 256,
+  unknown: 512,
+} as const satisfies Record<RunKind, number>;
+
+/** What the rows are, as bits of MARKS, in one pass over the deals. */
+function markRows(data: SalesData, isThere: (row: number) => boolean): Uint16Array {
+  const marks = new Uint16Array(data.rows);
+  for (let row = 0; row < data.rows; row++) {
+    if (isThere(row)) marks[row] = markOf(data, row);
+  }
+  return marks;
+}
+
+function markOf({ status: statuses, isQuote: quotes, closed: closeDays, quoted: quoteDays }: SalesData, row: number) {
+  const status = statuses[row];
+  if (status === UNKNOWN) return MARKS.unknown;
+  const closed = closeDays[row] ?? NO_DAY;
+  const quoted = quoteDays[row] ?? NO_DAY;
+  const isQuote = quotes[row] === 1;
+  let mark = 0;
+  if (isQuote && status === OPEN) mark |= quoted === NO_DAY ? MARKS.undatedOpen : MARKS.opened;
+  if (isQuote && status !== OPEN && closed !== NO_DAY) {
+    mark |= quoted === NO_DAY ? MARKS.undatedClosed : MARKS.opened | MARKS.exited;
+  }
+  if (status === WON) mark |= closed === NO_DAY ? MARKS.wonUndated : MARKS.won;
+  if (status === LOST && isQuote) mark |= closed === NO_DAY ? MARKS.lostUndated : MARKS.lost;
+  if (status === WON && quoted !== NO_DAY && closed >= quoted) mark |= MARKS.cycles;
+  return mark;
+}
+
+/** By which day the rows of each kind are ordered, and the amount that counts. */
+function factsOfKinds({ closed, quoted, created, value }: SalesData): Record<RunKind, RowFacts> {
+  const [exited, cycleDays] = [new Int32Array(closed.length), new Float64Array(closed.length)];
+  for (let row = 0; row < closed.length; row++) {
+    const [end, start] = [closed[row] ?? NO_DAY, quoted[row] ?? NO_DAY];
+    exited[row] = Math.max(end, start);
+    cycleDays[row] = end - start;
+  }
+  const [byClosed, byQuoted] = [
+    { days: closed, amounts: value },
+    { days: quoted, amounts: value },
+  ];
+  return {
+    opened: byQuoted,
+    exited: { days: exited, amounts: value },
+    undatedOpen: byQuoted,
+    undatedClosed: byClosed,
+    won: byClosed,
+    lost: byClosed,
+    wonUndated: byQuoted,
+    lostUndated: byQuoted,
+    cycles: { days: closed, amounts: cycleDays },
+    unknown: { days: created, amounts: value },
+  };
 }

@@ -1,9 +1,8 @@
-import { NO_DAY, type Day } from "../crm/types";
+import type { Day } from "../crm/types";
 import type { Run } from "./run";
 
-/** Some rows of the data, and for each the day and the amount that count: position i of each array is the same row. */
-export interface RowsToOrder {
-  readonly rows: Int32Array;
+/** What each row of the data gives to a run. */
+export interface RowFacts {
   readonly days: Int32Array;
   /** NaN where a row has no amount. */
   readonly amounts: Float64Array;
@@ -17,100 +16,89 @@ export interface Grouping {
 }
 
 /**
- * Puts rows in order of day once and deals them out over groups (the owners, the teams, all), so that each group has a run of
- * its own.
+ * Deals rows out over the groups of each grouping (the owners, the teams, all): a run for each group.
+ *
+ * @param rows in order of day
  */
-export function buildRuns(toOrder: RowsToOrder, groupings: readonly Grouping[]): Run[][] {
-  const ordered = inOrderOfDay(toOrder);
-  return groupings.map((grouping) => dealOut(ordered, grouping));
+export function buildRuns(rows: Int32Array, facts: RowFacts, groupings: readonly Grouping[]): Run[][] {
+  return groupings.map((grouping) => dealOut(rows, facts, grouping));
 }
 
-function inOrderOfDay({ rows, days, amounts }: RowsToOrder): RowsToOrder {
-  const ordered = {
-    rows: new Int32Array(rows.length),
-    days: new Int32Array(rows.length),
-    amounts: new Float64Array(rows.length),
-  };
-  orderByDay(days).forEach((position, at) => {
-    ordered.rows[at] = rows[position] ?? 0;
-    ordered.days[at] = days[position] ?? NO_DAY;
-    ordered.amounts[at] = amounts[position] ?? NaN;
-  });
-  return ordered;
-}
-
-/** Positions in order of day: a counting sort, as days lie in a narrow span. Rows without a day come first. */
-function orderByDay(days: Int32Array): Int32Array {
-  const { first, slots } = span(days);
-  const starts = new Int32Array(slots + 1);
-  for (const day of days) {
-    const next = slotOf(day, first) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
-  for (let slot = 1; slot <= slots; slot++) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-  const ordered = new Int32Array(days.length);
-  for (let position = 0; position < days.length; position++) {
-    const slot = slotOf(days[position] ?? NO_DAY, first);
-    const at = starts[slot] ?? 0;
-    ordered[at] = position;
-    starts[slot] = at + 1;
-  }
-  return ordered;
-}
-
-function span(days: Int32Array): { first: Day; slots: number } {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const day of days) {
-    if (day === NO_DAY) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return last < first ? { first: 0, slots: 1 } : { first, slots: last - first + 2 };
-}
-
-function slotOf(day: Day, first: Day): number {
-  return day === NO_DAY ? 0 : day - first + 1;
-}
-
-/** Rows keep their order within each group; the groups lie one after another in one array, of which each run is a part. */
-function dealOut({ rows, days, amounts }: RowsToOrder, { groups, groupOf }: Grouping): Run[] {
-  const ends = new Int32Array(groups + 1);
-  for (const row of rows) {
-    const next = (groupOf[row] ?? -1) + 1;
-    if (next > 0) ends[next] = (ends[next] ?? 0) + 1;
-  }
-  for (let group = 1; group <= groups; group++) ends[group] = (ends[group] ?? 0) + (ends[group - 1] ?? 0);
-  const starts = ends.slice();
-  const dealtDays = new Int32Array(ends[groups] ?? 0);
-  const dealtAmounts = new Float64Array(ends[groups] ?? 0);
-  for (let position = 0; position < rows.length; position++) {
-    const group = groupOf[rows[position] ?? 0] ?? -1;
+/** The groups lie one after another in the same arrays, of which each run is a part. */
+function dealOut(rows: Int32Array, { days, amounts }: RowFacts, { groups, groupOf }: Grouping): Run[] {
+  const starts = startsOfGroups(rows, days, { groups, groupOf });
+  const dayCount = starts[groups] ?? 0;
+  const runDays = new Int32Array(dayCount);
+  // The totals of a group begin with nothing, so they have one place more than its days.
+  const counts = new Int32Array(dayCount + groups);
+  const valued = new Int32Array(dayCount + groups);
+  const sums = new Float64Array(dayCount + groups);
+  const ends = starts.slice();
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const group = groupOf[row] ?? -1;
     if (group < 0) continue;
-    const at = starts[group] ?? 0;
-    starts[group] = at + 1;
-    dealtDays[at] = days[position] ?? NO_DAY;
-    dealtAmounts[at] = amounts[position] ?? NaN;
+    const day = days[row] ?? 0;
+    let end = ends[group] ?? 0;
+    if (end === starts[group] || runDays[end - 1] !== day) {
+      runDays[end] = day;
+      const total = end + group;
+      counts[total + 1] = counts[total] ?? 0;
+      valued[total + 1] = valued[total] ?? 0;
+      sums[total + 1] = sums[total] ?? 0;
+      ends[group] = ++end;
+    }
+    const total = end + group;
+    counts[total] = (counts[total] ?? 0) + 1;
+    const amount = amounts[row] ?? NaN;
+    if (Number.isNaN(amount)) continue;
+    valued[total] = (valued[total] ?? 0) + 1;
+    sums[total] = (sums[total] ?? 0) + amount;
   }
   return Array.from({ length: groups }, (_, group) => {
-    const part = [ends[group] ?? 0, ends[group + 1] ?? 0] as const;
-    return toRun(dealtDays.subarray(...part), dealtAmounts.subarray(...part));
+    const [start = 0, end = 0] = [starts[group], starts[group + 1]];
+    const totals = [start + group, end + group + 1] as const;
+    return {
+      days: runDays.subarray(start, end),
+      counts: counts.subarray(...totals),
+      valued: valued.subarray(...totals),
+      sums: sums.subarray(...totals),
+    };
   });
 }
 
-function toRun(days: Int32Array, amounts: Float64Array): Run {
-  const sums = new Float64Array(days.length + 1);
-  const valued = new Int32Array(days.length + 1);
-  let sum = 0;
-  let count = 0;
-  for (let at = 0; at < amounts.length; at++) {
-    const amount = amounts[at] ?? NaN;
-    if (!Number.isNaN(amount)) {
-      sum += amount;
-      count++;
-    }
-    sums[at + 1] = sum;
-    valued[at + 1] = count;
+/** The amounts of the rows, dealt out as whole numbers over the groups in the same order. */
+export function dealAmounts(rows: Int32Array, amounts: Float64Array, { groups, groupOf }: Grouping): Int32Array[] {
+  const starts = new Int32Array(groups + 1);
+  for (let at = 0; at < rows.length; at++) {
+    const group = groupOf[rows[at] ?? 0] ?? -1;
+    if (group >= 0) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
   }
-  return { days, amounts, sums, valued };
+  for (let group = 1; group <= groups; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
+  const dealt = new Int32Array(starts[groups] ?? 0);
+  const ends = starts.slice();
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const group = groupOf[row] ?? -1;
+    if (group < 0) continue;
+    const end = ends[group] ?? 0;
+    dealt[end] = amounts[row] ?? 0;
+    ends[group] = end + 1;
+  }
+  return Array.from({ length: groups }, (_, group) => dealt.subarray(starts[group], starts[group + 1]));
+}
+
+/** Where the days of each group start, and where the last one's end: each day on which a group has rows counts once. */
+function startsOfGroups(rows: Int32Array, days: Int32Array, { groups, groupOf }: Grouping): Int32Array {
+  const starts = new Int32Array(groups + 1);
+  const lastDay: Day[] = new Array<Day>(groups).fill(Infinity);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const group = groupOf[row] ?? -1;
+    if (group < 0 || lastDay[group] === days[row]) continue;
+    lastDay[group] = days[row] ?? 0;
+    starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  }
+  for (let group = 1; group <= groups; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
+  return starts;
 }

@@ -49,7 +49,14 @@ function groupBy({ codes, texts }: TextColumn, rows: number, isThere: (row: numb
   return {
     names: used.map(({ name }) => name),
     hasBlank,
-    groupOf: (ofBlanks: number) => codes.map((code) => (code < 0 ? ofBlanks : (groupOfCode[code] ?? -1))),
+    groupOf(ofBlanks: number): Int32Array {
+      const groups = new Int32Array(rows);
+      for (let row = 0; row < rows; row++) {
+        const code = codes[row] ?? -1;
+        groups[row] = code < 0 ? ofBlanks : (groupOfCode[code] ?? -1);
+      }
+      return groups;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
-import { medianSorted } from "simple-statistics";
 import { NO_DAY } from "../crm/types";
 import type { WhoIndex } from "./buildIndex";
-import { minus, plus, rowsBetween, rowsUntil, tallyBetween, tallyUntil, type Run, type Tally } from "./run";
+import { medianOfDays } from "./medianOfDays";
+import { minus, plus, rowsBetween, rowsOf, rowsUntil, tallyBetween, tallyUntil, type Run, type Tally } from "./run";
 import type { Period } from "./types";
 
 /** What happened, and how many deals belong there but lack a date. */
@@ -46,19 +46,19 @@ export function readPeriod(who: WhoIndex, period: Period): Reading {
   };
 
   const reading: Reading = {
-    open() {
+    open: once(() => {
       const open = minus(tallyUntil(who.opened, end), tallyUntil(who.exited, end));
       const undatedOpen = tallyUntil(who.undatedOpen, end);
       const closedLater = minus(tallyUntil(who.undatedClosed, Infinity), tallyUntil(who.undatedClosed, end));
       if (isAll) return told(plus(plus(open, undatedOpen), closedLater), 0);
       const closedSomeDay = rowsUntil(who.wonUndated, end) + rowsUntil(who.lostUndated, end);
       return told(open, undatedOpen.count + closedLater.count + closedSomeDay);
-    },
-    quoted() {
+    }),
+    quoted: once(() => {
       const runs = [who.opened, who.wonUndated, who.lostUndated];
       const undatedQuotes =
-        who.undatedOpen.days.length +
-        who.undatedClosed.days.length +
+        rowsOf(who.undatedOpen) +
+        rowsOf(who.undatedClosed) +
         rowsUntil(who.wonUndated, NO_DAY) +
         rowsUntil(who.lostUndated, NO_DAY);
       if (isAll) {
@@ -66,21 +66,26 @@ export function readPeriod(who: WhoIndex, period: Period): Reading {
         return told([...runs.map((run) => tallyUntil(run, end)), withoutDay].reduce(plus), 0);
       }
       return told(runs.map(inPeriod).reduce(plus), undatedQuotes);
-    },
-    won: () => closed(who.won, who.wonUndated),
-    lost: () => closed(who.lost, who.lostUndated),
-    cycle() {
+    }),
+    won: once(() => closed(who.won, who.wonUndated)),
+    lost: once(() => closed(who.lost, who.lostUndated)),
+    cycle: once(() => {
       const orders = reading.won();
       const [first, last] = start === undefined ? [0, rowsUntil(who.cycles, end)] : rowsBetween(who.cycles, start, end);
       const n = last - first;
       const leftOut = orders.count + orders.undated - n;
       if (n === 0) return { median: null, mean: null, n, leftOut };
-      const days = Array.from(who.cycles.amounts.slice(first, last).sort());
-      const sum = (who.cycles.sums[last] ?? 0) - (who.cycles.sums[first] ?? 0);
-      return { median: medianSorted(days), mean: sum / n, n, leftOut };
-    },
+      const { sum } = inPeriod(who.cycles);
+      return { median: medianOfDays(who.cycleDays.subarray(first, last)), mean: sum / n, n, leftOut };
+    }),
   };
   return reading;
+}
+
+/** Several KPIs ask the same. */
+function once<Answer>(ask: () => Answer): () => Answer {
+  let answer: Answer | undefined;
+  return () => (answer ??= ask());
 }
 
 function told(tally: Tally, undated: number): Told {
