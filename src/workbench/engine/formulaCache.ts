@@ -1,5 +1,14 @@
 import type { Host } from "./startUniver";
-import { FormulaDataModel, ICommandService, SetRangeValuesMutation, type ICellData } from "./univer";
+import {
+  FormulaDataModel,
+  ICommandService,
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  type ICellData,
+} from "./univer";
 
 type SheetFormulas = ReturnType<FormulaDataModel["getSheetFormulaData"]>;
 type Written = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>;
@@ -33,12 +42,19 @@ export function cacheFormulas(host: Host): void {
 
   host.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
     const { subUnitId, cellValue } = (params ?? {}) as { subUnitId?: string; cellValue?: Written };
-    if (subUnitId === undefined || isResult(options)) return;
+    if (subUnitId === undefined || SIZES.has(id) || isResult(options)) return;
     const formulas = known.get(subUnitId);
     const staysWithout = id === SetRangeValuesMutation.id && formulas && isEmpty(formulas) && !hasFormula(cellValue);
     if (!staysWithout) known.delete(subUnitId);
   });
 }
+
+const SIZES: ReadonlySet<string> = new Set([
+  SetWorksheetColumnCountMutation.id,
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetRowCountMutation.id,
+  SetWorksheetRowHeightMutation.id,
+]);
 
 /** What a calculation writes are values beside formulas that stay. */
 const isResult = (options: object | undefined) =>
