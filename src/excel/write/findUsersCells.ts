@@ -32,37 +32,36 @@ export function findUsersCells(
 ): CellsByOwner {
   const before = record.area;
   const isFilled = whetherFilled(cells, tables);
-  const isSameHeight = before.rows === area.rows;
-  const isSameWidth = before.columns === area.columns;
   const inRow = cellsByLine(record.written, "row");
   const inColumn = cellsByLine(record.written, "column");
-  const rows = isSameHeight
-    ? unmoved(area.rows)
-    : alignRuns(before.rows, area.rows, (old, now) =>
-        (inRow.get(before.row + old) ?? []).every((column) =>
-          isFilled(area.row + now, column - before.column + area.column),
-        ),
-      );
-  const columns = isSameWidth
-    ? unmoved(area.columns)
-    : alignRuns(before.columns, area.columns, (old, now) =>
-        (inColumn.get(before.column + old) ?? []).every((row) =>
-          isFilled(row - before.row + area.row, area.column + now),
-        ),
-      );
-  if (!rows || !columns || !(isSameHeight || isSameWidth)) {
-    throw new SalesboardError("value", "errors:sheetRearranged", { sheet: sheetName });
-  }
-  const isOwn = ({ row, column }: Cell) => {
-    const oldRow = rows[row - area.row];
-    const oldColumn = columns[column - area.column];
-    if (oldRow === undefined || oldColumn === undefined) return false;
-    return record.written.some((written) => holds(written, before.row + oldRow, before.column + oldColumn));
-  };
-  return { users: cells.filter((cell) => !isOwn(cell)), own: cells.filter(isOwn) };
+  const rows = alignRuns(before.rows, area.rows, (old, now) =>
+    (inRow.get(before.row + old) ?? []).every((column) =>
+      isFilled(area.row + now, column - before.column + area.column),
+    ),
+  );
+  const columns = alignRuns(before.columns, area.columns, (old, now) =>
+    (inColumn.get(before.column + old) ?? []).every((row) => isFilled(row - before.row + area.row, area.column + now)),
+  );
+  const isMovedBothWays = before.rows !== area.rows && before.columns !== area.columns;
+  const ways = isMovedBothWays ? [] : rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  const [best] = ways
+    .map(({ row, column }) =>
+      byOwner(cells, (cell) => {
+        const atRow = row(cell.row - area.row);
+        const atColumn = column(cell.column - area.column);
+        if (atRow === undefined || atColumn === undefined) return false;
+        return record.written.some((written) => holds(written, before.row + atRow, before.column + atColumn));
+      }),
+    )
+    // Where rows look alike, the add-in's own cells tell best where they were.
+    .sort((one, other) => one.users.length - other.users.length);
+  if (!best) throw new SalesboardError("value", "errors:sheetRearranged", { sheet: sheetName });
+  return best;
 }
 
-const unmoved = (count: number) => Array.from({ length: count }, (_, place) => place);
+function byOwner(cells: readonly Cell[], isOwn: (cell: Cell) => boolean): CellsByOwner {
+  return { users: cells.filter((cell) => !isOwn(cell)), own: cells.filter(isOwn) };
+}
 
 function whetherFilled(cells: readonly Cell[], tables: readonly Area[]): (row: number, column: number) => boolean {
   const filled = new Set(cells.map(({ row, column }) => `${row},${column}`));

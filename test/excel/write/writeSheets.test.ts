@@ -1,51 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
-import type { SheetSpec } from "../../../src/core/report/sheetSpec";
-import { unwatchedWork } from "../../../src/excel/work";
-import { openSalesboard } from "../openSalesboard";
+import { emptySpec, openWriter } from "./openWriter";
 
 jest.setTimeout(60_000);
-
-const root = join(__dirname, "..", "..", "..");
-/** The writer alone, as a script for the page: a spec can then be written that no report of ours makes. */
-const writer = execFileSync(
-  join(root, "node_modules", ".bin", "esbuild"),
-  [
-    join(root, "src/excel/write/writeSheets.ts"),
-    "--bundle",
-    "--format=iife",
-    "--global-name=writer",
-    "--log-level=error",
-  ],
-  { encoding: "utf8" },
-);
-
-const emptySpec: SheetSpec = {
-  id: "trial",
-  name: "Trial",
-  gridlines: false,
-  columnWidths: [12, 20],
-  rowHeights: [],
-  blocks: [],
-  merges: [],
-  formats: [],
-  tables: [],
-  charts: [],
-  dropDowns: [],
-  conditionalFormats: [],
-  names: [],
-  frozenRows: 0,
-  print: { area: { row: 0, column: 0, rows: 1, columns: 1 }, orientation: "Portrait", pagesWide: 1, breaks: [] },
-  choices: [],
-};
-
-async function openWriter(options: Parameters<typeof openSalesboard>[1] = {}) {
-  const board = await openSalesboard({ Mine: [["mine"]] }, options);
-  const { writeSheets } = board.excel.page.eval(
-    `${writer}; writer`,
-  ) as typeof import("../../../src/excel/write/writeSheets");
-  return { board, write: (...specs: SheetSpec[]) => writeSheets(specs, unwatchedWork()) };
-}
 
 test("a text is a text in the cell, whatever it looks like; only a formula is calculated", async () => {
   const { board, write } = await openWriter();
