@@ -2,23 +2,32 @@ import type { Action } from "../excel/actions/action";
 import { connectAction } from "../excel/actions/connectAction";
 import { connectAndBuildAction } from "../excel/actions/connectAndBuildAction";
 import { makeDashboardAction } from "../excel/actions/makeDashboardAction";
+import { refreshFormulasAction } from "../excel/actions/refreshFormulasAction";
 import { runAction } from "../excel/runAction";
+import { askPane } from "../excel/say/paneRequests";
 
 /** The ids the manifest's buttons call. */
-const actions: Readonly<Record<string, Action>> = {
-  connect: connectAction,
-  makeDashboard: makeDashboardAction,
-  connectAndBuild: connectAndBuildAction,
+const buttons: Readonly<Record<string, () => Promise<void>>> = {
+  connect: () => run(connectAction),
+  makeDashboard: () => run(makeDashboardAction),
+  connectAndBuild: () => run(connectAndBuildAction),
+  refreshFormulas: () => run(refreshFormulasAction),
+  // What goes must be agreed to first, which takes the pane.
+  disconnect: () => askPane("disconnect"),
 };
 
-for (const [id, action] of Object.entries(actions)) {
-  Office.actions.associate(id, (event: Office.AddinCommands.Event) => void press(action, event));
+for (const [id, press] of Object.entries(buttons)) {
+  Office.actions.associate(id, (event: Office.AddinCommands.Event) => void complete(press, event));
 }
 
 /** A button works without the pane; the pane opens only where there is an error to read. */
-async function press(action: Action, event: Office.AddinCommands.Event): Promise<void> {
+async function run(action: Action): Promise<void> {
+  if ((await runAction(action)) === "error") await Office.addin.showAsTaskpane();
+}
+
+async function complete(press: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    if ((await runAction(action)) === "error") await Office.addin.showAsTaskpane();
+    await press();
   } catch (error) {
     console.error(error);
   } finally {

@@ -4,7 +4,7 @@ import { errorMessage, isExpected, messageToKeep } from "./say/errorMessage";
 import { tell } from "./say/messages";
 import { readerLanguage } from "./say/readerLanguage";
 import type { Message, Offer } from "./settings";
-import { watched } from "./work";
+import { watched, type Work } from "./work";
 import { withoutProtection } from "./write/withoutProtection";
 
 export interface RunOptions {
@@ -21,6 +21,19 @@ let refused: { readonly offer: Offer; readonly action: Action; readonly options:
  */
 export function runAction(action: Action, options: RunOptions = {}): Promise<Message["kind"]> {
   return inTurn(() => runNow(action, options));
+}
+
+/** Looks for something in the workbook, in turn with the actions. Tells only where that failed; undefined then. */
+export function lookFor<Found>(task: (work: Work) => Promise<Found>): Promise<Found | undefined> {
+  return inTurn(async () => {
+    try {
+      return await watched(task);
+    } catch (error) {
+      await tell(errorMessage(error, readerLanguage().words), undefined);
+      if (!isExpected(error)) console.error(error);
+      return undefined;
+    }
+  });
 }
 
 /** Takes the offer that came with the last refusal: the same is tried again while the protection is off. */

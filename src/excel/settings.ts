@@ -81,7 +81,22 @@ export function writeSetting<Key extends keyof Settings>(key: Key, value: Settin
       if (content !== stored[name]) context.workbook.settings.add(name, content);
     }
     await context.sync();
+    if (key === "Salesboard.connection") tellConnection(value as StoredConnection);
   });
+}
+
+type Listener = (connection: StoredConnection | undefined) => void;
+const listeners = new Set<Listener>();
+
+/** Hears whenever this page connects or disconnects the workbook. Returns what stops the listening. */
+export function onConnection(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Tells that something else is connected now, or nothing any more. */
+export function tellConnection(connection: StoredConnection | undefined): void {
+  for (const listener of listeners) listener(connection);
 }
 
 async function readStored(context: Excel.RequestContext): Promise<StoredState> {

@@ -1,48 +1,97 @@
+import type { Action } from "../excel/actions/action";
+import { chooseStartupAction } from "../excel/actions/chooseStartupAction";
 import { connectAndBuildAction } from "../excel/actions/connectAndBuildAction";
+import { disconnectAction } from "../excel/actions/disconnectAction";
+import { refreshFormulasAction } from "../excel/actions/refreshFormulasAction";
+import { readDiagnostics } from "../excel/diagnostics/readDiagnostics";
+import { planRemoval } from "../excel/remove/planRemoval";
+import { lookFor, runAction, takeOffer, type RunOptions } from "../excel/runAction";
 import { onMessage } from "../excel/say/messages";
+import { onPaneRequest } from "../excel/say/paneRequests";
 import { readerLanguage } from "../excel/say/readerLanguage";
-import { runAction } from "../excel/runAction";
+import { connectionView } from "./connectionView";
+import { diagnosticsView } from "./diagnosticsView";
+import { button, element, setOff } from "./element";
+import { messageView } from "./messageView";
+import { progressView } from "./progressView";
+import { removalView } from "./removalView";
 
-/** The first pane: what Salesboard does, one button, and the last message in a live region. */
+/** What Salesboard is connected to, what it can do, how far it is, and what came of it. */
 export function showPane(root: HTMLElement): void {
-  const { words, locale } = readerLanguage();
+  const language = readerLanguage();
+  const { words, locale } = language;
   root.ownerDocument.documentElement.lang = locale;
-  const main = element("main", { class: "pane" });
-  const title = element("h1", {}, words("pane:title"));
-  const text = element("p", {}, words("pane:explanation"));
-  const button = element("button", { type: "button", class: "primary" }, words("pane:connectAndBuild"));
-  const status = element("p", { role: "status", "aria-live": "polite", class: "status" });
-  main.append(title, text, button, status);
-  root.replaceChildren(main);
+
+  const message = messageView(words, () => void during("pane:working.again", async () => void (await takeOffer())));
+  const progress = progressView(language, message.focus);
+  const { state, startup } = connectionView(language, (isWanted) => void act("", chooseStartupAction(isWanted)));
+  // Nothing is kept of a removal, not even what came of it: the workbook is to be as it was.
+  const removal = removalView(
+    words,
+    (agreed) => act("remove", disconnectAction(agreed), { isKept: false }),
+    message.focus,
+  );
+  const diagnostics = diagnosticsView(words);
+  const build = button(words("pane:connectAndBuild"), "primary", () => act("build", connectAndBuildAction));
+  const refresh = button(words("pane:refresh"), "secondary", () => act("refresh", refreshFormulasAction));
+  const copy = button(words("pane:diagnostics.copy"), "secondary", () => void copyDiagnostics());
+  const disconnect = button(words("pane:disconnect"), "secondary", () => void askToDisconnect());
+  const buttons = [build, refresh, copy, disconnect];
+
+  root.replaceChildren(
+    element(
+      "main",
+      { class: "pane" },
+      element("h1", {}, words("pane:title")),
+      state,
+      build,
+      ...message.parts,
+      progress,
+      removal.root,
+      element("h2", {}, words("pane:more")),
+      refresh,
+      copy,
+      diagnostics.root,
+      disconnect,
+      startup,
+    ),
+  );
+  onMessage(message.show);
+  onPaneRequest(() => void askToDisconnect());
 
   let isBusy = false;
-  button.addEventListener("click", () => void build());
-  onMessage(({ kind, text: told }) => show(kind, told));
-
-  async function build(): Promise<void> {
+  async function during(text: string, task: () => Promise<void>): Promise<void> {
     if (isBusy) return;
-    // Disabling the button would take the focus away from under the reader.
     isBusy = true;
-    button.setAttribute("aria-disabled", "true");
-    show("working", words("pane:working"));
+    setOff(buttons, true);
+    if (text !== "") message.show({ kind: "working", text: words(text) });
     try {
-      await runAction(connectAndBuildAction);
+      await task();
     } finally {
       isBusy = false;
-      button.removeAttribute("aria-disabled");
+      setOff(buttons, false);
     }
   }
 
-  /** A sentence may quote names from the CRM: it is set as text, never as HTML. */
-  function show(kind: string, told: string): void {
-    status.textContent = told;
-    status.dataset.kind = kind;
+  function act(doing: string, action: Action, options?: RunOptions): void {
+    void during(doing && `pane:working.${doing}`, async () => void (await runAction(action, options)));
   }
-}
 
-function element(name: string, attributes: Readonly<Record<string, string>>, text = ""): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.textContent = text;
-  return made;
+  function askToDisconnect(): Promise<void> {
+    return during("pane:working.look", async () => {
+      const found = await lookFor(planRemoval);
+      if (!found) return;
+      message.show({ kind: "working", text: "" });
+      removal.ask(found);
+    });
+  }
+
+  function copyDiagnostics(): Promise<void> {
+    return during("", async () => {
+      const report = await lookFor(readDiagnostics);
+      if (!report) return;
+      const isCopied = await diagnostics.copy(report);
+      message.show({ kind: "done", text: words(isCopied ? "pane:diagnostics.copied" : "pane:diagnostics.refused") });
+    });
+  }
 }

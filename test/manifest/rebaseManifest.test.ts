@@ -16,7 +16,8 @@ describe("rebaseManifest", () => {
           ?.every((url) => url.includes('"https://intranet.example.com/sales/board/')),
       ).toBe(true);
       expect(moved).toContain("<AppDomain>https://intranet.example.com</AppDomain>");
-      const everything = (): Uint8Array => new TextEncoder().encode("connectAndBuild connect makeDashboard");
+      const everything = (): Uint8Array =>
+        new TextEncoder().encode("connectAndBuild connect disconnect makeDashboard refreshFormulas");
       expect(validateManifest(moved, everything).filter(({ what }) => !what.startsWith("The icon"))).toEqual([]);
     },
   );

@@ -34,7 +34,7 @@ export async function readDiagnostics(): Promise<Diagnostics> {
   const { diagnostics, displayLanguage, contentLanguage } = Office.context;
   const { host, platform, version } = diagnostics;
   return {
-    addIn: buildVersions(),
+    addIn: buildVersions,
     office: { host: String(host), platform: String(platform), version },
     requirementSets: supportedSets(),
     language: { display: displayLanguage, content: contentLanguage },

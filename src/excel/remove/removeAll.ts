@@ -1,5 +1,6 @@
 import { SalesboardError } from "../../core/errors";
 import { forgetConnection } from "../read/connection";
+import { tellConnection } from "../settings";
 import { startWithWorkbook } from "../startWithWorkbook";
 import { stopWatchingWorkbook } from "../watch/workbookChanges";
 import type { Work } from "../work";
@@ -27,6 +28,7 @@ export async function removeAll(agreed: Removal, work: Work): Promise<Removal> {
     await context.sync();
   });
   forgetConnection();
+  tellConnection(undefined);
   await startWithWorkbook(false);
   return removal;
 }
