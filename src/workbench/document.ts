@@ -15,6 +15,8 @@ export interface WorkbookDocument {
   readonly tables: Map<string, TableExtras>;
   /** Sheets are not added, deleted, renamed, moved or hidden. */
   protection?: { readonly password?: string };
+  /** Its days are counted from 1 January 1904: serials are 1,462 lower. */
+  readonly date1904: boolean;
   /** Opened to be read only: an add-in's writes are refused. */
   readOnly?: boolean;
   /** BCP 47: the workbook's (content) and the user interface's language. */

@@ -1,6 +1,6 @@
 import type { Area, CellInput, CellValue } from "./engine";
 import { growSheet } from "./growSheet";
-import { textOf } from "./numberFormats";
+import { textOf, type Display } from "./numberFormats";
 import type { Host } from "./startUniver";
 import { CellValueType, ErrorType, FormulaDataModel, SetRangeValuesMutation } from "./univer";
 import type { ICellData } from "./univer";
@@ -24,7 +24,7 @@ const ERRORS: ReadonlySet<unknown> = new Set([...Object.values(ErrorType), "#GET
  * Cells are read from Univer's raw matrix and, where an array formula spills, from its array data; never through its
  * getValues, which in places gives formatted text.
  */
-export function cellsOf(host: Host, locale: string, messages: ErrorMessages): Cells {
+export function cellsOf(host: Host, display: Display, messages: ErrorMessages): Cells {
   const model = host.injector.get(FormulaDataModel);
   const spills = (sheetId: string) => model.getArrayFormulaCellData()[host.unitId]?.[sheetId];
   const anchors = (sheetId: string) => model.getArrayFormulaRange()[host.unitId]?.[sheetId];
@@ -68,7 +68,7 @@ export function cellsOf(host: Host, locale: string, messages: ErrorMessages): Ce
     readTexts: (sheetId, area) => {
       const styles = host.workbook.getStyles();
       return read(sheetId, area, (cell) =>
-        textOf(valueOf(cell), styles.getStyleByCell(cell)?.n?.pattern ?? "General", locale),
+        textOf(valueOf(cell), styles.getStyleByCell(cell)?.n?.pattern ?? "General", display),
       );
     },
     writeCells: (sheetId, area, cells) => {

@@ -18,19 +18,21 @@ import { tablesOf } from "./tables";
 export interface EngineOptions {
   /** The language numbers and dates are displayed in, BCP 47. */
   readonly locale?: string;
+  /** Texts of dates count days from 1904. The functions of dates count from 1900 all the same. */
+  readonly date1904?: boolean;
   /** What blank cells in ranges are to custom functions; null by default. */
   readonly blank?: Blank;
 }
 
 /** A spreadsheet engine with a new workbook of one sheet, "Sheet1", e.g. createEngine({ locale: "nl-NL" }). */
-export function createEngine({ locale = "en-US", blank = null }: EngineOptions = {}): Engine {
+export function createEngine({ locale = "en-US", date1904 = false, blank = null }: EngineOptions = {}): Engine {
   const host = startUniver();
   keepSheetOfTableReferences(host);
   cacheFormulas(host);
   const calculation = ownCalculation(host);
   const invocations = createInvocations();
   const functions = customFunctionsOf(host, calculation, invocations, blank);
-  const cells = cellsOf(host, locale, invocations.messageAt);
+  const cells = cellsOf(host, { locale, date1904 }, invocations.messageAt);
   const styles = stylesOf(host);
   const tables = tablesOf(host, cells.readValues);
   const names = namesOf(host);

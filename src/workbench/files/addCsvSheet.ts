@@ -40,7 +40,11 @@ function fill(document: WorkbookDocument, sheetId: string, { rows, columns, deli
   const cells = rows.map((row, index) => {
     const line: (string | null)[] = (formats[index] = []);
     return Array.from({ length: columns }, (_, column): CellInput => {
-      const { value, numberFormat } = csvValue((row[column] ?? "").slice(0, CELL_CHARACTERS), delimiter);
+      const { value, numberFormat } = csvValue(
+        (row[column] ?? "").slice(0, CELL_CHARACTERS),
+        delimiter,
+        document.date1904,
+      );
       line.push(numberFormat ?? null);
       hasFormats ||= numberFormat !== undefined;
       return value === null ? undefined : { value };

@@ -23,7 +23,8 @@ export interface AddedSheets {
 }
 
 /**
- * Adds the sheets of an .xlsx file, with their tables, names, rules and charts. A sheet whose name is taken is numbered.
+ * Adds the sheets of an .xlsx file, with their tables, names, rules and charts. A sheet whose name is taken is numbered; days are
+ * counted as the document counts them.
  *
  * @throws FileError "empty", "unreadable", "encrypted"
  */
@@ -32,7 +33,16 @@ export async function addXlsxSheets(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<AddedSheets> {
-  const workbook = await read(bytes, fileName);
+  return addSheetsOf(document, await readFile(bytes, fileName), bytes, fileName);
+}
+
+/** The same, of a file that has been read. */
+export function addSheetsOf(
+  document: WorkbookDocument,
+  workbook: FileWorkbook,
+  bytes: Uint8Array,
+  fileName: string,
+): AddedSheets {
   const visible = workbook.sheets.filter((sheet) => sheet.rows.length > 0 || sheet.cells?.size || sheet.charts?.length);
   if (visible.length === 0) throw new FileError("empty", fileName, "its sheets have no cells");
   const added = workbook.sheets.map((sheet) => ({ sheet, info: addFileSheet(document, sheet.name) }));
@@ -47,7 +57,8 @@ export async function addXlsxSheets(
   return { sheets: added.map(({ info }) => info), lost };
 }
 
-async function read(bytes: Uint8Array, fileName: string): Promise<FileWorkbook> {
+/** @throws FileError "empty", "unreadable", "encrypted" */
+export async function readFile(bytes: Uint8Array, fileName: string): Promise<FileWorkbook> {
   if (bytes.length === 0) throw new FileError("empty", fileName, "it has no bytes");
   if (OLE.every((byte, index) => bytes[index] === byte)) {
     throw new FileError("encrypted", fileName, "it is locked with a password, or an .xls of before Excel 2007");

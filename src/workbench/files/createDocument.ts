@@ -7,6 +7,8 @@ export interface DocumentOptions {
   readonly contentLanguage?: string;
   /** The user interface's; the content's by default. */
   readonly displayLanguage?: string;
+  /** Count days from 1 January 1904, as Excel for the Mac once did; from 1900 by default. */
+  readonly date1904?: boolean;
   /** What blank cells in ranges are to custom functions; null by default. */
   readonly blank?: Blank;
 }
@@ -14,9 +16,9 @@ export interface DocumentOptions {
 /** A new workbook with one empty sheet, "Sheet1", as Excel makes it. */
 export function createDocument(
   name: string,
-  { contentLanguage = "en-US", displayLanguage = contentLanguage, blank }: DocumentOptions = {},
+  { contentLanguage = "en-US", displayLanguage = contentLanguage, date1904 = false, blank }: DocumentOptions = {},
 ): WorkbookDocument {
-  const engine = createEngine({ locale: contentLanguage, ...(blank === undefined ? {} : { blank }) });
+  const engine = createEngine({ locale: contentLanguage, date1904, ...(blank === undefined ? {} : { blank }) });
   const document: WorkbookDocument = {
     name,
     engine,
@@ -26,6 +28,7 @@ export function createDocument(
     settings: new Map(),
     sheets: new Map(),
     tables: new Map(),
+    date1904,
     contentLanguage,
     displayLanguage,
   };

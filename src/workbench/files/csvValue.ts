@@ -1,3 +1,4 @@
+import { serialOfTime } from "../engine/dateSystem";
 import type { CellValue } from "../engine/engine";
 
 /** A value read from a CSV field, with the number format that Excel would give its cell. */
@@ -12,7 +13,6 @@ const NUMBER_BESIDE_SEMICOLONS = /^-?(?:0|[1-9]\d*)$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 /** Excel keeps fifteen digits of a number: a longer one is an id. */
 const DIGITS = 15;
-const MS_PER_DAY = 86_400_000;
 /** Serial 61 is 1 March 1900; before it Excel's calendar has a day that never was. */
 const FIRST_SAFE_SERIAL = 61;
 
@@ -21,17 +21,18 @@ const FIRST_SAFE_SERIAL = 61;
  * it is: also "=1+1", "007", "31-12-2026" and "1,5", whose meaning depends on a language.
  *
  * @param delimiter what parts the fields; beside ";" only whole numbers are read
+ * @param date1904 whether the workbook counts its days from 1904
  */
-export function csvValue(field: string, delimiter: string): CsvValue {
+export function csvValue(field: string, delimiter: string, date1904 = false): CsvValue {
   if (field === "") return { value: null };
   const number = delimiter === ";" ? NUMBER_BESIDE_SEMICOLONS : NUMBER;
   if (number.test(field) && field.replace(/[-.]/g, "").length <= DIGITS) return { value: Number(field) };
   if (/^true$/i.test(field)) return { value: true };
   if (/^false$/i.test(field)) return { value: false };
-  return dateValue(field) ?? { value: field };
+  return dateValue(field, date1904) ?? { value: field };
 }
 
-function dateValue(field: string): CsvValue | undefined {
+function dateValue(field: string, date1904: boolean): CsvValue | undefined {
   const parts = DATE.exec(field);
   if (!parts) return undefined;
   const [year, month, day, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0)) as [
@@ -45,7 +46,7 @@ function dateValue(field: string): CsvValue | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal =
     date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hours < 24 && minutes < 60 && seconds < 60;
-  const serial = date.getTime() / MS_PER_DAY + 25_569 + (hours * 3600 + minutes * 60 + seconds) / 86_400;
-  if (!isReal || serial < FIRST_SAFE_SERIAL) return undefined;
+  const serial = serialOfTime(date.getTime(), date1904) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  if (!isReal || serial < (date1904 ? 0 : FIRST_SAFE_SERIAL)) return undefined;
   return { value: serial, numberFormat: parts[4] === undefined ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss" };
 }

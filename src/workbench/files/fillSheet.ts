@@ -1,5 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import { areaOf } from "./a1";
+import { isTimeOnly, serialOfTime } from "../engine/dateSystem";
 import type { CellInput, CellStyle, CellValue } from "../engine/engine";
 import { fromFileFormula, moveFormula } from "./fileFormula";
 import { CELL_CHARACTERS } from "./fileError";
@@ -12,7 +13,7 @@ export function fillSheet(document: WorkbookDocument, sheetId: string, sheet: Fi
   const columns = Math.max(0, ...sheet.rows.map((row) => row.length), ...lines(sheet, 1));
   if (rows === 0 || columns === 0) return;
   const area = { row: 0, column: 0, rows, columns };
-  const is1904 = workbook.dateSystem === "1904";
+  const systems = { inFile: workbook.dateSystem === "1904", inDocument: document.date1904 };
   const masters = sharedMasters(sheet);
   const isSpilled = spillTest(sheet);
   const styleOf = styleReader(workbook.themeColors ?? []);
@@ -23,7 +24,7 @@ export function fillSheet(document: WorkbookDocument, sheetId: string, sheet: Fi
       const cell = sheet.cells?.get(`${row},${column}`);
       styleLine.push(cell?.style && styleOf(cell.style));
       const formula = cell && formulaOf(cell, row, column, masters);
-      const value = valueOf(sheet.rows[row]?.[column] ?? cell?.value ?? null, cell, is1904);
+      const value = valueOf(sheet.rows[row]?.[column] ?? cell?.value ?? null, cell, systems);
       if (formula !== undefined) return { formula, cached: value };
       return value === null || isSpilled(row, column) ? undefined : { value };
     });
@@ -92,8 +93,17 @@ function spillTest(sheet: FileSheet): (row: number, column: number) => boolean {
   return (row, column) => spilled.has(`${row},${column}`);
 }
 
-function valueOf(value: FileValue, cell: FileCell | undefined, is1904: boolean): CellValue {
-  if (value instanceof Date) return serialOf(value, is1904, isTimeOnly(cell?.style?.numFmt ?? ""));
+interface DateSystems {
+  /** Whether days are counted from 1904. */
+  readonly inFile: boolean;
+  readonly inDocument: boolean;
+}
+
+function valueOf(value: FileValue, cell: FileCell | undefined, { inFile, inDocument }: DateSystems): CellValue {
+  // A day is counted as the document counts; a time without a day is the number that is in the file.
+  if (value instanceof Date) {
+    return serialOfTime(value.getTime(), isTimeOnly(cell?.style?.numFmt ?? "") ? inFile : inDocument);
+  }
   if (typeof value !== "string") return value;
   if (cell?.type === "error" || (cell?.formula !== undefined && ERRORS.has(value))) return { error: value };
   return value === "" ? null : value.slice(0, CELL_CHARACTERS);
@@ -109,23 +119,6 @@ const ERRORS: ReadonlySet<string> = new Set([
   "#N/A",
   "#GETTING_DATA",
 ]);
-const MS_PER_DAY = 86_400_000;
-
-/** What a serial of a workbook that counts from 1 January 1904 lacks to one that counts from 1900. */
-const DAYS_TO_1904 = 1462;
-
-/** The date as Excel counts days since 1900; a day of a workbook that counts since 1904 is converted, a time without a day is not. */
-function serialOf(date: Date, is1904: boolean, isTime: boolean): number {
-  const serial = date.getTime() / MS_PER_DAY + 25_569;
-  if (is1904) return isTime ? serial - DAYS_TO_1904 : serial;
-  return serial >= 61 ? serial : serial - 1;
-}
-
-/** "h:mm" or "[h]:mm:ss": hours or seconds, and neither day nor year. */
-function isTimeOnly(numberFormat: string): boolean {
-  const codes = numberFormat.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, "");
-  return /[hs]/i.test(codes) && !/[dyj]/i.test(codes);
-}
 
 function styleReader(themeColors: readonly string[]): (style: FileStyle) => CellStyle {
   const known = new Map<string, CellStyle>();

@@ -1,10 +1,10 @@
 import type { WorkbookDocument } from "../document";
-import { addXlsxSheets } from "./addXlsxSheets";
+import { addSheetsOf, readFile } from "./addXlsxSheets";
 import { createDocument } from "./createDocument";
 import type { DocumentOptions } from "./createDocument";
 
 /**
- * An .xlsx file as an open workbook, e.g. openWorkbook(bytes, "deals.xlsx", { contentLanguage: "nl-NL" }).
+ * An .xlsx file as an open workbook, which counts its days from 1904 where the file does, e.g. openWorkbook(bytes, "deals.xlsx", { contentLanguage: "nl-NL" }).
  *
  * @throws FileError "empty", "unreadable", "encrypted" or "tooLarge"
  */
@@ -13,9 +13,10 @@ export async function openWorkbook(
   fileName: string,
   options?: DocumentOptions,
 ): Promise<WorkbookDocument> {
-  const document = createDocument(fileName, options);
+  const workbook = await readFile(bytes, fileName);
+  const document = createDocument(fileName, { date1904: workbook.dateSystem === "1904", ...options });
   try {
-    await addXlsxSheets(document, bytes, fileName);
+    addSheetsOf(document, workbook, bytes, fileName);
     return document;
   } catch (error) {
     document.engine.dispose();

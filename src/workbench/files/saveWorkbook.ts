@@ -27,6 +27,7 @@ export async function saveWorkbook(document: WorkbookDocument): Promise<Uint8Arr
       ...(comment === "" ? {} : { comment }),
     })),
     activeSheet: Math.max(0, active),
+    ...(document.date1904 ? { dateSystem: "1904" } : {}),
     defaultFont: STANDARD_FONT,
   });
   return patchXlsx(bytes, { names, charts: placed.map((charts) => charts.map(({ place }) => place)) });

@@ -1,3 +1,4 @@
+import { serialOfTime } from "../../engine/dateSystem";
 import type { CellInput } from "../../engine/engine";
 import { checkFormula } from "./checkFormula";
 import { invalidArgument } from "../host/officeError";
@@ -14,9 +15,10 @@ const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 /**
  * What a cell holds after a value was typed into it, by the rules of en-US: "12" is a number, "1/31/2026" a date, "=A1" a formula,
  * "'=A1" text, and everything is text in a cell formatted "@". Null keeps the cell as it is.
+ * @param date1904 whether the workbook counts its days from 1904
  * @throws OfficeError InvalidArgument for a formula that cannot be read, and for what is no cell value
  */
-export function readTyped(value: unknown, cellFormat: string): Typed {
+export function readTyped(value: unknown, cellFormat: string, date1904 = false): Typed {
   if (value === null || value === undefined) return { input: undefined };
   if (cellFormat === "@" && typeof value !== "string") return text(String(value).toUpperCase());
   if (typeof value === "number" || typeof value === "boolean") return { input: { value } };
@@ -26,7 +28,7 @@ export function readTyped(value: unknown, cellFormat: string): Typed {
   if (cellFormat === "@") return text(value);
   if (value.startsWith("'")) return text(value.slice(1));
   if (value.startsWith("=") && value.length > 1) return formula(value);
-  return readLiteral(value) ?? (/^[+\-@]./.test(value) ? formula(`=${value}`) : text(value));
+  return readLiteral(value, date1904) ?? (/^[+\-@]./.test(value) ? formula(`=${value}`) : text(value));
 }
 
 function text(value: string): Typed {
@@ -39,11 +41,11 @@ function formula(value: string): Typed {
   return { input: { formula: value } };
 }
 
-function readLiteral(typed: string): Typed | undefined {
+function readLiteral(typed: string, date1904: boolean): Typed | undefined {
   const value = typed.trim();
   if (/^(true|false)$/i.test(value)) return { input: { value: value.toLowerCase() === "true" } };
   if (errors.has(value.toUpperCase())) return { input: { value: { error: value.toUpperCase() } } };
-  return readNumber(value) ?? readDate(value) ?? readTime(value);
+  return readNumber(value) ?? readDate(value, date1904) ?? readTime(value);
 }
 
 function readNumber(value: string): Typed | undefined {
@@ -62,7 +64,9 @@ function readNumber(value: string): Typed | undefined {
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-function readDate(value: string): Typed | undefined {
+function readDate(value: string, date1904: boolean): Typed | undefined {
+  const date = (year: number, month: number, day: number, numberFormat: string) =>
+    typedDay([year, month, day], numberFormat, date1904);
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(value);
   if (iso) return date(Number(iso[1]), Number(iso[2]), Number(iso[3]), "m/d/yyyy");
   const american = /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/.exec(value);
@@ -83,14 +87,16 @@ function fullYear(digits = ""): number {
   return digits.length === 4 ? year : year + (year < 30 ? 2000 : 1900);
 }
 
-function date(year: number, month: number, day: number, numberFormat: string): Typed | undefined {
+function typedDay(
+  [year, month, day]: readonly [number, number, number],
+  numberFormat: string,
+  date1904: boolean,
+): Typed | undefined {
   const time = Date.UTC(year, month - 1, day);
   const back = new Date(time);
   const real = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
-  if (!real || year < 1900) return undefined;
-  const serial = time / 86_400_000 + 25_569;
-  // Excel counts a 29 February 1900 that never was.
-  return { input: { value: serial < 61 ? serial - 1 : serial }, numberFormat };
+  if (!real || year < (date1904 ? 1904 : 1900)) return undefined;
+  return { input: { value: serialOfTime(time, date1904) }, numberFormat };
 }
 
 function readTime(value: string): Typed | undefined {

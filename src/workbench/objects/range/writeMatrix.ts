@@ -18,7 +18,7 @@ export function writeMatrix(host: Host, sheetId: string, area: Area, value: unkn
     const newFormats: (string | null)[] = [];
     row.forEach((typed, across) => {
       const format = formats[down]?.[across] ?? "General";
-      const { input, numberFormat } = readTyped(typed, format);
+      const { input, numberFormat } = readTyped(typed, format, host.document.date1904);
       const gain = numberFormat !== undefined && format === "General";
       gainsAny ||= gain;
       line.push(input);

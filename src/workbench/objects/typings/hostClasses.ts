@@ -40,6 +40,7 @@ import type { TableRowCollection, TableRow } from "../table/tableRow";
 import type { Application } from "../workbook/application";
 import type { CultureInfo, NumberFormatInfo, DatetimeFormatInfo } from "../workbook/cultureInfo";
 import type { DocumentProperties } from "../workbook/documentProperties";
+import type { FunctionResult, Functions } from "../workbook/worksheetFunctions";
 import type { Runtime } from "../workbook/runtime";
 import type { SettingCollection, Setting } from "../workbook/setting";
 import type { Workbook } from "../workbook/workbook";
@@ -76,6 +77,8 @@ export interface HostClasses {
   DatetimeFormatInfo: typeof DatetimeFormatInfo;
   DocumentProperties: typeof DocumentProperties;
   FormatProtection: typeof FormatProtection;
+  FunctionResult: typeof FunctionResult;
+  Functions: typeof Functions;
   NamedItem: typeof NamedItem;
   NamedItemCollection: typeof NamedItemCollection;
   NumberFormatInfo: typeof NumberFormatInfo;

@@ -1,5 +1,6 @@
 import { Application } from "./application";
 import { DocumentProperties } from "./documentProperties";
+import { Functions } from "./worksheetFunctions";
 import { HostObject, NullObject } from "../host/hostObject";
 import { invalidReference, itemNotFound } from "../host/officeError";
 import { NamedItemCollection } from "../name/namedItem";
@@ -39,6 +40,9 @@ export class Workbook extends HostObject {
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.host);
+  }
+  get functions(): Functions {
+    return new Functions(this.host);
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.host);
