@@ -126,6 +126,7 @@ export default tseslint.config(
     },
   },
   ...heldArrows,
+  benchDoors,
   onlyInExcel,
   wordsInLocales,
   coreIsPure,

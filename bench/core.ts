@@ -5,7 +5,7 @@ import { buildIndex, type KpiIndex } from "../src/core/kpi/buildIndex";
 import { kpiTable } from "../src/core/kpi/kpiTable";
 import type { KpiRow } from "../src/core/kpi/types";
 import { figureKey, NO_OWNER, parseChunk, type Engine } from "./engine";
-import { AS_OF, QUOTE_STEP, type Sheet, type Sheets } from "./makeSheets";
+import { AS_OF, QUOTE_STEP, type Sheet } from "./makeSheets";
 
 /** Salesboard itself: each chunk is encoded behind its parse and dropped. */
 export const core: Engine<DealsRead, KpiIndex, readonly KpiRow[]> = {

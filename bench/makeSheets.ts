@@ -17,8 +17,8 @@ export interface SheetsAsked {
   readonly deals: number;
   /** "plain": D-100001; "opaque": 18 characters, as Salesforce makes them. */
   readonly ids: "plain" | "opaque";
-  /** Whether there is a stage history, four rows a deal, in order of date as a CRM logs it. */
-  readonly history: boolean;
+  /** A stage history of four rows a deal: deal by deal as reports list it, or by date as a CRM logs it, which is harder to read. */
+  readonly history?: "byDeal" | "byDate";
 }
 
 export const DEAL_HEADER = ["Deal ID", "Customer", "Owner", "Team", "Created", "Closed", "Status", "Stage", "Value"];
@@ -61,7 +61,9 @@ export function makeSheets({ deals: count, ids, history }: SheetsAsked): Sheets 
     deals.push(dealRow(idOf(deal), created, way[3], entered.at(-1) ?? created, random));
     if (history) way.forEach((step, at) => steps.push({ deal, step, day: entered[at] ?? created }));
   }
-  return history ? { deals: deals.finish(), history: historySheet(steps, idOf) } : { deals: deals.finish() };
+  if (history === undefined) return { deals: deals.finish() };
+  if (history === "byDate") steps.sort((a, b) => a.day - b.day);
+  return { deals: deals.finish(), history: historySheet(steps, idOf) };
 }
 
 interface HistoryStep {
@@ -70,9 +72,8 @@ interface HistoryStep {
   readonly day: Day;
 }
 
-function historySheet(steps: HistoryStep[], idOf: (deal: number) => string): Sheet {
+function historySheet(steps: readonly HistoryStep[], idOf: (deal: number) => string): Sheet {
   const rows = chunksOf(HISTORY_HEADER);
-  steps.sort((a, b) => a.day - b.day);
   for (const { deal, step, day } of steps) rows.push([idOf(deal), STEPS[step] ?? "", day]);
   return rows.finish();
 }

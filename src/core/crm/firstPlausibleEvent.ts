@@ -38,10 +38,17 @@ export function firstPlausibleEvent(
 function listSpells(columns: readonly Int32Array[], counts: (row: number) => boolean): Spell[] {
   const spells: (Spell | undefined)[] = [];
   for (const days of columns) {
+    let spell: Spell = { first: 0, last: 0, events: 0 };
+    let [from, until] = [0, 0];
     for (let row = 0; row < days.length; row++) {
       const day = days[row] ?? 0;
       if (day <= 0 || !counts(row)) continue;
-      const spell = (spells[Math.floor(day / DAYS_FAR_OFF)] ??= { first: day, last: day, events: 0 });
+      // Nearly always the spell of the row before.
+      if (day < from || day >= until) {
+        const place = Math.floor(day / DAYS_FAR_OFF);
+        [from, until] = [place * DAYS_FAR_OFF, (place + 1) * DAYS_FAR_OFF];
+        spell = spells[place] ??= { first: day, last: day, events: 0 };
+      }
       if (day < spell.first) spell.first = day;
       if (day > spell.last) spell.last = day;
       spell.events++;
