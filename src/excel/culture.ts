@@ -1,3 +1,4 @@
+import { askDateSystem } from "./dateSystem";
 import type { Culture, DateOrder } from "../core/criteria/culture";
 
 let known: Promise<Culture> | undefined;
@@ -15,7 +16,8 @@ export function readCulture(): Promise<Culture> {
 }
 
 function askExcel(): Promise<Culture> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const isDate1904 = askDateSystem(context);
     const info = context.application.cultureInfo;
     info.load("name");
     info.numberFormat.load(["numberDecimalSeparator", "numberGroupSeparator"]);
@@ -26,6 +28,7 @@ function askExcel(): Promise<Culture> {
       decimal: info.numberFormat.numberDecimalSeparator,
       thousands: info.numberFormat.numberGroupSeparator,
       dateOrder: dateOrder(info.datetimeFormat.shortDatePattern),
+      date1904: isDate1904(),
     };
   });
 }

@@ -70,7 +70,8 @@ function readPeriod(cell: Cell, connected: ConnectedFigures, culture: Culture): 
   const text = textOf(cell).replace(/\*$/, "");
   const isAll = isWord(text, "kpi:allPeriods") || isWord(text, "report:period.all");
   const argument = typeof cell === "number" && cell !== 0 ? cell : isAll ? "" : text;
-  const period = parsePeriod(argument, connected) ?? parsePeriod(parseDate(text, culture) ?? "?", connected);
+  const options = { ...connected, date1904: culture.date1904 === true };
+  const period = parsePeriod(argument, options) ?? parsePeriod(parseDate(text, culture) ?? "?", options);
   if (period === undefined) throw new SalesboardError("value", "functions:error.unknownPeriod", { period: text });
   return period;
 }

@@ -6,6 +6,8 @@ export interface Culture {
   readonly thousands: string;
   /** The order in which a short date is written. */
   readonly dateOrder: DateOrder;
+  /** Whether its cells count days from 1904. */
+  readonly date1904?: boolean;
 }
 
 export type DateOrder = "dmy" | "mdy" | "ymd";

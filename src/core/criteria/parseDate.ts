@@ -1,8 +1,8 @@
-import { fullYear, toDayIfReal } from "../crm/day";
+import { DAYS_TO_1904, fullYear, toDayIfReal } from "../crm/day";
 import type { Culture } from "./culture";
 
 /**
- * Reads a date as people write it in the workbook's culture and gives its serial number, a time of day as the fraction:
+ * Reads a date as people write it in the workbook's culture and gives its serial number there, a time of day as the fraction:
  * "1-1-2026", "1/1/26", "1 jan 2026", "januari 2026" (its first day); "2026-01-31" in every culture. Undefined where the
  * text is no date. A date without a year is none: it would need to know which year it is today.
  *
@@ -11,8 +11,10 @@ import type { Culture } from "./culture";
 export function parseDate(text: string, culture: Culture): number | undefined {
   const [, day = "", hours, minutes, seconds = "0"] =
     /^(.*?)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text.trim()) ?? [];
-  const serial = dateInNumbers(day, culture) ?? dateWithMonthName(day, culture);
-  if (serial === undefined || hours === undefined) return serial;
+  const date = dateInNumbers(day, culture) ?? dateWithMonthName(day, culture);
+  if (date === undefined) return undefined;
+  const serial = date - (culture.date1904 === true ? DAYS_TO_1904 : 0);
+  if (hours === undefined) return serial;
   const time = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   return Number(hours) < 24 && Number(minutes) < 60 ? serial + time / 86_400 : undefined;
 }

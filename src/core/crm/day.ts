@@ -2,6 +2,8 @@ import type { Day } from "./types";
 
 /** Excel's serial of 1970-01-01, where JavaScript's time begins. */
 const SERIAL_OF_1970 = 25569;
+/** What a serial lacks in a workbook that counts its days from 1 January 1904. */
+export const DAYS_TO_1904 = 1462;
 const MILLISECONDS_A_DAY = 86_400_000;
 /** 9999-12-31, the last day Excel knows. */
 export const LAST_DAY: Day = 2958465;

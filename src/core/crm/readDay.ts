@@ -1,4 +1,4 @@
-import { fullYear, LAST_DAY, toDayIfReal } from "./day";
+import { DAYS_TO_1904, fullYear, LAST_DAY, toDayIfReal } from "./day";
 import type { Day } from "./types";
 
 /** A date text that reads two ways: 3/4/2026 is 3 April or March 4. Only the rest of its column can tell. */
@@ -25,8 +25,6 @@ const UNREADABLE: ReadDay = { kind: "unreadable" };
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:$|[T ])/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:$|[T ,])/;
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
-/** Days between the first days of the 1900 and the 1904 date system. */
-const DAYS_TO_1904 = 1462;
 
 /**
  * The day a number stands for: a serial with its time cut off, or a number written as yyyymmdd.

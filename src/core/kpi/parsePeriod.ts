@@ -11,6 +11,8 @@ export interface PeriodOptions {
   readonly firstEvent?: Day;
   /** The month (1-12) in which the fiscal year starts. */
   readonly fiscalYearStart?: number;
+  /** Whether a serial counts days from 1904. */
+  readonly date1904?: boolean;
 }
 
 const YEAR = /^(\d{4})$/;
@@ -29,7 +31,7 @@ const PART = /^(.+) to (\d{2})-(\d{2})$/;
  * @example parsePeriod("2026 Q3", { asOf: 46280 })?.id // "2026-Q3"
  */
 export function parsePeriod(argument: unknown, options: PeriodOptions): Period | undefined {
-  const { asOf, firstEvent, fiscalYearStart = 1 } = options;
+  const { asOf, firstEvent, fiscalYearStart = 1, date1904 = false } = options;
   const text = argument === null || argument === undefined ? "" : String(argument).trim();
   if (text === "" || text.toLowerCase() === ALL_PERIODS) {
     const days = firstEvent === undefined ? 0 : Math.max(0, asOf - firstEvent + 1);
@@ -37,7 +39,7 @@ export function parsePeriod(argument: unknown, options: PeriodOptions): Period |
   }
   const part = PART.exec(text);
   if (part) return parsePart(part, asOf, fiscalYearStart, firstEvent);
-  const found = parseCalendarPeriod(text, fiscalYearStart) ?? monthOfSerial(argument, fiscalYearStart);
+  const found = parseCalendarPeriod(text, fiscalYearStart) ?? monthOfSerial(argument, fiscalYearStart, date1904);
   return found && singlePeriod(found, asOf, fiscalYearStart, firstEvent);
 }
 
@@ -71,10 +73,10 @@ function calendarMonth(year: number, month: number): CalendarPeriod | undefined 
   return { kind: "month", firstMonth: year * 12 + month - 1, months: 1 };
 }
 
-function monthOfSerial(argument: unknown, fiscalYearStart: number): CalendarPeriod | undefined {
+function monthOfSerial(argument: unknown, fiscalYearStart: number, date1904: boolean): CalendarPeriod | undefined {
   if (typeof argument !== "number" || !Number.isFinite(argument) || argument < 10_000 || argument > 110_000)
     return undefined;
-  const day = serialDay(argument, false);
+  const day = serialDay(argument, date1904);
   return day === undefined ? undefined : periodOf("month", day, fiscalYearStart);
 }
 

@@ -2,6 +2,7 @@ import { toDay } from "../../core/crm/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
 import { buildIndex } from "../../core/kpi/buildIndex";
+import { askDateSystem } from "../dateSystem";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
 import type { Work } from "../work";
@@ -33,9 +34,11 @@ async function readChosen(
   work: Work,
 ): Promise<Connection> {
   const readAt = new Date();
-  const read = await Excel.run({ delayForCellEdit: true }, (context) =>
-    readDeals(context, chosen, readerOptions(options, readAt), work),
-  );
+  const read = await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const isDate1904 = askDateSystem(context);
+    await context.sync();
+    return readDeals(context, chosen, { ...readerOptions(options, readAt), date1904: isDate1904() }, work);
+  });
   if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
   const { words } = readerLanguage();
   return {

@@ -22,14 +22,15 @@ export interface SourcesToRead {
 export async function readDeals(
   context: Excel.RequestContext,
   { deals, history, people }: SourcesToRead,
-  options: Omit<DealsOptions, keyof SheetOptions>,
+  options: Omit<DealsOptions, "sheet" | "firstColumn">,
   work: Work,
 ): Promise<DealsRead> {
   const readBody = bodyReader(context, [deals, ...(history ? [history] : []), ...(people ? [people] : [])], work);
   const reader = createDealsReader(deals.recognised, { ...options, ...place(deals) });
   await readBody(deals, reader);
-  const steps = history && (await readWith(history, createStageHistoryReader, readBody));
-  const teams = people && (await readWith(people, createPeopleReader, readBody));
+  const { date1904 = false } = options;
+  const steps = history && (await readWith(history, createStageHistoryReader, { readBody, date1904 }));
+  const teams = people && (await readWith(people, createPeopleReader, { readBody, date1904 }));
   const read = reader.finish({ ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
   requireKnownStatus(read, deals.sheet);
   const findings: readonly Finding[] = [...read.findings, ...(steps?.findings ?? []), ...(teams?.findings ?? [])];
@@ -43,9 +44,9 @@ function place({ sheet, area }: Source): SheetOptions {
 async function readWith<Result>(
   source: Source,
   createReader: (recognised: Source["recognised"], options: SheetOptions) => SheetReader<Result>,
-  readBody: BodyReader,
+  { readBody, date1904 }: { readonly readBody: BodyReader; readonly date1904: boolean },
 ) {
-  const reader = createReader(source.recognised, place(source));
+  const reader = createReader(source.recognised, { ...place(source), date1904 });
   await readBody(source, reader);
   return reader.finish();
 }

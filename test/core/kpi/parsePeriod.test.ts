@@ -40,4 +40,10 @@ describe("the period argument of a function", () => {
       expect(read(argument)).toBeUndefined();
     },
   );
+
+  test("a date of a workbook that counts days from 1904 is its month there", () => {
+    // 1 June 2026 is 46,174 from 1900 and 1,462 days less from 1904.
+    expect(parsePeriod(46_174 - 1_462, { asOf, date1904: true })?.id).toBe("2026-06");
+    expect(parsePeriod(2026, { asOf, date1904: true })?.id).toBe("2026");
+  });
 });
