@@ -10,6 +10,7 @@ import { makeRequirements, readMemberSets, type MemberSets, type Person, type Re
 import { connectAddIn } from "../wire/connectAddIn";
 import type { Requests } from "../wire/requestHooks";
 import { AddInFiles } from "./addInFiles";
+import { quickenGlobals } from "./quickenGlobals";
 import { readManifest } from "./readManifest";
 import { readFunctions } from "./readFunctions";
 import { watchPage } from "./watchPage";
@@ -115,6 +116,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
       installPreload(window, pageSide, facts);
     },
   });
+  quickenGlobals(dom);
   const close = (): void => {
     connection.close();
     watch.close();
