@@ -5,27 +5,24 @@ import { buildIndex, type KpiIndex } from "../src/core/kpi/buildIndex";
 import { kpiTable } from "../src/core/kpi/kpiTable";
 import type { KpiRow } from "../src/core/kpi/types";
 import { figureKey, NO_OWNER, parseChunk, type Engine } from "./engine";
-import { AS_OF, QUOTE_STEP, type Sheet } from "./makeSheets";
+import { AS_OF, QUOTE_STEP, type Sheet, type Sheets } from "./makeSheets";
+
+/** Runs a piece of work that the add-in cannot interrupt; whoever watches may time it or look at the memory behind it. */
+export type Watch = <Result>(piece: string, work: () => Result) => Result;
+
+const unwatched: Watch = (_, work) => work();
 
 /** Salesboard itself: each chunk is encoded behind its parse and dropped. */
 export const core: Engine<DealsRead, KpiIndex, readonly KpiRow[]> = {
   name: "Salesboard",
-  load(sheets) {
-    const { deals, history } = sheets;
-    const options = { measure: "revenue", quoteStep: QUOTE_STEP, asOf: AS_OF, readingDay: AS_OF } as const;
-    const reader = createDealsReader(recognise(deals), { sheet: "Deals", ...options });
-    readAll(deals, reader);
-    if (history === undefined) return reader.finish();
-    const steps = createStageHistoryReader(recognise(history), { sheet: "History", ids: reader.ids });
-    readAll(history, steps);
-    return reader.finish({ history: steps.finish().data });
-  },
-  index: ({ data }) => buildIndex(data, { everybody: "(everybody)", noOwner: NO_OWNER }),
-  compute: (index) => kpiTable(index, AS_OF),
-  figures: (rows) =>
-    new Map(
-      rows
-        .filter(({ who, period }) => who.kind === "owner" && (period.kind === "quarter" || period.kind === "month"))
+  load: (sheets) => readSheets(sheets),
+  index: indexDeals,
+  compute: computeKpis,
+  figures: (rows) => {
+    const dated = rows.filter(({ period }) => period.kind === "quarter" || period.kind === "month");
+    return new Map(
+      dated
+        .filter(({ who }) => who.kind === "owner")
         .map(({ who, period, figures }) => [
           figureKey(who.name, period.id),
           {
@@ -40,21 +37,42 @@ export const core: Engine<DealsRead, KpiIndex, readonly KpiRow[]> = {
             newQuotes: figures.newQuotes.value,
           },
         ]),
-    ),
+    );
+  },
 };
+
+export function readSheets({ deals, history }: Sheets, watch: Watch = unwatched): DealsRead {
+  const options = { measure: "revenue", quoteStep: QUOTE_STEP, asOf: AS_OF, readingDay: AS_OF } as const;
+  const reader = createDealsReader(recognise(deals), { sheet: "Deals", ...options });
+  readAll(deals, reader, watch);
+  if (history === undefined) return watch("finish", () => reader.finish());
+  const steps = createStageHistoryReader(recognise(history), { sheet: "History", ids: reader.ids });
+  readAll(history, steps, watch);
+  const { data } = watch("finish of the history", () => steps.finish());
+  return watch("finish", () => reader.finish({ history: data }));
+}
+
+export function indexDeals({ data }: DealsRead): KpiIndex {
+  return buildIndex(data, { everybody: "(everybody)", noOwner: NO_OWNER });
+}
+
+export function computeKpis(index: KpiIndex): readonly KpiRow[] {
+  return kpiTable(index, AS_OF);
+}
 
 function recognise({ header, chunks }: Sheet) {
   return recogniseSheet(header, parseChunk(chunks[0] ?? "[]").slice(0, 100));
 }
 
-function readAll(
-  { chunks }: Sheet,
-  reader: { read(rows: readonly (readonly unknown[])[], firstSheetRow: number): void },
-) {
+interface Reader {
+  read(rows: readonly (readonly unknown[])[], firstSheetRow: number): void;
+}
+
+function readAll({ chunks }: Sheet, reader: Reader, watch: Watch): void {
   let row = 2;
   for (const chunk of chunks) {
     const rows = parseChunk(chunk);
-    reader.read(rows, row);
+    watch("a chunk", () => reader.read(rows, row));
     row += rows.length;
   }
 }

@@ -36,15 +36,17 @@ const OWNERS = 50;
 const FIRST_NAMES = ["Anna", "Bram", "Chloé", "Daan", "Esther", "Femke", "Gijs", "Hanna", "Ivo", "Jörg"] as const;
 const LAST_NAMES = ["de Vries", "Jansen", "Peeters", "Nielsen", "Müller"] as const;
 const TRADES = ["Bouw", "Installaties", "Logistiek", "Techniek", "Zorggroep", "Retail", "Foods"] as const;
+type Way = readonly [number, number, number, number];
+
 /** The steps of a deal's four rows: some stop early and step back, some skip. */
-const WAYS = [
+const WAYS: readonly [Way, ...Way[]] = [
   [0, 0, 1, 1],
   [0, 1, 1, 2],
   [0, 1, 2, 3],
   [0, 1, 3, 4],
   [0, 2, 4, 5],
   [1, 2, 3, 5],
-] as const;
+];
 
 type Row = readonly (string | number)[];
 
