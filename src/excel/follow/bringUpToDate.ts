@@ -12,10 +12,11 @@ import { tellFailure, tellSuccess } from "./tellOnce";
  * sheets nothing is read: who asks next has it done.
  *
  * @param isMoreToCome whether more changes wait, after which all is done again anyway
+ * @returns whether the data could be read and the sheets be written, as far as there was a need
  */
-export async function bringUpToDate(isMoreToCome: () => boolean): Promise<void> {
+export async function bringUpToDate(isMoreToCome: () => boolean): Promise<boolean> {
   try {
-    if (isReadOnly() || !(await hasOwnSheets())) return;
+    if (isReadOnly() || !(await hasOwnSheets())) return true;
     const rows = await watched(async (work) => {
       const connection = freshConnection() ?? (await readConnection(work));
       // What SALESKPI answers from now on, the sheets must show as well.
@@ -24,8 +25,10 @@ export async function bringUpToDate(isMoreToCome: () => boolean): Promise<void> 
       return connection.index.data.rows;
     });
     await tellSuccess(rows);
+    return true;
   } catch (error) {
     if (!isMoreToCome()) await tellFailure(error);
+    return false;
   }
 }
 

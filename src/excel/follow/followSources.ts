@@ -12,6 +12,8 @@ import { lookUpSources } from "./lookUpSources";
 let pending: Change[] = [];
 /** What is connected in a workbook that was opened again and not read yet, once somebody changed something there. */
 let lookedUp: readonly Source[] | undefined;
+/** What is connected could not be read after the last change: a change on any sheet may put that right, such as a new export. */
+let isLost = false;
 const wait = createWait(() => void inTurn(lookInto).catch(console.error));
 
 /**
@@ -36,6 +38,7 @@ export async function followSources(): Promise<void> {
 export async function stopFollowing(): Promise<void> {
   pending = [];
   lookedUp = undefined;
+  isLost = false;
   wait.cancel();
   forgetConnection();
   await stopWatchingWorkbook();
@@ -43,7 +46,7 @@ export async function stopFollowing(): Promise<void> {
 
 function hear(change: Change): void {
   const sources = keptConnection()?.read ?? lookedUp;
-  if (sources && !concernAny([change], sources)) return;
+  if (sources && !isLost && !concernAny([change], sources)) return;
   markStale();
   if (change.isRemote) return;
   pending.push(change);
@@ -57,7 +60,7 @@ async function lookInto(): Promise<void> {
     lookedUp ??= await lookUpSources();
     if (!concernAny(changes, lookedUp)) return;
   }
-  await bringUpToDate(() => pending.length > 0);
+  isLost = !(await bringUpToDate(() => pending.length > 0));
 }
 
 function concernAny(changes: readonly Change[], sources: readonly Source[]): boolean {

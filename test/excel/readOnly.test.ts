@@ -1,0 +1,39 @@
+import { newDocument } from "../workbench/openExcel";
+import { fewDeals } from "./deals";
+import { openSalesboard } from "./openSalesboard";
+import { longEnough, until } from "./until";
+
+jest.setTimeout(120_000);
+
+async function openReadOnly() {
+  const document = newDocument();
+  document.readOnly = true;
+  const board = await openSalesboard({ Deals: fewDeals }, { document });
+  const heard = () => board.excel.page.document.querySelector("[role=status]")?.textContent ?? "";
+  return { board, heard };
+}
+
+test("the data of a workbook that can only be read are connected until it is closed", async () => {
+  const { board, heard } = await openReadOnly();
+  await board.excel.press("connect");
+  expect(heard()).toMatch(/12 deals were read\. This workbook was opened read-only, so it stays connected only until/);
+  expect(board.excel.settings()).toEqual({});
+  await board.excel.coauthor.type("Deals", "H1", '=SALESKPI("openQuotes")');
+  await until(() => board.read("Deals", 0, 7), 4);
+  expect(board.excel.problems).toEqual([]);
+  board.close();
+});
+
+test("where something would have to be written, that is said, and nothing is tried", async () => {
+  const { board, heard } = await openReadOnly();
+  await board.excel.press("connectAndBuild").catch(() => undefined);
+  expect(heard()).toMatch(/^The dashboard could not be made: this workbook was opened read-only/);
+  await board.excel.press("makeDashboard").catch(() => undefined);
+  expect(heard()).toMatch(/^The dashboard could not be made: this workbook was opened read-only/);
+  expect(board.sheetNames()).toEqual(["Deals"]);
+  await board.excel.coauthor.type("Deals", "E9", "Lost");
+  await longEnough();
+  expect(heard()).toMatch(/^The dashboard could not be made/);
+  expect(board.excel.problems).toEqual([]);
+  board.close();
+});
