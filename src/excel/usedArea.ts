@@ -1,7 +1,10 @@
 import type { Area, Block, SheetSpec } from "../core/report/sheetSpec";
 
+/** What of a spec takes room on the sheet. */
+export type CellsOfSpec = Pick<SheetSpec, "blocks" | "formats" | "merges" | "charts">;
+
 /** From A1 to the last cell the sheet uses. */
-export function usedArea({ blocks, formats, merges, charts }: SheetSpec): Area {
+export function usedArea({ blocks, formats, merges, charts }: CellsOfSpec): Area {
   const areas = [
     ...blocks.map(blockArea),
     ...formats.map(({ area }) => area),

@@ -1,5 +1,6 @@
 import { findFormulas, type FoundFormula } from "../formulas/findFormulas";
 import { reenterable } from "../formulas/reenterable";
+import { demandWritable } from "../demandWritable";
 import type { Work } from "../work";
 import { requestBudget } from "../write/requestBudget";
 import { rangeOf } from "../write/rangeOf";
@@ -20,7 +21,8 @@ export interface Refreshed {
  * #NAME? in a cell that it calculated before it knew the functions. What is entered is what stood there, so that nothing is
  * lost where Excel refuses halfway. Cells that only show a part of another's result, and protected sheets, are left alone.
  */
-export function refreshFormulas(work: Work): Promise<Refreshed> {
+export async function refreshFormulas(work: Work): Promise<Refreshed> {
+  demandWritable();
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/protection/protected");

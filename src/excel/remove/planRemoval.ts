@@ -1,13 +1,14 @@
-import { findFormulas } from "../formulas/findFormulas";
+import { findFormulas, type FoundFormula } from "../formulas/findFormulas";
 import { mentions } from "../formulas/mentions";
 import { reenterable } from "../formulas/reenterable";
 import { findOwnSheets, MARKER, type OwnSheet } from "../ownSheets";
 import { readSetting } from "../settings";
+import { demandWritable } from "../demandWritable";
 import type { Work } from "../work";
-import { meet } from "../write/meet";
+import { holds } from "../write/holds";
 import { cellText } from "./cellText";
 import { planSheetRemovals } from "./planSheetRemovals";
-import type { Removal } from "./removal";
+import type { Removal, SheetRemoval } from "./removal";
 
 const OWN_NAMES = /^Salesboard/i;
 const OWN_SETTINGS = "Salesboard.";
@@ -16,9 +17,10 @@ const CONNECTED_FUNCTION = "saleskpi";
 /**
  * Looks for all that the add-in has put into the workbook, and for what of the reader's refers to it. Nothing is changed.
  *
- * @throws SalesboardError where a newer add-in wrote the workbook; ProtectedError where Excel would refuse
+ * @throws SalesboardError where a newer add-in wrote the workbook, or where it is read-only
  */
 export async function planRemoval(work: Work): Promise<Removal> {
+  demandWritable();
   await readSetting("Salesboard.connection");
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, names, tables, settings } = context.workbook;
@@ -37,7 +39,7 @@ export async function planRemoval(work: Work): Promise<Removal> {
       sheets,
       names: [...ours].sort((one, other) => Number(MARKER.test(one)) - Number(MARKER.test(other))),
       settings: settings.items.map(({ key }) => key).filter((key) => key.startsWith(OWN_SETTINGS)),
-      brokenCells: found.filter((cell) => !isOurs(cell, own)).map(cellText),
+      brokenCells: found.filter((cell) => !isOurs(cell, sheets)).map(cellText),
       brokenNames: theirs.filter(({ formula }) => isBroken(String(formula))).map(({ name }) => name),
     };
   });
@@ -62,7 +64,8 @@ function speaksOf(formula: string, gone: ReadonlySet<string>): boolean {
   return entered !== undefined && [...mentions(entered)].some((name) => name.split(".").at(-1) === CONNECTED_FUNCTION);
 }
 
-function isOurs(cell: { sheetId: string; row: number; column: number }, own: readonly OwnSheet[]): boolean {
-  const place = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-  return own.some(({ sheetId, area }) => sheetId === cell.sheetId && meet(area, place));
+function isOurs(cell: FoundFormula, sheets: readonly SheetRemoval[]): boolean {
+  return sheets.some(
+    ({ sheetId, cells }) => sheetId === cell.sheetId && cells.some((area) => holds(area, cell.row, cell.column)),
+  );
 }

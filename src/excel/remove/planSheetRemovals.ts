@@ -1,73 +1,67 @@
 import type { Area } from "../../core/report/sheetSpec";
 import type { OwnSheet } from "../ownSheets";
-import { ProtectedError } from "../write/protectedError";
+import { lookAtSheet } from "../write/lookAtSheet";
+import { partsOutside } from "../write/partsOutside";
+import { runsOfCells } from "../write/runsOfCells";
+import type { StandingSheet } from "../write/sheetPlan";
 import type { SheetRemoval } from "./removal";
 
-/** The add-in's own tables and charts are known by how their names begin. */
-const OWN_TABLES = "Salesboard";
-const OWN_CHARTS = "Salesboard ";
+/** Nothing is to be written. */
+const NOTHING = { blocks: [], formats: [], merges: [], charts: [], choices: [] };
 
 /**
  * Decides which of the add-in's sheets can go. One stays where the reader has own cells beside what the add-in wrote, or a chart
  * or a table of their own; and one where no other visible sheet would be left, as Excel refuses to delete the last.
  *
  * @param worksheets with ids and visibility loaded
- * @param tables with names and the ids of their sheets loaded
- * @throws ProtectedError where Excel would refuse
- */
+ * @param tables with names and the ids of their sheets loaded */
 export async function planSheetRemovals(
   context: Excel.RequestContext,
   own: readonly OwnSheet[],
   worksheets: readonly Excel.Worksheet[],
   tables: readonly Excel.Table[],
 ): Promise<readonly SheetRemoval[]> {
-  const { protection } = context.workbook;
-  protection.load("protected");
-  const looks = own.map((sheet) => lookAt(context, sheet));
+  const looks = own.map((sheet) => lookAt(context, sheet, tables));
   await context.sync();
-  const planned = keepOneVisible(
-    looks.map((look) => decide(look, worksheets, tables)),
-    worksheets,
-  );
-  if (protection.protected && planned.some(({ how }) => how === "delete")) {
-    throw new ProtectedError("errors:removalWorkbookProtected", {}, { kind: "unprotect", sheets: [] });
-  }
-  const sheets = looks.filter(({ sheet }) => sheet.protection.protected).map(({ own: { sheetName } }) => sheetName);
-  if (sheets.length > 0) {
-    const values = { sheets: sheets.map((name) => `"${name}"`).join(", "), count: sheets.length };
-    throw new ProtectedError("errors:removalSheetProtected", values, { kind: "unprotect", sheets });
-  }
-  return planned;
+  const found = looks.map((look) => ({ ...look, standing: look.standing() }));
+  await context.sync();
+  const decided = found.map((look) => decide(look, look.standing(), worksheets));
+  return keepOneVisible(decided, worksheets);
 }
 
 interface Look {
   readonly own: OwnSheet;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly standing: () => () => StandingSheet;
 }
 
-function lookAt(context: Excel.RequestContext, own: OwnSheet): Look {
+function lookAt(context: Excel.RequestContext, own: OwnSheet, tables: readonly Excel.Table[]): Look {
   const sheet = context.workbook.worksheets.getItem(own.sheetId);
   sheet.charts.load("items/name");
-  sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
-  return { own, sheet, used: used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]) };
+  used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+  return { own, sheet, used, standing: lookAtSheet(context, NOTHING, own, tables) };
 }
 
 function decide(
-  { own, sheet, used }: Look,
+  { own, sheet, used }: Pick<Look, "own" | "sheet" | "used">,
+  standing: StandingSheet,
   worksheets: readonly Excel.Worksheet[],
-  tables: readonly Excel.Table[],
 ): SheetRemoval {
-  const charts = sheet.charts.items.map(({ name }) => name);
-  const onSheet = tables.filter((table) => table.worksheet.id === own.sheetId).map(({ name }) => name);
-  const ownCharts = charts.filter((name) => name.startsWith(OWN_CHARTS));
-  const ownTables = onSheet.filter((name) => name.startsWith(OWN_TABLES));
-  const hasOthers = ownCharts.length < charts.length || ownTables.length < onSheet.length;
+  const { charts, tables, otherTables, users, record } = standing;
   const area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-  const stays = hasOthers || (!used.isNullObject && !holds(own.area, area));
-  const isVeryHidden = worksheets.some(({ id, visibility }) => id === own.sheetId && visibility === "VeryHidden");
-  const kept = { ...own, isVeryHidden, charts: ownCharts, tables: ownTables };
+  const hasCellsBeside = !used.isNullObject && !holds(own.area, area);
+  const hasOthers = otherTables.length > 0 || charts.length < sheet.charts.items.length;
+  const stays = hasOthers || hasCellsBeside || users.length > 0;
+  const kept = {
+    ...own,
+    isVeryHidden: worksheets.some(({ id, visibility }) => id === own.sheetId && visibility === "VeryHidden"),
+    cells: partsOutside(own.area, runsOfCells(users)),
+    hasRecord: record !== undefined,
+    charts,
+    tables: tables.map(({ name }) => name),
+  };
   return stays ? { ...kept, how: "clear", why: "ownThings" } : { ...kept, how: "delete" };
 }
 

@@ -1,3 +1,4 @@
+import type { Area } from "../../core/report/sheetSpec";
 import type { OwnSheet } from "../ownSheets";
 
 /** What becomes of a sheet the add-in made. */
@@ -7,6 +8,9 @@ export interface SheetRemoval extends OwnSheet {
   /** Why it stays: the reader has something of their own on it, or Excel keeps one visible sheet. */
   readonly why?: "ownThings" | "lastVisible";
   readonly isVeryHidden: boolean;
+  /** The cells that are the add-in's: all that was written but what the reader has put in between. */
+  readonly cells: readonly Area[];
+  readonly hasRecord: boolean;
   readonly charts: readonly string[];
   readonly tables: readonly string[];
 }

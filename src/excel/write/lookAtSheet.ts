@@ -1,6 +1,6 @@
 import type { Area, SheetSpec } from "../../core/report/sheetSpec";
 import type { OwnSheet } from "../ownSheets";
-import { usedArea } from "../usedArea";
+import { usedArea, type CellsOfSpec } from "../usedArea";
 import { findUsersCells } from "./findUsersCells";
 import { loadStandingCells } from "./loadStandingCells";
 import { spanning } from "./spanning";
@@ -19,7 +19,7 @@ const OWN_CHARTS = "Salesboard ";
  */
 export function lookAtSheet(
   context: Excel.RequestContext,
-  spec: SheetSpec,
+  spec: CellsOfSpec & Pick<SheetSpec, "choices">,
   own: OwnSheet,
   tables: readonly Excel.Table[],
 ): () => () => StandingSheet {

@@ -1,0 +1,186 @@
+import type { WorkbookDocument } from "../../../src/workbench/document";
+import { openPane, type Pane } from "../../taskpane/openPane";
+import { fewDeals } from "../deals";
+
+jest.setTimeout(240_000);
+
+const ASK = "Disconnect and remove …";
+const AGREE = "Disconnect and remove";
+
+/** Everything in a document that a reader or an add-in could find again. */
+function wholeOf({ engine, charts, validations, conditionalFormats, settings, sheets }: WorkbookDocument) {
+  return {
+    sheets: engine.listSheets().map(({ id, name, position, visibility }) => {
+      const area = engine.usedArea(id, false);
+      return {
+        ...{ name, position, visibility },
+        ...(area && { area, formulas: engine.readFormulas(id, area), values: engine.readValues(id, area) }),
+        ...(area && { styles: engine.readStyles(id, area) }),
+        merges: engine.merges(id),
+        properties: [...(sheets.get(id)?.properties ?? [])],
+      };
+    }),
+    names: engine.listNames(),
+    tables: engine.listTables(),
+    charts: [...charts],
+    validations: [...validations],
+    conditionalFormats: [...conditionalFormats],
+    settings: [...settings],
+  };
+}
+
+/** A workbook of the reader's with a name, a table and a formula of their own. */
+async function openOwn(options = {}): Promise<Pane> {
+  const pane = await openPane({ Deals: fewDeals, Mine: [["Plan"], [7]] }, options);
+  const { engine } = pane.board.document;
+  const [, mine] = engine.listSheets();
+  engine.putName({ name: "SalesboardBudget", formula: "=Mine!$A$2", visible: true, comment: "" });
+  engine.addTable(mine!.id, { row: 0, column: 0, rows: 2, columns: 1 }, "Plans");
+  await pane.board.excel.user.type("Mine", "C1", "=SUM(Plans[Plan])");
+  return pane;
+}
+
+const startOf = (pane: Pane) =>
+  (pane.board.excel.page as unknown as { Office: { addin: Office.Addin } }).Office.addin.getStartupBehavior();
+
+test("afterwards the workbook is what it was before connecting", async () => {
+  const pane = await openOwn();
+  const before = wholeOf(pane.board.document);
+  await pane.press("Connect and make dashboard");
+  expect(wholeOf(pane.board.document)).not.toEqual(before);
+  await pane.press(ASK);
+  expect(pane.question()).toEqual([
+    'The sheets "Sales dashboard", "Data check", "Sales figures".',
+    expect.stringMatching(/^\d+ names and tables by which the dashboard finds its figures\.$/),
+    "The connection and the settings of Salesboard; it no longer starts with this workbook.",
+    "All your own sheets and cells, unchanged.",
+  ]);
+  expect(wholeOf(pane.board.document)).not.toEqual(before);
+  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 3 sheets and all settings of Salesboard were taken out/);
+  expect(wholeOf(pane.board.document)).toEqual(before);
+  expect(await startOf(pane)).not.toBe("Load");
+  expect(pane.board.excel.problems).toEqual([]);
+  pane.close();
+});
+
+test("nothing goes before the reader agrees, and the focus comes back to the pane", async () => {
+  const pane = await openOwn();
+  await pane.press("Connect and make dashboard");
+  const connected = wholeOf(pane.board.document);
+  await pane.press(ASK);
+  expect(pane.document.activeElement?.textContent).toBe("Disconnect and remove Salesboard from this workbook?");
+  await pane.press("Keep everything");
+  expect(pane.question()).toEqual([]);
+  expect(pane.document.activeElement).toBe(pane.status);
+  expect(wholeOf(pane.board.document)).toEqual(connected);
+  pane.close();
+});
+
+test("what the reader has put on a sheet of the add-in's stays, on its sheet", async () => {
+  const pane = await openOwn();
+  await pane.press("Connect and make dashboard");
+  const { user } = pane.board.excel;
+  const { engine } = pane.board.document;
+  const { cells } = pane.board.contents("Sales figures")!;
+  const row = cells.findIndex((inRow) => inRow[0] === null);
+  await user.type("Data check", "AZ200", "beside");
+  await user.type("Sales figures", `A${row + 1}`, "between");
+  await pane.press(ASK);
+  expect(pane.question()).toContain('On the sheet "Data check": the cells, tables and charts that Salesboard made.');
+  await pane.press(AGREE);
+  expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "Data check", "Sales figures"]);
+  const filled = (name: string) =>
+    pane.board
+      .contents(name)
+      ?.values.flat()
+      .filter((value) => value !== null);
+  expect([filled("Data check"), filled("Sales figures")]).toEqual([["beside"], ["between"]]);
+  expect(engine.listTables().map(({ name }) => name)).toEqual(["Plans"]);
+  expect(engine.listNames().map(({ name }) => name)).toEqual(["SalesboardBudget"]);
+  expect([...pane.board.document.settings.keys()]).toEqual([]);
+  pane.close();
+});
+
+test("formulas and names of the reader's that use what goes are counted and named", async () => {
+  const pane = await openOwn();
+  await pane.press("Connect and make dashboard");
+  const { user } = pane.board.excel;
+  await user.type("Mine", "E1", "='Sales dashboard'!A1");
+  await user.type("Mine", "E2", "=ROWS(SalesboardKPIs)");
+  await user.type("Mine", "E3", '=SALESKPI("closingRate")');
+  await user.type("Mine", "E4", "=SUM(Plans[Plan])");
+  pane.board.document.engine.putName({ name: "Mine2", formula: "='Sales figures'!$A$1", visible: true, comment: "" });
+  await pane.press(ASK);
+  expect(pane.question()).toEqual(
+    expect.arrayContaining([
+      "3 formulas of yours that use what goes: Mine!E1, Mine!E2, Mine!E3.",
+      '1 name of yours that refers to what goes: "Mine2".',
+    ]),
+  );
+  pane.close();
+});
+
+test("a workbook that changed after the question was asked is left as it is", async () => {
+  const pane = await openOwn();
+  await pane.press("Connect and make dashboard");
+  await pane.press(ASK);
+  await pane.board.excel.user.type("Data check", "AZ200", "mine");
+  const before = wholeOf(pane.board.document);
+  expect(await pane.press(AGREE)).toMatch(/^Nothing was removed: the workbook has changed/);
+  expect(wholeOf(pane.board.document)).toEqual(before);
+  pane.close();
+});
+
+test("where no other visible sheet would be left, the last one stays, empty", async () => {
+  const pane = await openOwn();
+  await pane.press("Connect and make dashboard");
+  const { engine } = pane.board.document;
+  for (const { id, name } of engine.listSheets()) {
+    if (["Deals", "Mine"].includes(name)) engine.setVisibility(id, "Hidden");
+  }
+  await pane.press(ASK);
+  expect(pane.question()).toContain(
+    'The sheet "Sales dashboard", empty, because Excel keeps at least one visible sheet.',
+  );
+  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 2 sheets/);
+  expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "Sales dashboard"]);
+  expect(pane.board.contents("Sales dashboard")).toBeUndefined();
+  expect(pane.board.document.charts).toEqual([]);
+  pane.close();
+});
+
+test("what Excel refuses halfway is taken out by the next try", async () => {
+  const pane = await openOwn();
+  const before = wholeOf(pane.board.document);
+  await pane.press("Connect and make dashboard");
+  await pane.press(ASK);
+  const isRemoval = (_: number, text: string) => text.includes('"Delete"');
+  await pane.board.requests.refuseWhere(isRemoval, "halfway", async () => {
+    await pane.press(AGREE).catch(() => undefined);
+  });
+  expect(pane.status.dataset.kind).toBe("error");
+  expect(wholeOf(pane.board.document)).not.toEqual(before);
+  await pane.press(ASK);
+  await pane.press(AGREE);
+  expect(wholeOf(pane.board.document)).toEqual(before);
+  pane.close();
+});
+
+test("protection is answered with an offer; what is left is protected again", async () => {
+  const pane = await openOwn();
+  const before = wholeOf(pane.board.document);
+  await pane.press("Connect and make dashboard");
+  const { document } = pane.board;
+  await pane.board.excel.user.protectSheet("Data check");
+  await pane.board.excel.user.protectWorkbook();
+  await pane.press(ASK);
+  expect(await pane.press(AGREE)).toMatch(/the structure of this workbook is protected/);
+  const offer = "Take protection off, continue, and protect again";
+  expect(await pane.press(offer)).toMatch(/"Data check" is protected/);
+  expect(document.protection).toBeDefined();
+  expect(await pane.press(offer)).toMatch(/^Disconnected: 3 sheets/);
+  expect(pane.button(offer)).toBeUndefined();
+  expect(document.protection).toBeDefined();
+  expect(wholeOf(document)).toEqual(before);
+  pane.close();
+});
