@@ -1,7 +1,12 @@
 import type { HeadlessExcel } from "../../src/workbench/headless/startHeadlessExcel";
 
-/** How a request is refused: before any of it was done, or after half of its actions (what was done stays, as in Excel). */
-export type Refusal = "at once" | "halfway";
+/**
+ * How a request is refused: before any of it was done, after half of its actions (what was done stays, as in Excel), or not at all,
+ * but Excel's answer never comes.
+ */
+export type Refusal = "at once" | "halfway" | "with its answer lost";
+
+const DONE = { "at once": "nothing", halfway: "half", "with its answer lost": "everything" } as const;
 
 /** Counts, refuses or goes before the requests that the add-in makes while something runs; each verb resolves with their number. */
 export function watchRequests({ requests }: HeadlessExcel) {
@@ -17,7 +22,7 @@ export function watchRequests({ requests }: HeadlessExcel) {
     refuseWhere: (picks: (request: number, text: string) => boolean, how: Refusal, task: () => Promise<unknown>) =>
       during(
         task,
-        requests.refuse(({ number, text }) => picks(number, text), { done: how === "halfway" ? "half" : "nothing" }),
+        requests.refuse(({ number, text }) => picks(number, text), { done: DONE[how] }),
       ),
     /** Has Excel answer something else, for what this host has not. */
     answering: (answer: (text: string) => string, task: () => Promise<unknown>) =>

@@ -16,14 +16,15 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
  * Adds the sheets that are missing, under makeshift names, and marks them as the add-in's, so that the next writing completes
  * them where this one ends here.
  *
+ * @param known the workbook's names so far, in lower case; the marks are added to them
  * @param added filled with what the sheets added are found by: their names before Excel is asked, their ids when it has answered
  */
 export async function addSheets(
   context: Excel.RequestContext,
-  { sheets, names }: WritingPlan,
+  { sheets }: WritingPlan,
+  known: Set<string>,
   added: string[],
 ): Promise<readonly Place[]> {
-  const known = new Set(names);
   const found = sheets.map((plan) => {
     if (plan.standing) return { plan, sheet: plan.standing.own.sheetId };
     const sheetName = makeshiftName();

@@ -4,7 +4,7 @@ import type { Work } from "../work";
 import { addSheets, type Place } from "./addSheets";
 import { applySpec } from "./applySpec";
 import { HalfWrittenError } from "./halfWrittenError";
-import { planSheets, type Extent, type WritingPlan } from "./planSheets";
+import { planSheets, type Extent } from "./planSheets";
 import { removeSheets } from "./removeSheets";
 import { requestBudget } from "./requestBudget";
 
@@ -46,11 +46,12 @@ async function write(specs: readonly SheetSpec[], extent: Extent, { signal }: Wo
     try {
       const plan = await Excel.run({ delayForCellEdit: true }, (context) => planSheets(context, specs, extent));
       if (!hasBegun) signal.throwIfAborted();
-      const places = await Excel.run({ delayForCellEdit: true }, (context) => addSheets(context, plan, added));
+      const known = new Set(plan.names);
+      const places = await Excel.run({ delayForCellEdit: true }, (context) => addSheets(context, plan, known, added));
       if (!hasBegun) signal.throwIfAborted();
       hasBegun = true;
       isTouched ||= plan.sheets.some(({ standing }) => standing && !added.includes(standing.own.sheetId));
-      await Excel.run({ delayForCellEdit: true }, (context) => writePlaces(context, places, plan));
+      await Excel.run({ delayForCellEdit: true }, (context) => writePlaces(context, places, known));
       return plan.sheets.map(({ spec, sheetName }) => ({ id: spec.id, sheetName }));
     } catch (error) {
       if (hasBegun && !isLast) continue;
@@ -60,14 +61,9 @@ async function write(specs: readonly SheetSpec[], extent: Extent, { signal }: Wo
   }
 }
 
-async function writePlaces(
-  context: Excel.RequestContext,
-  places: readonly Place[],
-  { names }: WritingPlan,
-): Promise<void> {
+async function writePlaces(context: Excel.RequestContext, places: readonly Place[], known: Set<string>): Promise<void> {
   const { worksheets } = context.workbook;
   const budget = requestBudget(context);
-  const known = new Set(names);
   for (const { plan, sheetId } of places) {
     if (plan.sheetName !== plan.standing?.own.sheetName) worksheets.getItem(sheetId).name = plan.sheetName;
   }

@@ -45,11 +45,9 @@ export async function openWriter(
 ) {
   const board = await openSalesboard(sheets, options);
   const { writeSheets, updateSheets, withoutProtection } = board.excel.page.eval(`${writer}; writer`) as Writer;
-  return {
-    board,
-    write: (...specs: SheetSpec[]) => writeSheets(specs, unwatchedWork()),
-    update: (...specs: SheetSpec[]) => updateSheets(specs, unwatchedWork()),
-    writeWith: (work: Work, ...specs: SheetSpec[]) => writeSheets(specs, work),
-    withoutProtection,
-  };
+  const verbs = (work: Work) => ({
+    write: (...specs: readonly SheetSpec[]) => writeSheets(specs, work),
+    update: (...specs: readonly SheetSpec[]) => updateSheets(specs, work),
+  });
+  return { board, withoutProtection, ...verbs(unwatchedWork()), with: verbs };
 }
