@@ -2,6 +2,7 @@ import { toDay } from "../../core/crm/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
 import { buildIndex } from "../../core/kpi/buildIndex";
+import { breathe } from "../breathe";
 import { askDateSystem } from "../dateSystem";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
@@ -40,9 +41,12 @@ async function readChosen(
     return readDeals(context, chosen, { ...readerOptions(options, readAt), date1904: isDate1904() }, work);
   });
   if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
+  await breathe();
   const { words } = readerLanguage();
+  const index = buildIndex(read.data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") });
+  await breathe();
   return {
-    index: buildIndex(read.data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") }),
+    index,
     asOf: read.asOf,
     findings: [...read.findings, ...findIgnored(sources, chosen)],
     currency: read.currency,

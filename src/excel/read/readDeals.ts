@@ -3,6 +3,7 @@ import { createPeopleReader } from "../../core/crm/people";
 import { requireKnownStatus } from "../../core/crm/requireKnownStatus";
 import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../core/crm/stageHistory";
 import type { Finding } from "../../core/crm/types";
+import { breathe } from "../breathe";
 import type { Source } from "./findSources";
 import { readInChunks, type Chunk } from "./readInChunks";
 import type { Work } from "../work";
@@ -31,6 +32,7 @@ export async function readDeals(
   const { date1904 = false } = options;
   const steps = history && (await readWith(history, createStageHistoryReader, { readBody, date1904 }));
   const teams = people && (await readWith(people, createPeopleReader, { readBody, date1904 }));
+  await breathe();
   const read = reader.finish({ ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
   requireKnownStatus(read, deals.sheet);
   const findings: readonly Finding[] = [...read.findings, ...(steps?.findings ?? []), ...(teams?.findings ?? [])];
