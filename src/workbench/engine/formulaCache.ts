@@ -60,8 +60,8 @@ const SIZES: ReadonlySet<string> = new Set([
 const isResult = (options: object | undefined) =>
   options !== undefined && "applyFormulaCalculationResult" in options && options.applyFormulaCalculationResult === true;
 
-function isEmpty(formulas: object | null | undefined): boolean {
-  for (const row in formulas ?? {}) if (row) return false;
+function isEmpty(formulas: SheetFormulas): boolean {
+  for (const row in (formulas ?? {}) as object) if (row) return false;
   return true;
 }
 
