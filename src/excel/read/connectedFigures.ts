@@ -4,7 +4,7 @@ import type { Figure, KpiId, Period, Who } from "../../core/kpi/types";
 import { inTurn } from "../inTurn";
 import { readSetting } from "../settings";
 import { unwatchedWork } from "../work";
-import { freshConnection, type Connection } from "./connection";
+import { freshConnection, keptConnection, type Connection } from "./connection";
 import { readConnection } from "./readConnection";
 
 /** The connected data as a function in a cell asks it. */
@@ -32,7 +32,8 @@ export async function connectedFigures(): Promise<ConnectedFigures | undefined> 
 }
 
 async function readAgain(): Promise<Connection | undefined> {
-  if ((await readSetting("Salesboard.connection")) === undefined) return undefined;
+  // A workbook that can only be read keeps no word of what is connected.
+  if (!keptConnection() && (await readSetting("Salesboard.connection")) === undefined) return undefined;
   // What is under way may be a reading, too.
   reading ??= inTurn(async () => freshConnection() ?? (await readConnection(unwatchedWork()))).finally(() => {
     reading = undefined;
