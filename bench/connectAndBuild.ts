@@ -95,12 +95,12 @@ function inputOf(value: unknown): CellInput {
   return typeof value === "number" || (typeof value === "string" && value !== "") ? { value } : undefined;
 }
 
-/** Weighs what goes by, and times how long each request waits for its answer. */
+/** Weighs the add-in's own requests and their answers, and times how long each is waited for. */
 function watchWire() {
   const request = { largest: 0, total: 0 };
   const answer = { largest: 0, total: 0 };
+  const since = new Map<string, number>();
   let waited = 0;
-  let since = 0;
   const weigh = (sizes: { largest: number; total: number }, { length }: string) => {
     sizes.largest = Math.max(sizes.largest, length);
     sizes.total += length;
@@ -112,13 +112,22 @@ function watchWire() {
     /** Never picks a request: it only looks. */
     isMet: ({ text }: { readonly text: string }) => {
       weigh(request, text);
-      since = performance.now();
+      since.set(idOf(text), performance.now());
       return false;
     },
     answered: (text: string) => {
-      weigh(answer, text);
-      waited += performance.now() - since;
+      const start = since.get(idOf(text));
+      if (start !== undefined) {
+        weigh(answer, text);
+        waited += performance.now() - start;
+        since.delete(idOf(text));
+      }
       return text;
     },
   };
+}
+
+/** A request and its answer carry the same number. */
+function idOf(text: string): string {
+  return /"id":(\d+)/.exec(text)?.[1] ?? "";
 }
