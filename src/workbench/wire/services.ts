@@ -32,6 +32,7 @@ export class Services {
       case "Microsoft.AppRuntime.AppRuntimePersistenceService":
         return new AppRuntimePersistenceService(this.host, this.state);
       case "Microsoft.DynamicRibbon.DynamicRibbon":
+        this.host.undoCleared.push("Ribbon.requestUpdate");
         return new DynamicRibbon(this.host);
       default:
         throw new OfficeError("ApiNotFound", `${name} is not known to this host.`, name);
@@ -112,11 +113,9 @@ class AppRuntimePersistenceService extends HostObject {
 class DynamicRibbon extends HostObject {
   static override readonly type = "DynamicRibbon";
   getButton(_id: unknown): RibbonButton {
-    this.host.undoCleared.push("Ribbon.requestUpdate");
     return new RibbonButton(this.host);
   }
   getTab(_id: unknown): RibbonTab {
-    this.host.undoCleared.push("Ribbon.requestUpdate");
     return new RibbonTab(this.host);
   }
 }

@@ -280,3 +280,36 @@ test("a person is refused what Excel refuses a person", async () => {
   await expect(excel.user.type("Sheet1", "A1", 1)).rejects.toMatchObject({ code: "AccessDenied" });
   await expect(excel.user.renameSheet("Nowhere", "x")).rejects.toMatchObject({ code: "ItemNotFound" });
 });
+
+test("what stands below rows that are inserted moves along: charts, drop-downs, conditional formats, page breaks", async () => {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const range = sheet.getRange("A5:B7");
+    range.values = [
+      ["Month", "Deals"],
+      ["May", 1],
+      ["June", 2],
+    ];
+    const chart = sheet.charts.add("ColumnClustered", range, "Columns");
+    chart.setPosition("D5", "F9");
+    sheet.getRange("C5").dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("A6:A7") } };
+    sheet.getRange("B6:B7").conditionalFormats.add("Custom").custom.rule.formula = "=$B6>1";
+    sheet.horizontalPageBreaks.add("A10");
+    await context.sync();
+  });
+  const top = document.charts[0]?.top ?? 0;
+  await excel.user.insertRows("Sheet1", "2:3");
+  // Two rows of 15 points each.
+  expect(document.charts[0]).toMatchObject({ top: top + 30 });
+  expect(document.charts[0]?.series[0]).toMatchObject({
+    values: "Sheet1!$B$8:$B$9",
+    categories: "Sheet1!$A$8:$A$9",
+  });
+  expect(document.validations).toMatchObject([
+    { area: { row: 6, column: 2 }, rule: { list: { source: "=Sheet1!$A$8:$A$9" } } },
+  ]);
+  expect(document.conditionalFormats).toMatchObject([{ area: { row: 7, rows: 2 }, formula: "=$B8>1" }]);
+  expect(document.sheets.get(sheetId())?.pageBreaks).toEqual([11]);
+  await excel.user.deleteRows("Sheet1", "1:3");
+  expect(document.charts[0]?.series[0]).toMatchObject({ values: "Sheet1!$B$5:$B$6" });
+});

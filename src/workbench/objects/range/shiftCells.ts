@@ -1,34 +1,54 @@
 import type { Area } from "../../engine/engine";
+import type { Shift } from "../../engine/shift";
 import { sheetColumns, sheetRows } from "./address";
 import type { Host } from "../host/host";
 import { notOffered } from "../host/officeError";
+import { shiftDocument } from "./shiftDocument";
 
-/** Inserts whole rows or columns where the range lies; kept references behind them move along. */
+/** Inserts whole rows or columns where the range lies; all that lies behind them moves along. */
 export function insertCells(host: Host, sheetId: string, area: Area, shift: "Down" | "Right"): void {
-  if (shift === "Down" && area.columns === sheetColumns) host.engine.insertRows(sheetId, area.row, area.rows);
-  else if (shift === "Right" && area.rows === sheetRows) {
-    host.engine.insertColumns(sheetId, area.column, area.columns);
-  } else throw notOffered("Range.insert for less than whole rows or columns");
-  afterShift(host, sheetId, area, shift === "Down" ? "row" : "column", 1);
+  const axis = shift === "Down" ? "row" : "column";
+  demandWholeLines(area, axis, "Range.insert");
+  if (axis === "row") host.engine.insertRows(sheetId, area.row, area.rows);
+  else host.engine.insertColumns(sheetId, area.column, area.columns);
+  const points = pointsOf(host, sheetId, area, axis);
+  afterShift(host, sheetId, area, { axis, at: area[axis], count: sizeOf(area, axis) }, points);
 }
 
-/** Deletes whole rows or columns; kept references behind them move up. */
+/** Deletes whole rows or columns; what lies behind them moves up. */
 export function removeCells(host: Host, sheetId: string, area: Area, shift: "Up" | "Left"): void {
-  if (shift === "Up" && area.columns === sheetColumns) host.engine.deleteRows(sheetId, area.row, area.rows);
-  else if (shift === "Left" && area.rows === sheetRows) {
-    host.engine.deleteColumns(sheetId, area.column, area.columns);
-  } else throw notOffered("Range.delete for less than whole rows or columns");
-  afterShift(host, sheetId, area, shift === "Up" ? "row" : "column", -1);
+  const axis = shift === "Up" ? "row" : "column";
+  demandWholeLines(area, axis, "Range.delete");
+  const points = pointsOf(host, sheetId, area, axis);
+  if (axis === "row") host.engine.deleteRows(sheetId, area.row, area.rows);
+  else host.engine.deleteColumns(sheetId, area.column, area.columns);
+  afterShift(host, sheetId, area, { axis, at: area[axis], count: -sizeOf(area, axis) }, points);
 }
 
-function afterShift(host: Host, sheetId: string, area: Area, along: "row" | "column", sign: 1 | -1): void {
-  const size = along === "row" ? area.rows : area.columns;
-  const from = sign === 1 ? area[along] : area[along] + size;
+function demandWholeLines(area: Area, axis: Shift["axis"], member: string): void {
+  const isWhole = axis === "row" ? area.columns === sheetColumns : area.rows === sheetRows;
+  if (!isWhole) throw notOffered(`${member} for less than whole rows or columns`);
+}
+
+const sizeOf = (area: Area, axis: Shift["axis"]): number => (axis === "row" ? area.rows : area.columns);
+
+function pointsOf({ engine }: Host, sheetId: string, area: Area, axis: Shift["axis"]): number {
+  let points = 0;
+  for (let line = area[axis]; line < area[axis] + sizeOf(area, axis); line++) {
+    points += axis === "row" ? engine.rowHeight(sheetId, line) : engine.columnWidth(sheetId, line);
+  }
+  return points;
+}
+
+function afterShift(host: Host, sheetId: string, area: Area, shift: Shift, points: number): void {
+  const { axis, count } = shift;
+  const from = count > 0 ? area[axis] : area[axis] - count;
   for (const place of host.references.on(sheetId)) {
     const isItself = place.area === area;
-    if (!isItself && place.area[along] >= from) {
-      place.area = { ...place.area, [along]: place.area[along] + sign * size };
+    if (!isItself && place.area[axis] >= from) {
+      place.area = { ...place.area, [axis]: place.area[axis] + count };
     }
   }
+  shiftDocument(host.document, sheetId, shift, points);
   host.dirty = true;
 }
