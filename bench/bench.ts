@@ -20,7 +20,7 @@ const CASES: readonly SheetsAsked[] = [
 
 /** @param most the cases with more deals than this are left out */
 async function bench(most: number): Promise<void> {
-  const peers = await findPeers();
+  const peers = findPeers();
   const results: CaseResult[] = [];
   // Results of a small run stay alive: code whose classes have no object left is thrown away and compiled anew.
   const kept = await Promise.all(peers.map((peer: Engine) => runCase({ deals: 1000, ids: "plain" }, [peer], 1)));
