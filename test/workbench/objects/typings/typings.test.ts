@@ -144,6 +144,8 @@ test("what the add-in may use of Office itself is there", async () => {
   const objects = {
     Office,
     Context: context,
+    Document: context.document,
+    ContextInformation: context.diagnostics,
     RequirementSetSupport: context.requirements,
     Addin: addin,
     Actions: actions,
