@@ -5,7 +5,6 @@ import type { Worksheet } from "../sheet/worksheet";
 import type { Table } from "../table/table";
 import { Workbook } from "../workbook/workbook";
 import type { Person, User } from "./person";
-import { growTableOver } from "./growTableOver";
 
 /** Runs a deed when nothing else works on the workbook. */
 export type Act = (actor: Actor, deed: () => Promise<void>) => Promise<void>;
@@ -37,7 +36,6 @@ function makePerson(host: Host, doIt: Do): Person {
     type: (sheet, address, values) =>
       doIt(() => {
         const range = fitting(cells(sheet, address), values);
-        growTableOver(host, range);
         range.values = values;
       }),
     clear: (sheet, address) => doIt(() => cells(sheet, address).clear("Contents")),

@@ -1,6 +1,7 @@
 import type { Area, CellInput, CellValue } from "../../engine/engine";
 import type { Host } from "../host/host";
 import { invalidArgument, notOffered } from "../host/officeError";
+import { growTableOver } from "./growTableOver";
 import { readTyped } from "./typedValue";
 
 /**
@@ -10,6 +11,7 @@ import { readTyped } from "./typedValue";
 export function writeMatrix(host: Host, sheetId: string, area: Area, value: unknown): void {
   host.demandWritable(sheetId, area);
   const matrix = asMatrix(value, area);
+  growTableOver(host, sheetId, area, matrix);
   const formats = host.document.engine.readNumberFormats(sheetId, area);
   const gained: (readonly (string | null)[])[] = [];
   let gainsAny = false;

@@ -111,3 +111,32 @@ describe("tables", () => {
     expect(headers).toEqual([["Deal", "Column2", "deal2", "2026"]]);
   });
 });
+
+test("cells written directly below a table become its rows, as Excel does by itself; empty and wider ones do not", async () => {
+  const addresses = await onNewSheet(async (sheet, context) => {
+    sheet.getRange("B2:C3").values = [
+      ["Deal", "Value"],
+      ["a", 1],
+    ];
+    const table = sheet.tables.add("B2:C3", true);
+    const seen: string[] = [];
+    for (const [address, values] of [
+      [
+        "B4:C5",
+        [
+          ["b", 2],
+          ["c", 3],
+        ],
+      ],
+      ["C6", [[""]]],
+      ["A6:C6", [["x", "y", "z"]]],
+    ] as const) {
+      sheet.getRange(address).values = values.map((row) => [...row]);
+      const range = table.getRange().load("address");
+      await context.sync();
+      seen.push(range.address.split("!")[1] ?? "");
+    }
+    return seen;
+  });
+  expect(addresses).toEqual(["B2:C5", "B2:C5", "B2:C5"]);
+});
