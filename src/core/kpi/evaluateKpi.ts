@@ -1,5 +1,5 @@
 import type { KpiIndex, WhoIndex } from "./buildIndex";
-import { kpiCatalogue, type KpiDefinition } from "./catalogue";
+import { kpiCatalogue } from "./catalogue";
 import { readPeriod } from "./reading";
 import { rowsUntil } from "./run";
 import type { Figure, KpiId, Period, Who } from "./types";
@@ -24,11 +24,12 @@ export function evaluateAll(index: KpiIndex, runs: WhoIndex, period: Period): Re
   const reading = readPeriod(runs, period);
   const isCovered = covers(index, period);
   const unknown = rowsUntil(runs.unknown, period.end);
-  const evaluate = ({ compute }: KpiDefinition): Figure => {
+  const figures: Partial<Record<KpiId, Figure>> = {};
+  for (const { id, compute } of kpiCatalogue) {
     const figure = isCovered ? compute(reading) : NOTHING;
-    return { ...figure, leftOut: figure.leftOut + unknown };
-  };
-  return Object.fromEntries(kpiCatalogue.map((kpi) => [kpi.id, evaluate(kpi)])) as Record<KpiId, Figure>;
+    figures[id] = unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + unknown };
+  }
+  return figures as Record<KpiId, Figure>;
 }
 
 function covers({ firstEvent, deals }: KpiIndex, { start, end }: Period): boolean {

@@ -1,3 +1,5 @@
+import { tidy } from "../crm/normalise";
+import { shownName } from "../crm/shownName";
 import type { Who } from "./types";
 
 const KINDS = ["all", "team", "owner"] as const;
@@ -9,7 +11,7 @@ const KINDS = ["all", "team", "owner"] as const;
  * @example findWho(whos, "anna") // { kind: "owner", name: "Anna" }
  */
 export function findWho(whos: readonly Who[], name: string): Who | undefined {
-  const wanted = name.trim().toLowerCase();
+  const wanted = shownName(tidy(name)).toLowerCase();
   const called = whos.filter((who) => (wanted === "" ? who.kind === "all" : who.name.toLowerCase() === wanted));
   return KINDS.map((kind) => called.find((who) => who.kind === kind)).find((who) => who !== undefined);
 }

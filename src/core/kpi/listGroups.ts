@@ -1,4 +1,5 @@
 import { normalise } from "../crm/normalise";
+import { shownName } from "../crm/shownName";
 import type { SalesData, TextColumn } from "../crm/types";
 import type { Grouping } from "./buildRuns";
 import type { Who, WhoNames } from "./types";
@@ -63,8 +64,9 @@ function groupBy({ codes, texts }: TextColumn, rows: number, isThere: (row: numb
 function uniqueNames(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {
-    let unique = name;
-    for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name} (${String(number)})`;
+    const shown = shownName(name);
+    let unique = shown;
+    for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${shown} (${String(number)})`;
     taken.add(unique.toLowerCase());
     return unique;
   };

@@ -9,6 +9,7 @@ import { NO_DAY, type Day } from "../crm/types";
  */
 export function orderByDay(days: Int32Array, marks: Uint16Array, mark: number): Int32Array {
   const { first, slots, rows } = span(days, marks, mark);
+  if (rows === 0) return new Int32Array(0);
   const starts = new Int32Array(slots + 1);
   for (let row = 0; row < marks.length; row++) {
     if (((marks[row] ?? 0) & mark) === 0) continue;
