@@ -114,3 +114,10 @@ test("more than 50 requests at once are refused", async () => {
   expect(codes.filter((code) => code === "answered")).toHaveLength(50);
   expect(codes.filter((code) => code === "ActivityLimitReached")).toHaveLength(10);
 });
+
+test("what goes wrong in a test's own hand fails the request and is one of the page's problems; the next is answered", async () => {
+  excel.requests.before(1, () => excel.user.deleteSheet("Nowhere"));
+  await expect(read("A1")).rejects.toMatchObject({ code: "GeneralException" });
+  expect(await read("A1")).toBe("");
+  expect(excel.problems).toEqual([expect.stringContaining("ItemNotFound")]);
+});
