@@ -16,7 +16,19 @@ function main(deals: number): void {
   const runs = cases.map((asked) => ({ asked, run: inOwnProcess(asked) }));
   console.log("Connect and build in the headless host\n");
   printTable([
-    ["", "requests", "largest", "total", "largest answer", "total", "seconds", "host", "page", "peak memory"],
+    [
+      "",
+      "requests",
+      "largest",
+      "total",
+      "largest answer",
+      "total",
+      "seconds",
+      "host",
+      "page",
+      "processor",
+      "peak memory",
+    ],
     ...runs.map(({ asked, run }) => [
       nameOf(asked),
       String(run.requests),
@@ -25,6 +37,7 @@ function main(deals: number): void {
       run.seconds.total.toFixed(1),
       run.seconds.host.toFixed(1),
       run.seconds.page.toFixed(1),
+      run.seconds.processor.toFixed(1),
       megabytes(run.peakBytes),
     ]),
   ]);
