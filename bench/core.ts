@@ -41,15 +41,22 @@ export const core: Engine<DealsRead, KpiIndex, readonly KpiRow[]> = {
   },
 };
 
-export function readSheets({ deals, history }: Sheets, watch: Watch = unwatched): DealsRead {
+/** Readers of which none has read a row yet. */
+export function openReaders({ deals, history }: Sheets) {
   const options = { measure: "revenue", quoteStep: QUOTE_STEP, asOf: AS_OF, readingDay: AS_OF } as const;
-  const reader = createDealsReader(recognise(deals), { sheet: "Deals", ...options });
-  readAll(deals, reader, watch);
-  if (history === undefined) return watch("finish", () => reader.finish());
-  const steps = createStageHistoryReader(recognise(history), { sheet: "History", ids: reader.ids });
-  readAll(history, steps, watch);
-  const { data } = watch("finish of the history", () => steps.finish());
-  return watch("finish", () => reader.finish({ history: data }));
+  const dealsReader = createDealsReader(recognise(deals), { sheet: "Deals", ...options });
+  const { ids } = dealsReader;
+  const historyReader = history && createStageHistoryReader(recognise(history), { sheet: "History", ids });
+  return { dealsReader, historyReader };
+}
+
+export function readSheets(sheets: Sheets, watch: Watch = unwatched): DealsRead {
+  const { dealsReader, historyReader } = openReaders(sheets);
+  readAll(sheets.deals, dealsReader, watch);
+  if (sheets.history === undefined || historyReader === undefined) return watch("finish", () => dealsReader.finish());
+  readAll(sheets.history, historyReader, watch);
+  const { data } = watch("finish of the history", () => historyReader.finish());
+  return watch("finish", () => dealsReader.finish({ history: data }));
 }
 
 export function indexDeals({ data }: DealsRead): KpiIndex {

@@ -7,8 +7,6 @@ export type Figures = ReadonlyMap<string, Readonly<Record<KpiId, number | null>>
 /** One way to do the whole work. Each step is timed on its own. */
 export interface Engine<Loaded = unknown, Indexed = unknown, Computed = unknown> {
   readonly name: string;
-  /** With more deals than this it would take minutes; without it there is no such number. */
-  readonly mostDeals?: number;
   /** Parses the chunks and takes the rows in. */
   load(sheets: Sheets): Loaded | Promise<Loaded>;
   /** What is done once before figures can be asked; the peers have no such step. */
