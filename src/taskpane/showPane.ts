@@ -91,7 +91,8 @@ export function showPane(root: HTMLElement): void {
       const report = await lookFor(readDiagnostics);
       if (!report) return;
       const isCopied = await diagnostics.copy(report);
-      message.show({ kind: "done", text: words(isCopied ? "pane:diagnostics.copied" : "pane:diagnostics.refused") });
+      const kind = isCopied ? "done" : "working";
+      message.show({ kind, text: words(isCopied ? "pane:diagnostics.copied" : "pane:diagnostics.refused") });
     });
   }
 }

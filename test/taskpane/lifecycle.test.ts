@@ -1,0 +1,97 @@
+import { fewDeals, manyDeals } from "../excel/deals";
+import { openPane, type Pane } from "./openPane";
+
+jest.setTimeout(240_000);
+
+const MAKE = "Connect and make dashboard";
+const officeOf = (pane: Pane) => (pane.board.excel.page as unknown as { Office: { addin: Office.Addin } }).Office;
+
+/** Does something as soon as the pane shows how far the work is. */
+function whenWorking(pane: Pane, act: () => void): void {
+  const observer = new pane.board.excel.page.MutationObserver(() => {
+    if (pane.shown("progress").length === 0) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(pane.document.querySelector(".progress")!, { attributes: true });
+}
+
+test("work begun from the ribbon shows how far it is, can be cancelled in the pane, and then changed nothing", async () => {
+  const pane = await openPane({ Deals: manyDeals(20_000) });
+  let shown = "";
+  whenWorking(pane, () => {
+    shown = pane.shown(".progress p")[0]?.textContent ?? "";
+    const cancel = pane.button("Cancel")!;
+    cancel.focus();
+    cancel.click();
+  });
+  expect(await pane.board.press("connectAndBuild")).toMatchObject({ kind: "cancelled" });
+  expect(shown).toMatch(/^Reading "Deals": [\d,]+ of 20,000 rows$/);
+  expect(pane.status.textContent).toBe("Stopped. Nothing was changed: the figures are as they were before.");
+  expect(pane.board.sheetNames()).toEqual(["Deals"]);
+  expect(pane.board.excel.settings()["Salesboard.connection"]).toBeUndefined();
+  expect(pane.shown("progress")).toEqual([]);
+  // The button that had the focus is gone; the reader is left where the answer is.
+  expect(pane.document.activeElement).toBe(pane.status);
+  expect(await pane.board.press("connectAndBuild")).toMatchObject({ kind: "done" });
+  pane.close();
+});
+
+test("the offer of a refusal is a button, which has the same done and the sheet protected again", async () => {
+  const pane = await openPane({ Deals: fewDeals });
+  await pane.press(MAKE);
+  await pane.board.excel.user.protectSheet("Sales dashboard");
+  await pane.board.excel.user.type("Deals", "F2", 900);
+  expect(await pane.press(MAKE)).toMatch(/"Sales dashboard" could not be brought up to date: it is protected/);
+  const offer = "Take protection off, continue, and protect again";
+  const cleared = () => pane.board.excel.undoCleared.filter((call) => call.startsWith("WorksheetProtection."));
+  expect(cleared()).toEqual([]);
+  pane.button(offer)!.focus();
+  expect(await pane.press(offer)).toMatch(/^The dashboard of 12 deals was made/);
+  expect(pane.button(offer)).toBeUndefined();
+  expect(pane.document.activeElement).toBe(pane.status);
+  expect(cleared()).toEqual(["WorksheetProtection.unprotect", "WorksheetProtection.protect"]);
+  await expect(pane.board.excel.user.type("Sales dashboard", "A1", "x")).rejects.toThrow();
+  pane.close();
+});
+
+test("the pane says what is connected, and the choice whether to start with the workbook outlives the next connecting", async () => {
+  const pane = await openPane({ Deals: fewDeals });
+  const [box] = [...pane.document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  expect(pane.shown("input")).toEqual([]);
+  await pane.press(MAKE);
+  expect(pane.shown(".state")[0]?.textContent).toMatch(/^Connected to the sheet "Deals": 12 deals, read on /);
+  expect(box!.checked).toBe(true);
+  box!.click();
+  await pane.until(() => /no longer starts/.test(pane.status.textContent ?? ""), "the choice was not taken");
+  await pane.press(MAKE);
+  expect(await officeOf(pane).addin.getStartupBehavior()).toBe("None");
+  expect(box!.checked).toBe(false);
+  pane.close();
+});
+
+test("the ribbon's button for disconnecting opens the pane on its question, and removes nothing", async () => {
+  const pane = await openPane({ Deals: fewDeals });
+  await pane.press(MAKE);
+  const sheets = pane.board.sheetNames();
+  await pane.board.press("disconnect");
+  await pane.until(() => pane.question().length > 0, "no question");
+  expect(pane.question()[0]).toBe('The sheets "Sales dashboard", "Data check", "Sales figures".');
+  expect(pane.board.sheetNames()).toEqual(sheets);
+  pane.close();
+});
+
+test("every control has a name, and a switched-off button does nothing", async () => {
+  const pane = await openPane({ Deals: fewDeals });
+  for (const one of pane.shown("button")) expect(one.textContent).not.toBe("");
+  for (const { id } of pane.document.querySelectorAll("input, textarea")) {
+    expect(pane.document.querySelector(`label[for="${id}"]`)?.textContent).toBeTruthy();
+  }
+  const make = pane.button(MAKE)!;
+  make.click();
+  expect(make.getAttribute("aria-disabled")).toBe("true");
+  make.click();
+  await pane.until(() => make.getAttribute("aria-disabled") === null, "still busy");
+  expect(pane.board.sheetNames()).toHaveLength(4);
+  pane.close();
+});
