@@ -86,6 +86,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
     join(dirname(locate("@microsoft/office-js/package.json")), "dist"),
   );
   const [pageSide, hostSide] = makePortPair();
+  const watch = watchPage();
   const connection = connectAddIn({
     document,
     port: hostSide,
@@ -93,6 +94,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
     functions: readFunctions(files.read(manifest.functionsUrl)),
     ...(options.payloadLimit !== undefined && { payloadLimit: options.payloadLimit }),
     ...(options.readLimit && { readLimit: options.readLimit }),
+    onProblem: (problem) => watch.report(problem),
   });
   const facts: HostFacts = {
     displayLanguage,
@@ -104,7 +106,6 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
     initialDisplayMode: 1,
     readOnly: document.readOnly ?? false,
   };
-  const watch = watchPage();
   const dom = new JSDOM(files.read(manifest.pageUrl), {
     url: manifest.pageUrl,
     runScripts: "dangerously",

@@ -6,6 +6,8 @@ export interface PageWatch {
   readonly lines: readonly string[];
   /** Starts to listen in a page that has just been made. */
   attach(window: DOMWindow): void;
+  /** Takes up what went wrong elsewhere. */
+  report(problem: unknown): void;
   /** Rejects at the next problem of the page. */
   nextProblem(): Promise<never>;
   close(): void;
@@ -39,6 +41,7 @@ export function watchPage(): PageWatch {
     problems,
     lines,
     attach: () => void process.on("unhandledRejection", onRejection),
+    report: onRejection,
     nextProblem: () => new Promise((_, reject) => waiting.add(reject)),
     close: () => {
       waiting.clear();

@@ -29,6 +29,8 @@ export interface AddInOptions {
   readonly payloadLimit?: number;
   /** 5,000,000 cells a range, and an error for more, where it is left out. */
   readonly readLimit?: Partial<ReadLimit>;
+  /** Told what goes wrong in what is done before a request (`requests.before`). */
+  readonly onProblem?: (problem: unknown) => void;
 }
 
 /** What a connected add-in lets its surroundings do and see. */
@@ -54,7 +56,7 @@ export interface AddInConnection {
 
 /** Serves an add-in's page over a port: its requests against the workbook, its functions, its settings and commands. */
 export function connectAddIn(options: AddInOptions): AddInConnection {
-  const { document, port, requirements, functions, payloadLimit = Infinity } = options;
+  const { document, port, requirements, functions, payloadLimit = Infinity, onProblem = fail } = options;
   const state: RuntimeState = { shown: "Background", startBehaviour: "Inactive" };
   const outbox: HostEvent[] = [];
   let isClosed = false;
@@ -98,6 +100,7 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     payloadLimit,
     hooks,
     enter: (actor) => (host.actor = actor),
+    failed: onProblem,
     served: tell,
   });
   const commands = new RibbonCommands(say);
@@ -130,6 +133,10 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
       document.engine.onCalls(() => undefined);
     },
   };
+}
+
+function fail(problem: unknown): never {
+  throw problem;
 }
 
 function registerFunctions(document: WorkbookDocument, functions: readonly DescribedFunction[]): void {

@@ -11,6 +11,8 @@ export interface RequestQueueOptions {
   readonly hooks: RequestHooks;
   /** Somebody begins to work on the workbook; the person at this Excel is meant while nobody does. */
   readonly enter: (actor: Actor) => void;
+  /** A hook before a request has failed; the request has, too. */
+  readonly failed: (problem: unknown) => void;
   /** A request has been answered, or a person has done something. */
   readonly served: () => void;
 }
@@ -43,7 +45,9 @@ export class RequestQueue {
     this.open++;
     const request = JSON.parse(text) as BridgeRequest;
     const number = this.options.hooks.number(request);
-    void this.answer(request, text, number).finally(() => this.open--);
+    void this.answer(request, text, number)
+      .catch(this.options.failed)
+      .finally(() => this.open--);
   }
 
   /** Lets a person do something: at once, or when the request that is being run is through. Never in the midst of one. */

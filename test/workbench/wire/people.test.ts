@@ -251,6 +251,28 @@ test("selecting into a table and out of it is told to the table", async () => {
   ]);
 });
 
+test("tables that come and go are told, those of a deleted sheet too", async () => {
+  await excel.user.type("Sheet1", "A1", [["Head"], [1]]);
+  await excel.user.addSheet("Other");
+  await excel.user.type("Other", "A1", [["Head"], [1]]);
+  const heard = await listen((context, list) => {
+    const { tables } = context.workbook;
+    tables.onAdded.add(async ({ source, tableId }) => void list.push(["added", source, tableId]));
+    tables.onDeleted.add(async ({ source, tableName }) => void list.push(["deleted", source, tableName]));
+  });
+  await excel.user.addTable("Sheet1", "A1:A2", "Mine");
+  await excel.coauthor.addTable("Other", "A1:A2", "Theirs");
+  await excel.user.convertTable("Mine");
+  await excel.coauthor.deleteSheet("Other");
+  await excel.idle();
+  expect(heard).toEqual([
+    ["added", "Local", "1"],
+    ["added", "Remote", "2"],
+    ["deleted", "Local", "Mine"],
+    ["deleted", "Remote", "Theirs"],
+  ]);
+});
+
 test("a table that the user resizes or renames is found as it is now", async () => {
   await excel.user.type("Sheet1", "A1", [["Head"], [1], [2], [3]]);
   await excel.user.addTable("Sheet1", "A1:A2", "Deals");

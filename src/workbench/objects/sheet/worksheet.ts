@@ -11,6 +11,7 @@ import { PageLayout } from "./pageLayout";
 import { Range, rangeFrom } from "../range/range";
 import { renameReferences } from "./renameReferences";
 import { demandSheetName } from "./sheetName";
+import { tableDeleted, tableEvent } from "../table/tableEvents";
 import { TableCollection } from "../table/tableCollection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperty";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
@@ -184,7 +185,10 @@ export class Worksheet extends HostObject {
     const tables = this.host.engine.listTables().filter(({ sheetId }) => sheetId === id);
     this.host.engine.deleteSheet(id);
     this.host.document.sheets.delete(id);
-    for (const table of tables) this.host.document.tables.delete(table.id);
+    for (const table of tables) {
+      this.host.document.tables.delete(table.id);
+      this.host.emit(tableEvent(this.host, tableDeleted, table));
+    }
     for (const list of [
       this.host.document.charts,
       this.host.document.validations,

@@ -7,6 +7,7 @@ import { HostObject } from "../host/hostObject";
 import { invalidArgument, itemNotFound } from "../host/officeError";
 import { Range, rangeFrom } from "../range/range";
 import { TableColumnCollection } from "./tableColumn";
+import { tableDeleted, tableEvent } from "./tableEvents";
 import { writeHeaders } from "./tableHeaders";
 import { TableRowCollection } from "./tableRow";
 import type { Worksheet } from "../sheet/worksheet";
@@ -109,20 +110,20 @@ export class Table extends HostObject {
   }
   /** Takes the table away with its cells' contents. */
   delete(): void {
-    const { sheetId, area } = this.$info;
+    const table = this.$info;
+    const { sheetId, area } = table;
     this.host.demandWritable(sheetId);
     this.host.engine.deleteTable(this.$id);
     this.host.engine.clear(sheetId, area, "all");
-    this.host.document.tables.delete(this.$id);
-    this.host.dirty = true;
+    this.#gone(table);
   }
   /** The cells stay, the table goes. */
   convertToRange(): Range {
+    const table = this.$info;
     const range = this.getRange();
     this.host.demandWritable(range.$sheetId);
     this.host.engine.deleteTable(this.$id);
-    this.host.document.tables.delete(this.$id);
-    this.host.dirty = true;
+    this.#gone(table);
     return range;
   }
 
@@ -130,4 +131,10 @@ export class Table extends HostObject {
   _UnregisterDataChangedEvent(): void {}
   _RegisterSelectionChangedEvent(): void {}
   _UnregisterSelectionChangedEvent(): void {}
+
+  #gone(table: TableInfo): void {
+    this.host.document.tables.delete(table.id);
+    this.host.dirty = true;
+    this.host.emit(tableEvent(this.host, tableDeleted, table));
+  }
 }

@@ -6,6 +6,7 @@ import { HostCollection, NullObject } from "../host/hostObject";
 import { invalidArgument, itemNotFound, notOffered } from "../host/officeError";
 import { rangeFrom } from "../range/range";
 import { Table } from "./table";
+import { tableAdded, tableEvent } from "./tableEvents";
 import { writeHeaders } from "./tableHeaders";
 
 /** What all collections of tables have. */
@@ -65,6 +66,7 @@ export class TableCollection extends Tables {
     const added = this.host.engine.addTable(range.$sheetId, area, this.#freeName());
     this.host.tableExtras(added.id);
     this.host.dirty = true;
+    this.host.emit(tableEvent(this.host, tableAdded, added));
     return new Table(this.host, added.id);
   }
   getItemAt(index: unknown): Table {
@@ -75,6 +77,10 @@ export class TableCollection extends Tables {
 
   _RegisterDataChangedEvent(): void {}
   _UnregisterDataChangedEvent(): void {}
+  _RegisterAddedEvent(): void {}
+  _UnregisterAddedEvent(): void {}
+  _RegisterDeletedEvent(): void {}
+  _UnregisterDeletedEvent(): void {}
 
   #freeName(): string {
     const taken = new Set(
