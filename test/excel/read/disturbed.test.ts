@@ -27,7 +27,8 @@ describe("while deals are read in two parts", () => {
     ["the first rows are edited", ({ excel }) => excel.user.type("Deals", "E4:E100", "Won")],
     ["a co-author edits them", ({ excel }) => excel.coauthor.type("Deals", "E4:E100", "Won")],
     ["rows are inserted above", ({ excel }) => excel.user.insertRows("Deals", "2:40")],
-    ["rows are deleted", ({ excel }) => excel.user.deleteRows("Deals", "2:400")],
+    // A deal that was won and one that was lost; a reader who goes on would miss an open one further down.
+    ["rows are deleted", ({ excel }) => excel.user.deleteRows("Deals", "2:3")],
   ])("%s: the figures are those of the sheet as it is now", async (_, change) => {
     const board = await openSalesboard({ Deals: deals });
     board.excel.requests.before(SECOND_PART, () => change(board));

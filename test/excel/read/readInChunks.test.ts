@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readInChunks, type Chunk } from "../../../src/excel/read/readInChunks";
+import type { HeadlessOptions } from "../../../src/workbench/headless/startHeadlessExcel";
 import { manyDeals } from "../deals";
 import { openSalesboard } from "../openSalesboard";
 
@@ -97,9 +98,13 @@ test("the page has its turn between the chunks", async () => {
   expect(new Set(chunksAtTurns).size).toBeGreaterThanOrEqual(asked.length - 2);
 });
 
-test("deals whose answer is too large for Excel on the web are read in smaller parts", async () => {
-  // 3,000 deals are some 150 kB as an answer; the limit here is a third of that.
-  const board = await openSalesboard({ Deals: manyDeals(3000) }, { payloadLimit: 50_000 });
+// 3,000 deals are some 150 kB and 18,000 cells as an answer; the limits here are a third of that.
+test.each<[string, Partial<HeadlessOptions>]>([
+  ["refuses so many bytes", { payloadLimit: 50_000 }],
+  ["refuses so many cells", { readLimit: { cells: 6_000, over: "RangeExceedsLimit" } }],
+  ["answers so many cells with nothing", { readLimit: { cells: 6_000, over: "null" } }],
+])("deals are read in smaller parts by an Excel that %s", async (_, options) => {
+  const board = await openSalesboard({ Deals: manyDeals(3000) }, options);
   expect(await board.press("connect")).toEqual({
     kind: "done",
     text: expect.stringContaining('Connected to the sheet "Deals": 3,000 deals were read.'),
