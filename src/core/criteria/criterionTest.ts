@@ -36,10 +36,20 @@ function equals(operand: Operand, culture: Culture): CellTest {
     case "error":
       return (cell) => isCellError(cell) && cell.error === operand.value.error;
     case "text": {
-      const pattern = wildcardPattern(operand.value);
-      return (cell) => (isCellError(cell) ? pattern.test(cell.error) : isText(cell) && pattern.test(cell));
+      const isSame = sameText(operand.value);
+      return (cell) => (isCellError(cell) ? isSame(cell.error) : isText(cell) && isSame(cell));
     }
   }
+}
+
+/** A text without wildcards may be as long as a cell, which is more than a pattern takes. */
+function sameText(value: string): (text: string) => boolean {
+  if (!/[*?~]/.test(value)) {
+    const wanted = value.toLowerCase();
+    return (text) => text.toLowerCase() === wanted;
+  }
+  const pattern = wildcardPattern(value);
+  return (text) => pattern.test(text);
 }
 
 function equalsNumber(value: number, culture: Culture): CellTest {

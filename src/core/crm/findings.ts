@@ -22,6 +22,7 @@ export const FINDING_KINDS = [
   "wonWithoutValue",
   "errorValue",
   "missingOwner",
+  "nameChanged",
   "duplicateId",
   "repeatedHeader",
   "totalsRow",

@@ -2,6 +2,7 @@ import { isoText } from "./day";
 import { firstPlausibleEvent } from "./firstPlausibleEvent";
 import type { Findings } from "./findings";
 import type { MeasureColumn } from "./measure";
+import { shownName } from "./shownName";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type DealField, type SalesData } from "./types";
 
 export interface ReportInput {
@@ -63,6 +64,7 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
     reportRepeatedId(data, row, seen, findings, columns.id);
   }
 
+  reportChangedNames(data, findings, columns);
   reportFarOffDates(data, findings, columns);
   // A CRM that fills in an expected date for every open deal makes no mistake in any cell.
   if (findings.count("openWithCloseDate") > open / 2) findings.dropCells("openWithCloseDate");
@@ -92,6 +94,17 @@ function reportFarOffDates(data: SalesData, findings: Findings, columns: ReportI
   if (findings.count("dateFarOff") > 0) findings.note("dateFarOff", 0, { first: isoText(first) });
 }
 
+/** Names that are shown otherwise than they are written. */
+function reportChangedNames({ owner, team, sheetRow }: SalesData, findings: Findings, columns: ReportInput["columns"]) {
+  for (const [{ codes, texts }, column] of [[owner, columns.owner] as const, [team, columns.team] as const]) {
+    const isChanged = texts.map((text) => shownName(text) !== text);
+    if (column === undefined || !isChanged.includes(true)) continue;
+    codes.forEach((code, row) => {
+      if (isChanged[code] === true) findings.add("nameChanged", sheetRow[row] ?? 0, column);
+    });
+  }
+}
+
 function reportRepeatedId(data: SalesData, row: number, seen: Uint8Array, findings: Findings, column = 0): void {
   const code = data.id.codes[row] ?? -1;
   if (code < 0) return;
@@ -101,7 +114,7 @@ function reportRepeatedId(data: SalesData, row: number, seen: Uint8Array, findin
 
 /** The first of the words, for a sentence; a dash where there are none. */
 function quoted(words: readonly string[]): string {
-  const shown = words.slice(0, WORDS_SHOWN).map((word) => `"${word}"`);
+  const shown = words.slice(0, WORDS_SHOWN).map((word) => `"${shownName(word)}"`);
   return shown.join(", ") || "–";
 }
 
@@ -114,6 +127,6 @@ function reportSeveral(
   if (counts.size < 2) return;
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
   const others = sorted.slice(1).reduce((sum, [, count]) => sum + count, 0);
-  const names = sorted.slice(0, NAMES_SHOWN).map(([name]) => name);
+  const names = sorted.slice(0, NAMES_SHOWN).map(([name]) => shownName(name));
   findings.note(kind, others, { number: counts.size, names: names.join(", ") });
 }

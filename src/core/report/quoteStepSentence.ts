@@ -1,10 +1,11 @@
+import { shownName } from "../crm/shownName";
 import type { QuoteStep } from "../crm/types";
 import type { Words } from "../words";
 
 /** What counts as a quote in these figures, and where its date comes from. */
 export function quoteStepSentence({ step, dateFrom, because }: QuoteStep, words: Words): string {
   const date = words(`report:quoteDate.${dateFrom}`);
-  return `${words(`report:quoteStep.${reason(step, because)}`, { step })} ${date}`;
+  return `${words(`report:quoteStep.${reason(step, because)}`, { step: shownName(step) })} ${date}`;
 }
 
 function reason(step: string, because: QuoteStep["because"]): string {

@@ -8,6 +8,9 @@ const pointsOf = (characters: number) => Math.round(characters * 7 + 5) * 0.75;
 /** Points, in Excel's standard font. */
 const STANDARD_HEIGHT = 15;
 
+/** Excel makes no row higher, in points. */
+const HIGHEST = 409;
+
 /**
  * Queues column widths and row heights: those that differ from what was set the last time, so that what people have changed
  * since stays as they have it.
@@ -29,7 +32,7 @@ export function applySizes(
   }
   for (const { row, height } of rowHeights) {
     if (before.heights[row] === height) continue;
-    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = Math.min(height, HIGHEST);
   }
 }
 

@@ -49,7 +49,7 @@ export async function writeBlocks(
 /** What goes into a cell: "" empties it, a text stays a text. */
 function written(content: Content, isTextCell: boolean): Written {
   if (content === null) return "";
-  if (typeof content === "object") return content.formula;
+  if (typeof content === "object") return holdableText(content.formula);
   if (typeof content !== "string") return content;
   const text = holdableText(content);
   return isTextCell ? text : asCellText(text);
