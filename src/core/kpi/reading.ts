@@ -88,6 +88,6 @@ function once<Answer>(ask: () => Answer): () => Answer {
   return () => (answer ??= ask());
 }
 
-function told(tally: Tally, undated: number): Told {
-  return { ...tally, undated };
+function told({ count, valued, sum }: Tally, undated: number): Told {
+  return { count, valued, sum, undated };
 }
