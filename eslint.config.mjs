@@ -49,6 +49,22 @@ const heldArrows = Object.entries({ ...arrows, ...makers }).map(([room, doors]) 
   },
 }));
 
+/** The speed is measured of what computes and of the host, with rows that the sample's makers help to make. */
+const benchDoors = {
+  files: ["bench/**/*.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: ["excel", "functions", "commands", "taskpane", "locales"].map((room) => ({
+          group: [`**/src/${room}`, `**/src/${room}/**`],
+          message: `The benchmark may not import from "${room}".`,
+        })),
+      },
+    ],
+  },
+};
+
 const onlyInExcel = {
   files: ["src/{core,locales,functions,commands,taskpane}/**/*.{ts,tsx}"],
   rules: {
