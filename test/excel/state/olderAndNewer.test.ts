@@ -13,7 +13,8 @@ const DASHBOARD = "Sales dashboard";
  */
 function makeOld({ document }: Board): void {
   const { settings, sheets } = document;
-  const { startsWithWorkbook: _, ...connection } = settings.get("Salesboard.connection") as Record<string, unknown>;
+  const connection = { ...(settings.get("Salesboard.connection") as Record<string, unknown>) };
+  delete connection.startsWithWorkbook;
   settings.delete("Salesboard.schema");
   settings.set("Salesboard.connection", connection);
   settings.set("Salesboard.lastMessage", { kind: "done", text: "Made." });
