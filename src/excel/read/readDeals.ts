@@ -30,7 +30,9 @@ export async function readDeals(
   const reader = createDealsReader(deals.recognised, { ...options, ...place(deals) });
   await readBody(deals, reader);
   const { date1904 = false } = options;
-  const steps = history && (await readWith(history, createStageHistoryReader, { readBody, date1904 }));
+  const createHistoryReader = (recognised: Source["recognised"], at: SheetOptions) =>
+    createStageHistoryReader(recognised, { ...at, ids: reader.ids });
+  const steps = history && (await readWith(history, createHistoryReader, { readBody, date1904 }));
   const teams = people && (await readWith(people, createPeopleReader, { readBody, date1904 }));
   await breathe();
   const read = reader.finish({ ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
