@@ -21,6 +21,7 @@ export function unwatchedWork(): Work {
 
 /** The same work where it cannot be stopped any more without leaving half of it. */
 export function uncancellable(work: Work): Work {
+  if (current?.signal === work.signal) current = undefined;
   return { ...work, signal: unwatchedWork().signal };
 }
 
@@ -34,9 +35,14 @@ export function onProgress(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Asks the work under way to stop. Nothing happens where there is none, or where it has begun what cannot be left half done. */
-export function cancelWork(): void {
+/**
+ * Asks the work under way to stop. Nothing happens where there is none, or where it has begun what cannot be left half done.
+ *
+ * @returns whether it will stop
+ */
+export function cancelWork(): boolean {
   current?.abort();
+  return current !== undefined;
 }
 
 /** Runs work that listeners can watch and cancel. */

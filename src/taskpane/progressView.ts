@@ -14,8 +14,7 @@ export function progressView({ words }: Language, leave: () => void): HTMLElemen
   const unseen = element("p", { "aria-live": "polite", class: "unseen" });
   const cancel = button(words("pane:cancel"), "secondary", () => {
     setOff([cancel], true);
-    cancel.textContent = words("pane:cancelling");
-    cancelWork();
+    cancel.textContent = words(cancelWork() ? "pane:cancelling" : "pane:tooLate");
   });
   const root = element("div", { class: "progress" }, text, bar, cancel);
   root.hidden = true;
