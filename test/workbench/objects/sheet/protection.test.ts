@@ -20,7 +20,7 @@ const attempts: Readonly<Record<string, (sheet: Excel.Worksheet) => unknown>> = 
   merging: (sheet) => sheet.getRange("F1:G1").merge(),
   clearing: (sheet) => sheet.getRange("F1").clear(),
   "clearing formats": (sheet) => sheet.getRange("F1").clear("Formats"),
-  "inserting rows": (sheet) => sheet.getRange("1:1").insert("Down"),
+  "inserting rows": (sheet) => sheet.getRange("9:9").insert("Down"),
   "deleting rows": (sheet) => sheet.getRange("9:9").delete("Up"),
   "inserting columns": (sheet) => sheet.getRange("F:F").insert("Right"),
   "deleting columns": (sheet) => sheet.getRange("F:F").delete("Left"),
