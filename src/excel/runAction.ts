@@ -5,7 +5,7 @@ import { tell } from "./say/messages";
 import { readerLanguage } from "./say/readerLanguage";
 import type { Message, Offer } from "./settings";
 import { watched, type Work } from "./work";
-import { withoutProtection } from "./write/withoutProtection";
+import { withoutProtection } from "./write/protect/withoutProtection";
 
 export interface RunOptions {
   /** Whether what came of it stays in the workbook's settings too; yes if nothing is said. */

@@ -1,6 +1,6 @@
 import { readConnection } from "../read/readConnection";
-import { refreshFormulas } from "../refresh/refreshFormulas";
-import { cellText } from "../remove/cellText";
+import { refreshFormulas } from "../formulas/refreshFormulas";
+import { cellText } from "../formulas/cellText";
 import { readerLanguage } from "../say/readerLanguage";
 import { readSetting } from "../settings";
 import type { Action } from "./action";

@@ -1,4 +1,4 @@
-import { rangeOf } from "../write/rangeOf";
+import { rangeOf } from "../areas/rangeOf";
 import type { FoundFormula } from "./findFormulas";
 
 /** Enough to be quick, and few enough for any answer. */

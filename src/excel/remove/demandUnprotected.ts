@@ -1,4 +1,4 @@
-import { ProtectedError } from "../write/protectedError";
+import { ProtectedError } from "../write/protect/protectedError";
 import type { SheetRemoval } from "./removal";
 
 /**

@@ -5,8 +5,8 @@ import { findOwnSheets, MARKER, type OwnSheet } from "../ownSheets";
 import { readSetting } from "../settings";
 import { demandWritable } from "../demandWritable";
 import type { Work } from "../work";
-import { holds } from "../write/holds";
-import { cellText } from "./cellText";
+import { holds } from "../areas/holds";
+import { cellText } from "../formulas/cellText";
 import { planSheetRemovals } from "./planSheetRemovals";
 import type { Removal, SheetRemoval } from "./removal";
 

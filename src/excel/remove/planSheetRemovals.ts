@@ -1,9 +1,8 @@
-import type { Area } from "../../core/report/sheetSpec";
 import type { OwnSheet } from "../ownSheets";
-import { lookAtSheet } from "../write/lookAtSheet";
-import { partsOutside } from "../write/partsOutside";
-import { runsOfCells } from "../write/runsOfCells";
-import type { StandingSheet } from "../write/sheetPlan";
+import { lookAtSheet } from "../write/plan/lookAtSheet";
+import { partsOutside } from "../areas/partsOutside";
+import { runsOfCells } from "../areas/runsOfCells";
+import type { StandingSheet } from "../write/plan/sheetPlan";
 import type { SheetRemoval } from "./removal";
 
 /** Nothing is to be written. */
@@ -51,7 +50,7 @@ function decide(
 ): SheetRemoval {
   const { charts, tables, otherTables, users, record } = standing;
   const area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-  const hasCellsBeside = !used.isNullObject && !holds(own.area, area);
+  const hasCellsBeside = !used.isNullObject && partsOutside(area, [own.area]).length > 0;
   const hasOthers = otherTables.length > 0 || charts.length < sheet.charts.items.length;
   const stays = hasOthers || hasCellsBeside || users.length > 0;
   const kept = {
@@ -63,15 +62,6 @@ function decide(
     tables: tables.map(({ name }) => name),
   };
   return stays ? { ...kept, how: "clear", why: "ownThings" } : { ...kept, how: "delete" };
-}
-
-function holds(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }
 
 function keepOneVisible(

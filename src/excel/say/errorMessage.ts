@@ -1,7 +1,7 @@
 import { SalesboardError, type ErrorValues } from "../../core/errors";
 import type { Words } from "../../core/words";
 import { HalfWrittenError } from "../write/halfWrittenError";
-import { ProtectedError } from "../write/protectedError";
+import { ProtectedError } from "../write/protect/protectedError";
 import type { Message } from "../settings";
 import { isCancelled } from "../work";
 

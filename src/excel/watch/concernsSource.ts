@@ -1,5 +1,5 @@
 import type { Area } from "../../core/report/sheetSpec";
-import { meet } from "../write/meet";
+import { meet } from "../areas/meet";
 import type { Change } from "./workbookChanges";
 
 /** Cells that are read: a table, or the used cells of a sheet without one. */

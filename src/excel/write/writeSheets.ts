@@ -1,12 +1,12 @@
 import type { SheetSpec } from "../../core/report/sheetSpec";
 import { markerName } from "../ownSheets";
 import type { Work } from "../work";
-import { addSheets, type Place } from "./addSheets";
-import { applySpec } from "./applySpec";
+import { addSheets, type Place } from "./apply/addSheets";
+import { applySpec } from "./apply/applySpec";
 import { HalfWrittenError } from "./halfWrittenError";
-import { planSheets, type Extent } from "./planSheets";
-import { removeSheets } from "./removeSheets";
-import { requestBudget } from "./requestBudget";
+import { planSheets, type Extent } from "./plan/planSheets";
+import { removeSheets } from "./apply/removeSheets";
+import { requestBudget } from "../requestBudget";
 
 export interface WrittenSheet {
   readonly id: string;

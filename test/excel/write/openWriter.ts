@@ -7,7 +7,7 @@ import { openSalesboard, type Rows } from "../openSalesboard";
 const root = join(__dirname, "..", "..", "..");
 const toBundle = `
   export { writeSheets, updateSheets } from "./src/excel/write/writeSheets";
-  export { withoutProtection } from "./src/excel/write/withoutProtection";
+  export { withoutProtection } from "./src/excel/write/protect/withoutProtection";
 `;
 /** The writer alone, as a script for the page: a spec can then be written that no report of ours makes. */
 const writer = execFileSync(
@@ -17,7 +17,7 @@ const writer = execFileSync(
 );
 
 type Writer = typeof import("../../../src/excel/write/writeSheets") &
-  typeof import("../../../src/excel/write/withoutProtection");
+  typeof import("../../../src/excel/write/protect/withoutProtection");
 
 export const emptySpec: SheetSpec = {
   id: "trial",

@@ -1,0 +1,77 @@
+import type { Block, Content } from "../../../core/report/sheetSpec";
+import { breathe } from "../../breathe";
+import { blockArea } from "../../areas/usedArea";
+import { asCellText } from "./asCellText";
+import { holdableText } from "./holdableText";
+import { rangeOf } from "../../areas/rangeOf";
+import type { RequestBudget } from "../../requestBudget";
+import type { SheetPlan } from "../plan/sheetPlan";
+import { textCells } from "./textCells";
+
+/** Bytes of cells that go into one write, so that a large table can be sent in several requests. */
+const LARGEST_WRITE = 1_000_000;
+
+type Written = string | number | boolean;
+
+interface Part {
+  readonly first: number;
+  readonly rows: Written[][];
+  size: number;
+}
+
+/** Queues the contents of blocks; in cells that the reader chooses in, what the reader chose. */
+export async function writeBlocks(
+  sheet: Excel.Worksheet,
+  { spec, chosen }: SheetPlan,
+  blocks: readonly Block[],
+  budget: RequestBudget,
+): Promise<void> {
+  const choices = new Map(
+    spec.choices.flatMap(({ row, column }, index) => {
+      const value = chosen[index];
+      return value === undefined ? [] : [[`${row},${column}`, value] as const];
+    }),
+  );
+  for (const block of blocks) {
+    const area = blockArea(block);
+    const isText = textCells(spec.formats, area);
+    const cellOf = (row: number, column: number, content: Content) =>
+      written(choices.get(`${row},${column}`) ?? content, isText(row, column));
+    for (const part of inParts(block, area.columns, cellOf)) {
+      await budget.spend(part.size);
+      const { first, rows } = part;
+      rangeOf(sheet, { ...area, row: area.row + first, rows: rows.length }).formulas = rows;
+      await breathe();
+    }
+  }
+}
+
+/** What goes into a cell: "" empties it, a text stays a text. */
+function written(content: Content, isTextCell: boolean): Written {
+  if (content === null) return "";
+  if (typeof content === "object") return holdableText(content.formula);
+  if (typeof content !== "string") return content;
+  const text = holdableText(content);
+  return isTextCell ? text : asCellText(text);
+}
+
+/** The cells of a block in parts of whole rows that are small enough to be sent. */
+function* inParts(
+  { row, column, cells }: Block,
+  columns: number,
+  cellOf: (row: number, column: number, content: Content) => Written,
+): Iterable<Part> {
+  let part: Part | undefined;
+  for (const [at, contents] of cells.entries()) {
+    const matrixRow = Array.from({ length: columns }, (_, c) => cellOf(row + at, column + c, contents[c] ?? null));
+    const size = new Blob([JSON.stringify(matrixRow)]).size;
+    if (part && part.size + size > LARGEST_WRITE) {
+      yield part;
+      part = undefined;
+    }
+    part ??= { first: at, rows: [], size: 0 };
+    part.rows.push(matrixRow);
+    part.size += size;
+  }
+  if (part) yield part;
+}

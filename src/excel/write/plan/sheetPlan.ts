@@ -1,0 +1,40 @@
+import type { Area, SheetSpec } from "../../../core/report/sheetSpec";
+import type { OwnSheet } from "../../ownSheets";
+import type { Cell } from "../../areas/runsOfCells";
+import type { SheetRecord } from "./sheetRecord";
+
+export interface OldTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** What stands on a sheet that the add-in made. */
+export interface StandingSheet {
+  readonly own: OwnSheet;
+  readonly isProtected: boolean;
+  /** Undefined where nobody knows what was written: then all in the sheet's area is taken for the add-in's. */
+  readonly record?: SheetRecord;
+  /** The add-in's own. */
+  readonly charts: readonly string[];
+  readonly tables: readonly OldTable[];
+  /** The user's. */
+  readonly otherTables: readonly OldTable[];
+  /** Cells that hold something of the user's. */
+  readonly users: readonly Cell[];
+  /** Cells outside the tables that hold something the add-in wrote. */
+  readonly written: readonly Cell[];
+  /** What stands in the cells that the reader chooses in. */
+  readonly choices: readonly string[];
+}
+
+/** One sheet of the report: where it goes, what stands there already, and what is to be written. */
+export interface SheetPlan {
+  readonly spec: SheetSpec;
+  readonly sheetName: string;
+  /** Undefined for a sheet still to be made. */
+  readonly standing?: StandingSheet;
+  /** What the reader had chosen, by place in `spec.choices`. */
+  readonly chosen: readonly (string | undefined)[];
+  /** "everything", or only these blocks of the spec, as all else is as it was written. */
+  readonly toWrite: "everything" | readonly number[];
+}
