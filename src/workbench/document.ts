@@ -42,6 +42,10 @@ export interface SheetExtras {
   protection?: { readonly options: ProtectionOptions; readonly password?: string };
   /** `worksheet.customProperties`. */
   properties: Map<string, string>;
+  /** What people put on a sheet that the host only counts. */
+  comments: number;
+  pivotTables: number;
+  shapes: readonly `${Excel.ShapeType}`[];
 }
 
 /** What a protected sheet may still allow. */

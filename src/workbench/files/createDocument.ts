@@ -44,6 +44,9 @@ export const newSheetExtras = (): SheetExtras => ({
   frozenColumns: 0,
   orientation: "Portrait",
   properties: new Map(),
+  comments: 0,
+  pivotTables: 0,
+  shapes: [],
 });
 
 /** What a new table of Excel's looks like. */

@@ -116,6 +116,9 @@ export class Host {
       frozenColumns: 0,
       orientation: "Portrait",
       properties: new Map(),
+      comments: 0,
+      pivotTables: 0,
+      shapes: [],
     };
     this.document.sheets.set(sheetId, extras);
     return extras;

@@ -51,6 +51,14 @@ function makePerson(host: Host, doIt: Do): Person {
     hideSheet: (sheet) => onSheet(sheet, (it) => (it.visibility = "Hidden")),
     unhideSheet: (sheet) => onSheet(sheet, (it) => (it.visibility = "Visible")),
 
+    addComment: (sheet) => onSheet(sheet, ({ id }) => void host.sheetExtras(id).comments++),
+    addPivotTable: (sheet) => onSheet(sheet, ({ id }) => void host.sheetExtras(id).pivotTables++),
+    draw: (sheet, shape) =>
+      onSheet(sheet, ({ id }) => {
+        const extras = host.sheetExtras(id);
+        extras.shapes = [...extras.shapes, shape];
+      }),
+
     addTable: (sheet, address, name) => onSheet(sheet, (it) => (it.tables.add(address, true).name = name)),
     resizeTable: (table, address) => onTable(table, (it) => it.resize(address)),
     renameTable: (table, name) => onTable(table, (it) => (it.name = name)),

@@ -31,6 +31,11 @@ export interface Person {
   hideSheet(sheet: string): Promise<void>;
   unhideSheet(sheet: string): Promise<void>;
 
+  /** On a cell, or over the cells; the host only counts them. */
+  addComment(sheet: string): Promise<void>;
+  addPivotTable(sheet: string): Promise<void>;
+  draw(sheet: string, shape: `${Excel.ShapeType}`): Promise<void>;
+
   addTable(sheet: string, address: string, name: string): Promise<void>;
   /** The address of all its cells, the header row where it is. */
   resizeTable(table: string, address: string): Promise<void>;

@@ -13,6 +13,8 @@ import { renameReferences } from "./renameReferences";
 import { demandSheetName } from "./sheetName";
 import { tableDeleted, tableEvent } from "../table/tableEvents";
 import { TableCollection } from "../table/tableCollection";
+import { CommentCollection, PivotTableCollection } from "./countedThings";
+import { ShapeCollection } from "./shapeCollection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperty";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
@@ -132,6 +134,15 @@ export class Worksheet extends HostObject {
   }
   get customProperties(): WorksheetCustomPropertyCollection {
     return new WorksheetCustomPropertyCollection(this.host, this.sheetId);
+  }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.host, this.sheetId);
+  }
+  get pivotTables(): PivotTableCollection {
+    return new PivotTableCollection(this.host, this.sheetId);
+  }
+  get shapes(): ShapeCollection {
+    return new ShapeCollection(this.host, this.sheetId);
   }
 
   getRange(address: unknown = null): Range {

@@ -26,8 +26,10 @@ import type { RangeBorderCollection, RangeBorder } from "../range/rangeBorder";
 import type { RangeFill } from "../range/rangeFill";
 import type { RangeFont } from "../range/rangeFont";
 import type { RangeFormat } from "../range/rangeFormat";
+import type { CommentCollection, PivotTableCollection } from "../sheet/countedThings";
 import type { PageBreakCollection, PageBreak } from "../sheet/pageBreakCollection";
 import type { PageLayout } from "../sheet/pageLayout";
+import type { Shape, ShapeCollection } from "../sheet/shapeCollection";
 import type { Worksheet } from "../sheet/worksheet";
 import type { WorksheetCollection } from "../sheet/worksheetCollection";
 import type { WorksheetCustomPropertyCollection, WorksheetCustomProperty } from "../sheet/worksheetCustomProperty";
@@ -65,6 +67,7 @@ export interface HostClasses {
   ChartSeriesCollection: typeof ChartSeriesCollection;
   ChartSeriesFormat: typeof ChartSeriesFormat;
   ChartTitle: typeof ChartTitle;
+  CommentCollection: typeof CommentCollection;
   ConditionalFormat: typeof ConditionalFormat;
   ConditionalFormatCollection: typeof ConditionalFormatCollection;
   ConditionalFormatRule: typeof ConditionalFormatRule;
@@ -85,6 +88,7 @@ export interface HostClasses {
   PageBreak: typeof PageBreak;
   PageBreakCollection: typeof PageBreakCollection;
   PageLayout: typeof PageLayout;
+  PivotTableCollection: typeof PivotTableCollection;
   Range: typeof Range;
   RangeBorder: typeof RangeBorder;
   RangeBorderCollection: typeof RangeBorderCollection;
@@ -94,6 +98,8 @@ export interface HostClasses {
   Runtime: typeof Runtime;
   Setting: typeof Setting;
   SettingCollection: typeof SettingCollection;
+  Shape: typeof Shape;
+  ShapeCollection: typeof ShapeCollection;
   Table: typeof Table;
   TableCollection: typeof TableCollection;
   TableColumn: typeof TableColumn;

@@ -44,6 +44,21 @@ describe("sheets", () => {
     expect(names).toEqual(["Listed"]);
   });
 
+  test("tell how many comments, pivot tables and drawings people put on them", async () => {
+    const counted = await onNewSheet(async (sheet, context) => {
+      const before = sheet.comments.getCount();
+      sheet.load("id");
+      await context.sync();
+      expect(before.value).toBe(0);
+      Object.assign(document.sheets.get(sheet.id)!, { comments: 2, pivotTables: 1, shapes: ["Image", "Line"] });
+      const counts = [sheet.comments, sheet.pivotTables, sheet.shapes].map((things) => things.getCount());
+      sheet.shapes.load("items/type");
+      await context.sync();
+      return [...counts.map(({ value }) => value), ...sheet.shapes.items.map(({ type }) => type)];
+    });
+    expect(counted).toEqual([2, 1, 2, "Image", "Line"]);
+  });
+
   test.each([
     ["a name in use", "ItemAlreadyExists", (sheets: Excel.WorksheetCollection) => void sheets.add("sheet1")],
     ["a name with a slash", "InvalidArgument", (sheets: Excel.WorksheetCollection) => void sheets.add("a/b")],

@@ -91,7 +91,7 @@ describe("the add-in uses only what the host offers", () => {
   const folder = "src/excel";
   const trials: readonly Trial[] = [
     ["a misspelt member", "sheet.getUsdeRange();", "'getUsdeRange' does not exist on type 'Worksheet'"],
-    ["a member only Excel has", "sheet.pivotTables.refreshAll();", "'pivotTables' does not exist on type 'Worksheet'"],
+    ["a member only Excel has", "sheet.slicers.getCount();", "'slicers' does not exist on type 'Worksheet'"],
     ["an object only Excel has", "context.workbook.slicers;", "'slicers' does not exist on type 'Workbook'"],
     ["an event the host does not send", "sheet.onRowSorted.add(wait);", "'onRowSorted' does not exist"],
     ["a property the host cannot write", "table.showTotals = true;", "'showTotals' because it is a read-only property"],
