@@ -13,7 +13,7 @@ function specs(...deals: readonly number[]): readonly SheetSpec[] {
   const values = { row: 2, column: 1, rows: deals.length, columns: 1 };
   const figures: SheetSpec = {
     ...emptySpec,
-    id: "figures",
+    id: "kpis",
     name: "Figures",
     blocks: [{ row: 1, column: 0, cells: [["Name", "Deals"], ...deals.map((count, at) => [`P${at}`, count])] }],
     tables: [{ name: "SalesboardDeals", area, style: "TableStyleLight1" }],
@@ -22,7 +22,7 @@ function specs(...deals: readonly number[]): readonly SheetSpec[] {
   };
   const board: SheetSpec = {
     ...emptySpec,
-    id: "board",
+    id: "dashboard",
     name: "Board",
     blocks: [
       {

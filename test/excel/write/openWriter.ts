@@ -20,7 +20,7 @@ type Writer = typeof import("../../../src/excel/write/writeSheets") &
   typeof import("../../../src/excel/write/protect/withoutProtection");
 
 export const emptySpec: SheetSpec = {
-  id: "trial",
+  id: "dashboard",
   name: "Trial",
   gridlines: false,
   columnWidths: [12, 20],

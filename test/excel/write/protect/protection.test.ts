@@ -57,7 +57,7 @@ describe("a protected sheet of the add-in's", () => {
 
 test("several protected sheets are offered together", async () => {
   const writer = await openWriter();
-  const both = [spec("one"), { ...spec("two"), id: "other", name: "Other" }];
+  const both = [spec("one"), { ...spec("two"), id: "kpis", name: "Other" }];
   await writer.write(...both);
   for (const sheet of ["Trial", "Other"]) await writer.board.excel.user.protectSheet(sheet);
   await expect(writer.write(...both)).rejects.toMatchObject({ offer: { sheets: ["Trial", "Other"] } });
