@@ -19,7 +19,10 @@ export function describeRemoval(removal: Removal, words: Words): RemovalWords {
   return {
     goes: [
       ...listed("pane:removal.sheets", deleted.map(quoted), words),
-      ...cleared.map(({ sheetName }) => words("pane:removal.block", { sheet: sheetName })),
+      ...(deleted.length > 0 ? [words("pane:removal.notes")] : []),
+      ...cleared.map(({ sheetName, why }) =>
+        words(why === "rearranged" ? "pane:removal.objects" : "pane:removal.block", { sheet: sheetName }),
+      ),
       ...(hidden > 0 ? [words("pane:removal.names", { count: hidden })] : []),
       words("pane:removal.settings"),
     ],

@@ -32,7 +32,9 @@ export async function planRemoval(work: Work): Promise<Removal> {
     const own = await findOwnSheets(context, names);
     const sheets = await planSheetRemovals(context, own, worksheets.items, tables.items);
     const { ours, theirs } = sortNames(names.items, own);
-    const gone = goneNames(own, [...ours, ...sheets.flatMap((sheet) => sheet.tables)]);
+    const left = new Set(sheets.filter(({ why }) => why === "rearranged").map(({ sheetId }) => sheetId));
+    const going = own.filter(({ sheetId }) => !left.has(sheetId));
+    const gone = goneNames(going, [...ours, ...sheets.flatMap((sheet) => sheet.tables)]);
     const isBroken = (formula: string) => speaksOf(formula, gone);
     const found = await findFormulas(context, worksheets.items, isBroken, work);
     return {

@@ -8,9 +8,13 @@ import type { SheetRemoval } from "./removal";
 /** Nothing is to be written. */
 const NOTHING = { blocks: [], formats: [], merges: [], charts: [], choices: [] };
 
+/** What a reader draws. What Excel calls unsupported is left out, as a chart may be so called. */
+const DRAWN: ReadonlySet<string> = new Set(["GeometricShape", "Image", "Group", "Line"]);
+
 /**
- * Decides which of the add-in's sheets can go. One stays where the reader has own cells beside what the add-in wrote, or a chart
- * or a table of their own; and one where no other visible sheet would be left, as Excel refuses to delete the last.
+ * Decides which of the add-in's sheets can go. One stays where the reader has own cells beside what the add-in wrote, or a chart,
+ * a table, a pivot table, a comment or a drawing of their own; and one where no other visible sheet would be left, as Excel
+ * refuses to delete the last. Of notes, the older kind of comments, nothing is known.
  *
  * @param worksheets with ids and visibility loaded
  * @param tables with names and the ids of their sheets loaded */
@@ -32,35 +36,44 @@ interface Look {
   readonly own: OwnSheet;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly comments: OfficeExtension.ClientResult<number>;
+  readonly pivotTables: OfficeExtension.ClientResult<number>;
   readonly standing: () => () => StandingSheet;
 }
 
 function lookAt(context: Excel.RequestContext, own: OwnSheet, tables: readonly Excel.Table[]): Look {
   const sheet = context.workbook.worksheets.getItem(own.sheetId);
   sheet.charts.load("items/name");
+  sheet.shapes.load("items/type");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
-  return { own, sheet, used, standing: lookAtSheet(context, NOTHING, own, tables) };
+  const counts = { comments: sheet.comments.getCount(), pivotTables: sheet.pivotTables.getCount() };
+  return { own, sheet, used, ...counts, standing: lookAtSheet(context, NOTHING, own, tables) };
 }
 
 function decide(
-  { own, sheet, used }: Pick<Look, "own" | "sheet" | "used">,
+  { own, sheet, used, comments, pivotTables }: Omit<Look, "standing">,
   standing: StandingSheet,
   worksheets: readonly Excel.Worksheet[],
 ): SheetRemoval {
-  const { charts, tables, otherTables, users, record } = standing;
+  const { charts, tables, otherTables, users, record, isRearranged } = standing;
   const area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
   const hasCellsBeside = !used.isNullObject && partsOutside(area, [own.area]).length > 0;
-  const hasOthers = otherTables.length > 0 || charts.length < sheet.charts.items.length;
+  const hasOthers =
+    otherTables.length > 0 ||
+    charts.length < sheet.charts.items.length ||
+    comments.value + pivotTables.value > 0 ||
+    sheet.shapes.items.some(({ type }) => DRAWN.has(type));
   const stays = hasOthers || hasCellsBeside || users.length > 0;
   const kept = {
     ...own,
     isVeryHidden: worksheets.some(({ id, visibility }) => id === own.sheetId && visibility === "VeryHidden"),
-    cells: partsOutside(own.area, runsOfCells(users)),
+    cells: isRearranged ? [] : partsOutside(own.area, runsOfCells(users)),
     hasRecord: record !== undefined,
     charts,
     tables: tables.map(({ name }) => name),
   };
+  if (isRearranged) return { ...kept, how: "clear", why: "rearranged" };
   return stays ? { ...kept, how: "clear", why: "ownThings" } : { ...kept, how: "delete" };
 }
 

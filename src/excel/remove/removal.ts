@@ -5,10 +5,13 @@ import type { OwnSheet } from "../ownSheets";
 export interface SheetRemoval extends OwnSheet {
   /** "clear": only what the add-in wrote is taken out, and the sheet stays. */
   readonly how: "delete" | "clear";
-  /** Why it stays: the reader has something of their own on it, or Excel keeps one visible sheet. */
-  readonly why?: "ownThings" | "lastVisible";
+  /**
+   * Why it stays: the reader has something of their own on it, nobody can tell which cells are theirs, or Excel keeps one visible
+   * sheet.
+   */
+  readonly why?: "ownThings" | "rearranged" | "lastVisible";
   readonly isVeryHidden: boolean;
-  /** The cells that are the add-in's: all that was written but what the reader has put in between. */
+  /** The cells that are the add-in's: all that was written but what the reader has put in between. None where nobody can tell. */
   readonly cells: readonly Area[];
   readonly hasRecord: boolean;
   readonly charts: readonly string[];

@@ -53,7 +53,9 @@ function takeOut(context: Excel.RequestContext, removal: SheetRemoval): void {
     range.unmerge();
     range.clear("All");
   }
-  sheet.freezePanes.unfreeze();
-  sheet.showGridlines = true;
+  if (removal.why !== "rearranged") {
+    sheet.freezePanes.unfreeze();
+    sheet.showGridlines = true;
+  }
   if (removal.hasRecord) sheet.customProperties.getItem(RECORD_KEY).delete();
 }

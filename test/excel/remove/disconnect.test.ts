@@ -1,3 +1,4 @@
+import type { User } from "../../../src/workbench/objects";
 import type { WorkbookDocument } from "../../../src/workbench/document";
 import { openPane, type Pane } from "../../taskpane/openPane";
 import { fewDeals } from "../deals";
@@ -51,6 +52,7 @@ test("afterwards the workbook is what it was before connecting", async () => {
   await pane.press(ASK);
   expect(pane.question()).toEqual([
     'The sheets "Sales dashboard", "Data check", "Sales figures".',
+    "Your notes on sheets that go, if there are any: Excel tells Salesboard of comments, but not of notes.",
     expect.stringMatching(/^\d+ names and tables by which the dashboard finds its figures\.$/),
     "The connection and the settings of Salesboard; it no longer starts with this workbook.",
     "All your own sheets and cells, unchanged.",
@@ -98,6 +100,55 @@ test("what the reader has put on a sheet of the add-in's stays, on its sheet", a
   expect(engine.listTables().map(({ name }) => name)).toEqual(["Plans"]);
   expect(engine.listNames().map(({ name }) => name)).toEqual(["SalesboardBudget"]);
   expect([...pane.board.document.settings.keys()]).toEqual([]);
+  pane.close();
+});
+
+test.each<[string, (user: User) => Promise<void>]>([
+  ["a comment", (user) => user.addComment("Data check")],
+  ["a picture", (user) => user.draw("Data check", "Image")],
+  ["a pivot table", (user) => user.addPivotTable("Data check")],
+])("a sheet on which the reader has only %s stays", async (_, put) => {
+  const pane = await openOwn();
+  await pane.press("Connect and make dashboard");
+  await put(pane.board.excel.user);
+  // So may Excel call a chart of ours.
+  await pane.board.excel.user.draw("Sales figures", "Unsupported");
+  await pane.press(ASK);
+  expect(pane.question()).toContain(
+    'The sheet "Data check", because you have something of your own on it, such as cells, charts, tables or comments.',
+  );
+  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 2 sheets/);
+  expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "Data check"]);
+  expect(pane.board.contents("Data check")).toBeUndefined();
+  pane.close();
+});
+
+test("a sheet that was rearranged so that nobody can tell whose its cells are stays with all of them", async () => {
+  const pane = await openOwn();
+  await pane.press("Connect and make dashboard");
+  const { user } = pane.board.excel;
+  await user.insertRows("Data check", "2:2");
+  await user.insertColumns("Data check", "B:B");
+  await user.type("Data check", "B2", "mine");
+  const { values } = pane.board.contents("Data check")!;
+  await pane.press(ASK);
+  expect(pane.question()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^The sheet "Data check" with all its cells, because rows or columns of it were moved/),
+      'On the sheet "Data check": the charts that Salesboard made; its tables become ordinary cells.',
+    ]),
+  );
+  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 2 sheets/);
+  expect(pane.board.contents("Data check")!.values).toEqual(values);
+  const { engine, sheets, settings } = pane.board.document;
+  expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "Data check"]);
+  expect(engine.listTables().map(({ name }) => name)).toEqual(["Plans"]);
+  expect(engine.listNames().map(({ name }) => name)).toEqual(["SalesboardBudget"]);
+  expect([...settings.keys(), ...[...sheets.values()].flatMap(({ properties }) => [...properties.keys()])]).toEqual([]);
+  // What stays is the reader's: it can be connected again beside it.
+  expect(await pane.press("Connect and make dashboard")).toMatch(/^The dashboard of 12 deals was made/);
+  expect(pane.board.sheetNames()).toContain("Data check 2");
+  expect(pane.board.contents("Data check")!.values).toEqual(values);
   pane.close();
 });
 

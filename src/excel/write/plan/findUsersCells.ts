@@ -1,4 +1,3 @@
-import { SalesboardError } from "../../../core/errors";
 import type { Area } from "../../../core/report/sheetSpec";
 import type { OwnSheet } from "../../ownSheets";
 import { alignRuns } from "../../areas/alignRuns";
@@ -23,13 +22,13 @@ export interface CellsByOwner {
  * Tells the user's cells from the add-in's, also where rows or columns were put in or taken out since. A cell that the add-in
  * wrote and the user changed is the add-in's; so is every cell of its tables.
  *
- * @throws SalesboardError where the sheet was rearranged so much that nobody can tell
+ * @returns undefined where the sheet was rearranged so much that nobody can tell
  */
 export function findUsersCells(
-  { sheetName, area }: OwnSheet,
+  { area }: OwnSheet,
   record: SheetRecord,
   { cells, tables }: StandingCells,
-): CellsByOwner {
+): CellsByOwner | undefined {
   const before = record.area;
   const isFilled = whetherFilled(cells, tables);
   const inRow = cellsByLine(record.written, "row");
@@ -55,7 +54,6 @@ export function findUsersCells(
     )
     // Where rows look alike, the add-in's own cells tell best where they were.
     .sort((one, other) => one.users.length - other.users.length);
-  if (!best) throw new SalesboardError("value", "errors:sheetRearranged", { sheet: sheetName });
   return best;
 }
 

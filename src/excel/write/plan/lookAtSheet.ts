@@ -49,11 +49,14 @@ export function lookAtSheet(
     const ownCells = ownTables.map((table) => ownPart(table, own, record));
     const cells = loadStandingCells(sheet, spanning(own.area, usedArea(spec)), ownCells);
     return () => {
-      const { users, own: written } = record
-        ? findUsersCells(own, record, { cells: cells(), tables: ownCells })
-        : { users: [], own: cells() };
+      const standingCells = cells();
+      const byOwner = record
+        ? findUsersCells(own, record, { cells: standingCells, tables: ownCells })
+        : { users: [], own: standingCells };
+      const { users, own: written } = byOwner ?? { users: standingCells, own: [] };
       return {
         own,
+        isRearranged: byOwner === undefined,
         isProtected: protection.protected,
         ...(record && { record }),
         charts: charts.items.map(({ name }) => name).filter(isOwnChart),

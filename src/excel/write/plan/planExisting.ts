@@ -6,13 +6,13 @@ import { holds } from "../../areas/holds";
 import { isSameArea } from "../../areas/isSameArea";
 import { meet } from "../../areas/meet";
 import type { SheetPlan, StandingSheet } from "./sheetPlan";
-import { recordOf, writtenAreas, type SheetRecord } from "./sheetRecord";
+import { recordOf, type SheetRecord } from "./sheetRecord";
 
 /**
  * What is to be written on a sheet that is there.
  *
  * @param savesWork whether only what has changed is written, where all else stands as it was written
- * @throws SalesboardError where a table or a cell of the user's stands where the add-in must write
+ * @throws SalesboardError where a table or a cell of the user's stands where the add-in must write, or may stand there
  */
 export function planExisting(
   spec: SheetSpec,
@@ -28,13 +28,15 @@ export function planExisting(
   return { spec, sheetName, standing, chosen, toWrite };
 }
 
-function demandRoom(spec: SheetSpec, sheetName: string, { own, otherTables, users }: StandingSheet): void {
+function demandRoom(spec: SheetSpec, sheetName: string, standing: StandingSheet): void {
+  const { own, otherTables, users } = standing;
+  if (standing.isRearranged) throw new SalesboardError("value", "errors:sheetRearranged", { sheet: sheetName });
   const used = usedArea(spec);
   const inTheWay = otherTables.find(({ area }) => meet(area, own.area) || meet(area, used));
   if (inTheWay) {
     throw new SalesboardError("value", "errors:tableInTheWay", { sheet: sheetName, table: inTheWay.name });
   }
-  const needed = [...writtenAreas(spec), ...spec.merges];
+  const needed = [...recordOf(spec).written, ...spec.merges];
   const cell = users.find(({ row, column }) => needed.some((area) => holds(area, row, column)));
   if (cell) {
     const address = areaAddress({ ...cell, rows: 1, columns: 1 });

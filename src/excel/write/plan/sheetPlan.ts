@@ -19,6 +19,8 @@ export interface StandingSheet {
   readonly tables: readonly OldTable[];
   /** The user's. */
   readonly otherTables: readonly OldTable[];
+  /** So that nobody can tell the user's cells from the add-in's: all that hold something may be the user's. */
+  readonly isRearranged: boolean;
   /** Cells that hold something of the user's. */
   readonly users: readonly Cell[];
   /** Cells outside the tables that hold something the add-in wrote. */

@@ -33,12 +33,22 @@ export interface PageLook {
   readonly print?: SheetSpec["print"];
 }
 
+/** A spec never changes, and its cells are many. */
+const known = new WeakMap<SheetSpec, SheetRecord>();
+
 export function recordOf(spec: SheetSpec): SheetRecord {
+  const record = known.get(spec) ?? makeRecord(spec);
+  known.set(spec, record);
+  return record;
+}
+
+function makeRecord(spec: SheetSpec): SheetRecord {
+  const written = writtenAreas(spec);
   return {
-    shape: shapeOf(spec),
+    shape: shapeOf(spec, written),
     contents: spec.blocks.map(contentsOf),
     area: usedArea(spec),
-    written: writtenAreas(spec),
+    written,
     tables: spec.tables.map(({ name, area }) => ({ name, area })),
     charts: spec.charts.map(({ name }) => name),
     widths: spec.columnWidths,
@@ -85,10 +95,10 @@ export function parseRecord(text: string): SheetRecord | undefined {
   }
 }
 
-function shapeOf(spec: SheetSpec): string {
+function shapeOf(spec: SheetSpec, written: readonly Area[]): string {
   const choices = spec.choices.map(({ row, column }) => [row, column]);
   const blocks = spec.blocks.map(({ row, column, cells }) => [row, column, cells.length]);
-  return textHash([JSON.stringify([{ ...spec, name: "", choices, blocks }, writtenAreas(spec)])]);
+  return textHash([JSON.stringify([{ ...spec, name: "", choices, blocks }, written])]);
 }
 
 function contentsOf({ cells }: Block): string {
@@ -100,7 +110,7 @@ function* rowTexts(cells: Block["cells"]): Iterable<string> {
 }
 
 /** The cells that a sheet's tables and its other contents take. */
-export function writtenAreas(spec: SheetSpec): readonly Area[] {
+function writtenAreas(spec: SheetSpec): readonly Area[] {
   const tables = spec.tables.map(({ area }) => area);
   const cells = spec.blocks.flatMap((block) => cellsBeside(block, tables));
   return [...tables, ...runsOfCells(cells)];
