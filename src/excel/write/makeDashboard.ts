@@ -3,24 +3,38 @@ import type { Work } from "../work";
 import { reportSpecs } from "./reportSpecs";
 import { writeSheets, type WrittenSheet } from "./writeSheets";
 
+/** The dashboard, and whether it can be seen. */
+export interface MadeDashboard extends WrittenSheet {
+  readonly isShown: boolean;
+}
+
 /**
- * Makes the dashboard, the data check and the figures they read, or brings them up to date, and shows the dashboard.
- *
- * @returns the sheet that was made
+ * Makes the dashboard, the data check and the figures they read, or brings them up to date, and shows the dashboard, also where
+ * it was hidden. Only in a workbook whose structure is protected a hidden one stays hidden.
  */
-export async function makeDashboard(connection: Connection, work: Work): Promise<WrittenSheet> {
+export async function makeDashboard(connection: Connection, work: Work): Promise<MadeDashboard> {
   const specs = reportSpecs(connection);
   work.signal.throwIfAborted();
   const written = await writeSheets(specs, work);
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
-  await showSheet(dashboard.sheetName);
-  return dashboard;
+  return { ...dashboard, isShown: await showSheet(dashboard.sheetName) };
 }
 
-function showSheet(name: string): Promise<void> {
+/** @returns whether it could be shown */
+function showSheet(name: string): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.worksheets.getItem(name).activate();
+    const { worksheets, protection } = context.workbook;
+    const sheet = worksheets.getItem(name);
+    sheet.load("visibility");
+    protection.load("protected");
     await context.sync();
+    if (sheet.visibility !== "Visible") {
+      if (protection.protected) return false;
+      sheet.visibility = "Visible";
+    }
+    sheet.activate();
+    await context.sync();
+    return true;
   });
 }
