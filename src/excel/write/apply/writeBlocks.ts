@@ -64,7 +64,7 @@ function* inParts(
   let part: Part | undefined;
   for (const [at, contents] of cells.entries()) {
     const matrixRow = Array.from({ length: columns }, (_, c) => cellOf(row + at, column + c, contents[c] ?? null));
-    const size = new Blob([JSON.stringify(matrixRow)]).size;
+    const size = mostBytes(matrixRow);
     if (part && part.size + size > LARGEST_WRITE) {
       yield part;
       part = undefined;
@@ -74,4 +74,12 @@ function* inParts(
     part.size += size;
   }
   if (part) yield part;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** At most so many bytes are sent for a row; encoding each row only to count its bytes would take longer than all else. */
+function mostBytes(cells: readonly Written[]): number {
+  const text = JSON.stringify(cells);
+  return BEYOND_ASCII.test(text) ? text.length * 3 : text.length;
 }
