@@ -12,8 +12,15 @@ export interface RunOptions {
   readonly isKept?: boolean;
 }
 
-/** What Excel refused while something was protected, until something else was done. */
-let refused: { readonly offer: Offer; readonly action: Action; readonly options: RunOptions } | undefined;
+/** What Excel refused while something was protected, and what would be done once it is not. */
+interface Refusal {
+  readonly offer: Offer;
+  readonly action: Action;
+  readonly options: RunOptions;
+}
+
+/** Until something else was done. */
+let refused: Refusal | undefined;
 
 /**
  * Runs an action and tells what came of it: one sentence, also where it failed. Actions run one after another. An error
@@ -34,6 +41,11 @@ export function lookFor<Found>(task: (work: Work) => Promise<Found>): Promise<Fo
       return undefined;
     }
   });
+}
+
+/** The offer that is told now is taken with this action. */
+export function keepOffer(offer: Offer, action: Action): void {
+  refused = { offer, action, options: {} };
 }
 
 /** Takes the offer that came with the last refusal: the same is tried again while the protection is off. */

@@ -1,11 +1,13 @@
+import type { Action } from "../actions/action";
 import { isReadOnly } from "../isReadOnly";
 import { findOwnSheets } from "../ownSheets";
 import { freshConnection } from "../read/connection";
 import { readConnection } from "../read/readConnection";
 import { storeConnection } from "../read/storeConnection";
-import { uncancellable, watched } from "../work";
+import { readerLanguage } from "../say/readerLanguage";
+import { uncancellable, watched, type Work } from "../work";
 import { updateDashboard } from "../write/updateDashboard";
-import { tellFailure, tellSuccess } from "./tellOnce";
+import { forgetFailure, tellFailure, tellSuccess } from "./tellOnce";
 
 /**
  * Reads the data again after they were changed, and brings those sheets of the add-in up to date that are there. Without such
@@ -17,19 +19,28 @@ import { tellFailure, tellSuccess } from "./tellOnce";
 export async function bringUpToDate(isMoreToCome: () => boolean): Promise<boolean> {
   try {
     if (isReadOnly() || !(await hasOwnSheets())) return true;
-    const rows = await watched(async (work) => {
-      const connection = freshConnection() ?? (await readConnection(work));
-      // What SALESKPI answers from now on, the sheets must show as well.
-      await updateDashboard(connection, uncancellable(work));
-      await storeConnection(connection);
-      return connection.index.data.rows;
-    });
-    await tellSuccess(rows);
+    await tellSuccess(await watched(readAndUpdate));
     return true;
   } catch (error) {
-    if (!isMoreToCome()) await tellFailure(error);
+    if (!isMoreToCome()) await tellFailure(error, bringUpToDateAction);
     return false;
   }
+}
+
+/** The same, once more. */
+const bringUpToDateAction: Action = async (work) => {
+  const rows = await readAndUpdate(work);
+  forgetFailure();
+  return readerLanguage().words("commands:upToDateAgain", { count: rows });
+};
+
+/** @returns how many deals were read */
+async function readAndUpdate(work: Work): Promise<number> {
+  const connection = freshConnection() ?? (await readConnection(work));
+  // What SALESKPI answers from now on, the sheets must show as well.
+  await updateDashboard(connection, uncancellable(work));
+  await storeConnection(connection);
+  return connection.index.data.rows;
 }
 
 function hasOwnSheets(): Promise<boolean> {

@@ -1,4 +1,6 @@
 import { keptConnection } from "../read/connection";
+import type { Action } from "../actions/action";
+import { keepOffer } from "../runAction";
 import { errorMessage, isExpected } from "../say/errorMessage";
 import { tell } from "../say/messages";
 import { readerLanguage } from "../say/readerLanguage";
@@ -8,14 +10,23 @@ import { HalfWrittenError } from "../write/halfWrittenError";
 /** What was told last, until the sheets were up to date again. */
 let told: string | undefined;
 
-/** Tells why the sheets could not be brought up to date, and of when their figures are; the same thing only once. */
-export async function tellFailure(error: unknown): Promise<void> {
-  const { kind, code, text } = errorMessage(error, readerLanguage().words);
+/**
+ * Tells why the sheets could not be brought up to date, and of when their figures are; the same thing only once.
+ *
+ * @param again what is done if the reader takes the offer that the message makes
+ */
+export async function tellFailure(error: unknown, again: Action): Promise<void> {
+  const { text, ...rest } = errorMessage(error, readerLanguage().words);
   if (text === told) return;
   told = text;
-  const message = { kind, text: `${text}${ofWhen(error)}`, ...(code !== undefined && { code }) };
-  await tell(message, undefined);
+  if (rest.offer) keepOffer(rest.offer, again);
+  await tell({ ...rest, text: `${text}${ofWhen(error)}` }, undefined);
   if (!isExpected(error)) console.error(error);
+}
+
+/** What was told was put right. */
+export function forgetFailure(): void {
+  told = undefined;
 }
 
 /** Takes back what was told of a failure; nobody is told of what just works. */

@@ -189,6 +189,27 @@ describe("what goes wrong meanwhile", () => {
     board.close();
   });
 
+  test("a protected sheet is answered with the offer, which brings the sheets up to date and protects it again", async () => {
+    const board = await withDashboard();
+    const { user } = board.excel;
+    await user.protectSheet(FIGURES);
+    await user.select("Deals", "C3");
+    await user.type("Deals", D8_STATUS, "Lost");
+    await until(() => /"Sales figures" could not be brought up to date: it is protected/.test(heard(board)), true);
+    const offer = [...board.excel.page.document.querySelectorAll("button")].find((button) =>
+      /^Take protection off/.test(button.textContent ?? ""),
+    )!;
+    expect(offer.hidden).toBe(false);
+    offer.click();
+    await until(() => heard(board), "The figures are up to date again: 12 deals were read.");
+    await board.excel.idle();
+    expect([openQuotes(board), offer.hidden]).toEqual([3, true]);
+    expect(board.document.engine.activeSheetId()).toBe(sheetId(board, "Deals"));
+    await expect(user.type(FIGURES, "A1", "x")).rejects.toThrow();
+    expect(board.excel.problems).toEqual([]);
+    board.close();
+  });
+
   test("a sheet of deals that was deleted is told, the figures stay, and a new export in its place is followed", async () => {
     const board = await withDashboard({ Deals: fewDeals, Notes: [["a note"]] });
     const { user } = board.excel;
