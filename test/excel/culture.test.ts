@@ -6,7 +6,7 @@ function inWorkbook(
 ): () => number {
   let asked = 0;
   const load = () => undefined;
-  const run = (work: (context: unknown) => unknown) => {
+  const run = (_options: unknown, work: (context: unknown) => unknown) => {
     asked++;
     if (settings === "silent") return Promise.reject(new Error("ApiNotFound"));
     const numberFormat = { load, numberDecimalSeparator: settings.decimal, numberGroupSeparator: settings.group };
