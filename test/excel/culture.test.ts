@@ -12,7 +12,9 @@ function inWorkbook(
     const numberFormat = { load, numberDecimalSeparator: settings.decimal, numberGroupSeparator: settings.group };
     const datetimeFormat = { load, shortDatePattern: settings.pattern };
     const cultureInfo = { load, name: settings.name, numberFormat, datetimeFormat };
-    return work({ application: { cultureInfo }, sync: () => Promise.resolve() });
+    // What DATE(2000,1,1) gives where days count from 1904.
+    const workbook = { functions: { date: () => ({ load, value: 35064 }) } };
+    return work({ application: { cultureInfo }, workbook, sync: () => Promise.resolve() });
   };
   Object.assign(globalThis, { Excel: { run }, Office: { context: { contentLanguage: "nl-NL" } } });
   return () => asked;
@@ -29,7 +31,7 @@ test("where Excel cannot say, the document's language decides, and Excel is aske
 test("the regional settings of Excel go before the language of the document, and are read once", async () => {
   // An English Windows with Swiss numbers and dates written from the year.
   const asked = inWorkbook({ name: "en-CH", decimal: ".", group: "’", pattern: "yyyy-MM-dd" });
-  const swiss = { locale: "en-CH", decimal: ".", thousands: "’", dateOrder: "ymd" };
+  const swiss = { locale: "en-CH", decimal: ".", thousands: "’", dateOrder: "ymd", date1904: true };
   expect(await Promise.all([readCulture(), readCulture()])).toEqual([swiss, swiss]);
   expect(asked()).toBe(1);
 });
