@@ -5,7 +5,7 @@ import type { Work } from "../work";
 import { requestBudget } from "../requestBudget";
 import { rangeOf } from "../areas/rangeOf";
 import { columnRuns, type ColumnRun } from "./columnRuns";
-import { withoutSpilled } from "./withoutSpilled";
+import { withOwnFormula } from "./withOwnFormula";
 
 export interface Refreshed {
   /** How many cells were entered again. */
@@ -19,7 +19,8 @@ export interface Refreshed {
 /**
  * Enters again all cells that call the add-in's functions, as a person would who presses F2 and Enter in each: Excel may keep
  * #NAME? in a cell that it calculated before it knew the functions. What is entered is what stood there, so that nothing is
- * lost where Excel refuses halfway. Cells that only show a part of another's result, and protected sheets, are left alone.
+ * lost where Excel refuses halfway. Cells that only show a part of another's result, cells formatted as text since, and protected sheets
+ * are left alone.
  */
 export async function refreshFormulas(work: Work): Promise<Refreshed> {
   demandWritable();
@@ -30,7 +31,7 @@ export async function refreshFormulas(work: Work): Promise<Refreshed> {
     const isProtected = new Set(worksheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id));
     const found = await findFormulas(context, worksheets.items, (formula) => reenterable(formula) !== undefined, work);
     const free = found.filter(({ sheetId }) => !isProtected.has(sheetId));
-    const cells = await withoutSpilled(context, free, work.signal);
+    const cells = await withOwnFormula(context, free, work.signal);
     work.signal.throwIfAborted();
     const refused = await enterAgain(context, cells, work);
     const left = found.filter(({ sheetId }) => isProtected.has(sheetId)).map(({ sheet }) => sheet);

@@ -56,6 +56,18 @@ test("a text that looks like a formula stays a text", async () => {
   board.close();
 });
 
+test("a formula in a cell that was formatted as text since stays a formula", async () => {
+  const board = await openWithFormulas();
+  const { engine } = board.document;
+  const mine = engine.listSheets()[1]!.id;
+  engine.writeStyle(mine, { row: 0, column: 2, rows: 1, columns: 1 }, { numberFormat: "@" });
+  const before = board.contents("Mine")!;
+  expect((await board.press("refreshFormulas")).text).toMatch(/^2 cells/);
+  await board.excel.idle();
+  expect(board.contents("Mine")).toEqual(before);
+  board.close();
+});
+
 test("a protected sheet is left alone and named", async () => {
   const board = await openWithFormulas();
   const { user } = board.excel;
