@@ -42,8 +42,9 @@ export interface SheetExtras {
   protection?: { readonly options: ProtectionOptions; readonly password?: string };
   /** `worksheet.customProperties`. */
   properties: Map<string, string>;
-  /** What people put on a sheet that the host only counts. */
-  comments: number;
+  /** The cells with comments. */
+  comments: readonly { readonly row: number; readonly column: number }[];
+  /** What else people put on a sheet, which the host only counts. */
   pivotTables: number;
   shapes: readonly `${Excel.ShapeType}`[];
 }

@@ -51,7 +51,9 @@ function takeOut(context: Excel.RequestContext, removal: SheetRemoval): void {
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
     range.unmerge();
-    range.clear("All");
+    // Not "All", which may take the reader's comments with it.
+    range.clear("Contents");
+    range.clear("Formats");
   }
   if (removal.why !== "rearranged") {
     sheet.freezePanes.unfreeze();

@@ -44,7 +44,7 @@ export const newSheetExtras = (): SheetExtras => ({
   frozenColumns: 0,
   orientation: "Portrait",
   properties: new Map(),
-  comments: 0,
+  comments: [],
   pivotTables: 0,
   shapes: [],
 });

@@ -116,7 +116,7 @@ export class Host {
       frozenColumns: 0,
       orientation: "Portrait",
       properties: new Map(),
-      comments: 0,
+      comments: [],
       pivotTables: 0,
       shapes: [],
     };

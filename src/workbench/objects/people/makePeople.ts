@@ -51,7 +51,12 @@ function makePerson(host: Host, doIt: Do): Person {
     hideSheet: (sheet) => onSheet(sheet, (it) => (it.visibility = "Hidden")),
     unhideSheet: (sheet) => onSheet(sheet, (it) => (it.visibility = "Visible")),
 
-    addComment: (sheet) => onSheet(sheet, ({ id }) => void host.sheetExtras(id).comments++),
+    addComment: (sheet, address) =>
+      onSheet(sheet, (it) => {
+        const extras = host.sheetExtras(it.id);
+        const { row, column } = it.getRange(address).$area;
+        extras.comments = [...extras.comments, { row, column }];
+      }),
     addPivotTable: (sheet) => onSheet(sheet, ({ id }) => void host.sheetExtras(id).pivotTables++),
     draw: (sheet, shape) =>
       onSheet(sheet, ({ id }) => {

@@ -31,8 +31,9 @@ export interface Person {
   hideSheet(sheet: string): Promise<void>;
   unhideSheet(sheet: string): Promise<void>;
 
-  /** On a cell, or over the cells; the host only counts them. */
-  addComment(sheet: string): Promise<void>;
+  /** On the first cell of the address. */
+  addComment(sheet: string, address: string): Promise<void>;
+  /** Of these the host only counts how many there are. */
   addPivotTable(sheet: string): Promise<void>;
   draw(sheet: string, shape: `${Excel.ShapeType}`): Promise<void>;
 

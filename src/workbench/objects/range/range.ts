@@ -177,7 +177,15 @@ export class Range extends HostObject {
     if (!held || what === "Hyperlinks") return;
     const kinds = { All: "all", Formats: "formats", Contents: "contents" } as const;
     this.host.engine.clear(this.$sheetId, held, kinds[what]);
+    if (what === "All") this.#clearComments();
     this.host.dirty = true;
+  }
+  #clearComments(): void {
+    const extras = this.host.sheetExtras(this.$sheetId);
+    const { row, column, rows, columns } = this.$area;
+    extras.comments = extras.comments.filter(
+      (at) => at.row < row || at.row >= row + rows || at.column < column || at.column >= column + columns,
+    );
   }
   select(): void {
     this.worksheet.activate();

@@ -11,7 +11,7 @@ export class CommentCollection extends HostObject {
     super(host);
   }
   getCount(): number {
-    return this.host.sheetExtras(this.sheetId).comments;
+    return this.host.sheetExtras(this.sheetId).comments.length;
   }
 }
 

@@ -50,13 +50,27 @@ describe("sheets", () => {
       sheet.load("id");
       await context.sync();
       expect(before.value).toBe(0);
-      Object.assign(document.sheets.get(sheet.id)!, { comments: 2, pivotTables: 1, shapes: ["Image", "Line"] });
+      Object.assign(document.sheets.get(sheet.id)!, {
+        comments: [
+          { row: 0, column: 0 },
+          { row: 4, column: 1 },
+        ],
+        pivotTables: 1,
+        shapes: ["Image", "Line"],
+      });
       const counts = [sheet.comments, sheet.pivotTables, sheet.shapes].map((things) => things.getCount());
       sheet.shapes.load("items/type");
       await context.sync();
-      return [...counts.map(({ value }) => value), ...sheet.shapes.items.map(({ type }) => type)];
+      sheet.getRange("A1:B2").clear("Contents");
+      sheet.getRange("A1:B2").clear("Formats");
+      const kept = sheet.comments.getCount();
+      sheet.getRange("A1:B2").clear();
+      const left = sheet.comments.getCount();
+      await context.sync();
+      return [...[...counts, kept, left].map(({ value }) => value), ...sheet.shapes.items.map(({ type }) => type)];
     });
-    expect(counted).toEqual([2, 1, 2, "Image", "Line"]);
+    // "All" is everything, also the comment on A1.
+    expect(counted).toEqual([2, 1, 2, 2, 1, "Image", "Line"]);
   });
 
   test.each([
