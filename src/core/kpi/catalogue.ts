@@ -20,28 +20,28 @@ export const kpiCatalogue: readonly KpiDefinition[] = [
     level: "throughput",
     unit: "count",
     better: "more",
-    compute: (reading) => count(reading.open()),
+    compute: (reading) => count(reading.open),
   },
   {
     id: "openValue",
     level: "throughput",
     unit: "money",
     better: "more",
-    compute: (reading) => sum(reading.open()),
+    compute: (reading) => sum(reading.open),
   },
   {
     id: "averageOrder",
     level: "output",
     unit: "money",
     better: "more",
-    compute: (reading) => mean(reading.won()),
+    compute: (reading) => mean(reading.won),
   },
   {
     id: "closingRate",
     level: "throughput",
     unit: "share",
     better: "more",
-    compute: (reading) => closingRate(reading.won(), reading.lost()),
+    compute: (reading) => closingRate(reading.won, reading.lost),
   },
   {
     id: "salesCycle",
@@ -49,7 +49,7 @@ export const kpiCatalogue: readonly KpiDefinition[] = [
     unit: "days",
     better: "less",
     compute: (reading) => {
-      const { median, n, leftOut } = reading.cycle();
+      const { median, n, leftOut } = reading.cycle;
       return { value: median, n, leftOut };
     },
   },
@@ -65,21 +65,21 @@ export const kpiCatalogue: readonly KpiDefinition[] = [
     level: "output",
     unit: "count",
     better: "more",
-    compute: (reading) => count(reading.won()),
+    compute: (reading) => count(reading.won),
   },
   {
     id: "revenue",
     level: "output",
     unit: "money",
     better: "more",
-    compute: (reading) => sum(reading.won()),
+    compute: (reading) => sum(reading.won),
   },
   {
     id: "newQuotes",
     level: "input",
     unit: "count",
     better: "more",
-    compute: (reading) => count(reading.quoted()),
+    compute: (reading) => count(reading.quoted),
   },
 ];
 
@@ -109,10 +109,10 @@ function closingRate(won: Told, lost: Told): Figure {
  * decided ones; left out is the most that any of its four figures leaves out.
  */
 function velocity(reading: Reading): Figure {
-  const open = count(reading.open());
-  const rate = closingRate(reading.won(), reading.lost());
-  const order = mean(reading.won());
-  const cycle = reading.cycle();
+  const open = count(reading.open);
+  const rate = closingRate(reading.won, reading.lost);
+  const order = mean(reading.won);
+  const cycle = reading.cycle;
   const isKnown = open.value !== null && rate.value !== null && order.value !== null && cycle.mean !== null;
   return {
     value: isKnown && cycle.mean > 0 ? (open.value * rate.value * order.value) / cycle.mean : null,

@@ -1,7 +1,6 @@
 import type { KpiIndex, WhoIndex } from "./buildIndex";
 import { kpiCatalogue } from "./catalogue";
 import { readPeriod } from "./reading";
-import { rowsUntil } from "./run";
 import type { Figure, KpiId, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
@@ -12,22 +11,21 @@ const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
  * @example evaluateKpi(index, "closingRate", { kind: "all", name: "Team" }, period) // { value: 0.3266, n: 5584, leftOut: 0 }
  */
 export function evaluateKpi(index: KpiIndex, kpi: KpiId, who: Who, period: Period): Figure {
-  const runs = index.whos.find((one) => one.who.kind === who.kind && one.who.name === who.name);
-  return runs === undefined ? NOTHING : evaluateAll(index, runs, period)[kpi];
+  const found = index.whos.find((one) => one.who.kind === who.kind && one.who.name === who.name);
+  return found === undefined ? NOTHING : evaluateAll(index, found, period)[kpi];
 }
 
 /**
  * Every KPI of the catalogue for one who and period. A deal whose status nobody could read may belong to any of them: it is
  * left out of all, and counted as such.
  */
-export function evaluateAll(index: KpiIndex, runs: WhoIndex, period: Period): Record<KpiId, Figure> {
-  const reading = readPeriod(runs, period);
+export function evaluateAll(index: KpiIndex, { totals }: WhoIndex, period: Period): Record<KpiId, Figure> {
+  const reading = readPeriod(totals, period);
   const isCovered = covers(index, period);
-  const unknown = rowsUntil(runs.unknown, period.end);
   const figures: Partial<Record<KpiId, Figure>> = {};
   for (const { id, compute } of kpiCatalogue) {
     const figure = isCovered ? compute(reading) : NOTHING;
-    figures[id] = unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + unknown };
+    figures[id] = reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
   }
   return figures as Record<KpiId, Figure>;
 }

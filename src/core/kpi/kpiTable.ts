@@ -1,4 +1,5 @@
 import type { Day } from "../crm/types";
+import { runSteps, type Steps } from "../steps";
 import type { KpiIndex } from "./buildIndex";
 import { evaluateAll } from "./evaluateKpi";
 import { listPeriods } from "./listPeriods";
@@ -11,8 +12,16 @@ import type { KpiRow } from "./types";
  * @param fiscalYearStart the month (1-12) in which the fiscal year starts
  */
 export function kpiTable(index: KpiIndex, asOf: Day, fiscalYearStart = 1): KpiRow[] {
+  return runSteps(kpiTableInSteps(index, asOf, fiscalYearStart));
+}
+
+/** Makes the table as `kpiTable` does, a step for each who. */
+export function* kpiTableInSteps(index: KpiIndex, asOf: Day, fiscalYearStart = 1): Steps<KpiRow[]> {
   const periods = listPeriods(index.firstEvent, asOf, fiscalYearStart);
-  return index.whos.flatMap((runs) =>
-    periods.map((period): KpiRow => ({ who: runs.who, period, figures: evaluateAll(index, runs, period) })),
-  );
+  const rows: KpiRow[] = [];
+  for (const ofWho of index.whos) {
+    for (const period of periods) rows.push({ who: ofWho.who, period, figures: evaluateAll(index, ofWho, period) });
+    yield;
+  }
+  return rows;
 }

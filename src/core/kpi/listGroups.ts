@@ -1,7 +1,7 @@
 import { normalise } from "../crm/normalise";
 import { shownName } from "../crm/shownName";
 import type { SalesData, TextColumn } from "../crm/types";
-import type { Grouping } from "./buildRuns";
+import type { Grouping } from "./rowsOfGroups";
 import type { Who, WhoNames } from "./types";
 
 /**

@@ -1,7 +1,7 @@
 import { NO_DAY } from "../crm/types";
-import type { WhoIndex } from "./buildIndex";
+import { KIND, minus, plus, pointAfter, pointBefore, rowsBefore, tallyBetween } from "./dayTotals";
+import type { DayTotals, Kind, Tally } from "./dayTotals";
 import { medianOfDays } from "./medianOfDays";
-import { minus, plus, rowsBetween, rowsOf, rowsUntil, tallyBetween, tallyUntil, type Run, type Tally } from "./run";
 import type { Period } from "./types";
 
 /** What happened, and how many deals belong there but lack a date. */
@@ -19,73 +19,94 @@ export interface Cycle {
   readonly leftOut: number;
 }
 
-/** The deals of one who in one period, as the KPIs ask for them. Each answer costs a few look-ups. */
+/** The deals of one who in one period, as the KPIs ask for them. */
 export interface Reading {
   /** Open quotes at the end of the period. */
-  open(): Told;
+  readonly open: Told;
   /** Quotes made in the period. */
-  quoted(): Told;
+  readonly quoted: Told;
   /** Orders in the period. */
-  won(): Told;
+  readonly won: Told;
   /** Quotes lost in the period. */
-  lost(): Told;
-  cycle(): Cycle;
+  readonly lost: Told;
+  readonly cycle: Cycle;
+  /** Deals of unknown status created until its end. */
+  readonly unknown: number;
+}
+
+/** The points of a who's days that a period asks for. */
+interface Points {
+  readonly isAll: boolean;
+  /** After the rows without a day. */
+  readonly dated: number;
+  /** Where the period begins: for "all" before the rows without a day. */
+  readonly start: number;
+  readonly end: number;
+  readonly last: number;
 }
 
 /**
- * Reads one who and period from the index. The period "all" takes every deal there is at its end, whether or not it has the
- * date; a dated period takes those that have it and says how many lack it.
+ * Reads one who and period from the totals, at the price of a few look-ups. The period "all" takes every deal there is at its
+ * end, whether or not it has the date; a dated period takes those that have it and says how many lack it.
  */
-export function readPeriod(who: WhoIndex, period: Period): Reading {
-  const { end, start } = period;
-  const isAll = start === undefined;
-  const inPeriod = (run: Run) => (start === undefined ? tallyUntil(run, end) : tallyBetween(run, start, end));
-  const closed = (dated: Run, undatedRun: Run): Told => {
-    const undated = tallyUntil(undatedRun, end);
-    return isAll ? told(plus(inPeriod(dated), undated), 0) : told(inPeriod(dated), undated.count);
+export function readPeriod(totals: DayTotals, { start, end }: Period): Reading {
+  const until = pointAfter(totals, end);
+  const points: Points = {
+    isAll: start === undefined,
+    dated: pointAfter(totals, NO_DAY),
+    start: start === undefined ? 0 : Math.min(until, pointBefore(totals, start)),
+    end: until,
+    last: totals.days.length,
   };
-
-  const reading: Reading = {
-    open: once(() => {
-      const open = minus(tallyUntil(who.opened, end), tallyUntil(who.exited, end));
-      const undatedOpen = tallyUntil(who.undatedOpen, end);
-      const closedLater = minus(tallyUntil(who.undatedClosed, Infinity), tallyUntil(who.undatedClosed, end));
-      if (isAll) return told(plus(plus(open, undatedOpen), closedLater), 0);
-      const closedSomeDay = rowsUntil(who.wonUndated, end) + rowsUntil(who.lostUndated, end);
-      return told(open, undatedOpen.count + closedLater.count + closedSomeDay);
-    }),
-    quoted: once(() => {
-      const runs = [who.opened, who.wonUndated, who.lostUndated];
-      const undatedQuotes =
-        rowsOf(who.undatedOpen) +
-        rowsOf(who.undatedClosed) +
-        rowsUntil(who.wonUndated, NO_DAY) +
-        rowsUntil(who.lostUndated, NO_DAY);
-      if (isAll) {
-        const withoutDay = plus(tallyUntil(who.undatedOpen, end), tallyUntil(who.undatedClosed, Infinity));
-        return told([...runs.map((run) => tallyUntil(run, end)), withoutDay].reduce(plus), 0);
-      }
-      return told(runs.map(inPeriod).reduce(plus), undatedQuotes);
-    }),
-    won: once(() => closed(who.won, who.wonUndated)),
-    lost: once(() => closed(who.lost, who.lostUndated)),
-    cycle: once(() => {
-      const orders = reading.won();
-      const [first, last] = start === undefined ? [0, rowsUntil(who.cycles, end)] : rowsBetween(who.cycles, start, end);
-      const n = last - first;
-      const leftOut = orders.count + orders.undated - n;
-      if (n === 0) return { median: null, mean: null, n, leftOut };
-      const { sum } = inPeriod(who.cycles);
-      return { median: medianOfDays(who.cycleDays.subarray(first, last)), mean: sum / n, n, leftOut };
-    }),
+  const won = readClosed(totals, points, KIND.won, KIND.wonUndated);
+  return {
+    open: readOpen(totals, points),
+    quoted: readQuoted(totals, points),
+    won,
+    lost: readClosed(totals, points, KIND.lost, KIND.lostUndated),
+    cycle: readCycle(totals, points, won),
+    unknown: rowsBefore(totals, KIND.unknown, points.end),
   };
-  return reading;
 }
 
-/** Several KPIs ask the same. */
-function once<Answer>(ask: () => Answer): () => Answer {
-  let answer: Answer | undefined;
-  return () => (answer ??= ask());
+function readOpen(totals: DayTotals, { isAll, end, last }: Points): Told {
+  const open = minus(tallyBetween(totals, KIND.opened, 0, end), tallyBetween(totals, KIND.exited, 0, end));
+  const undatedOpen = tallyBetween(totals, KIND.undatedOpen, 0, end);
+  const closedLater = tallyBetween(totals, KIND.undatedClosed, end, last);
+  if (isAll) return told(plus(plus(open, undatedOpen), closedLater), 0);
+  const closedSomeDay = rowsBefore(totals, KIND.wonUndated, end) + rowsBefore(totals, KIND.lostUndated, end);
+  return told(open, undatedOpen.count + closedLater.count + closedSomeDay);
+}
+
+function readQuoted(totals: DayTotals, { isAll, dated, start, end, last }: Points): Told {
+  const made = plus(
+    plus(tallyBetween(totals, KIND.opened, start, end), tallyBetween(totals, KIND.wonUndated, start, end)),
+    tallyBetween(totals, KIND.lostUndated, start, end),
+  );
+  if (isAll) {
+    const undatedClosed = tallyBetween(totals, KIND.undatedClosed, 0, last);
+    return told(plus(plus(made, tallyBetween(totals, KIND.undatedOpen, 0, end)), undatedClosed), 0);
+  }
+  const undated =
+    rowsBefore(totals, KIND.undatedOpen, last) +
+    rowsBefore(totals, KIND.undatedClosed, last) +
+    rowsBefore(totals, KIND.wonUndated, dated) +
+    rowsBefore(totals, KIND.lostUndated, dated);
+  return told(made, undated);
+}
+
+function readClosed(totals: DayTotals, { isAll, start, end }: Points, datedKind: Kind, undatedKind: Kind): Told {
+  const dated = tallyBetween(totals, datedKind, start, end);
+  const undated = tallyBetween(totals, undatedKind, 0, end);
+  return isAll ? told(plus(dated, undated), 0) : told(dated, undated.count);
+}
+
+function readCycle(totals: DayTotals, { start, end }: Points, orders: Told): Cycle {
+  const { count: n, sum } = tallyBetween(totals, KIND.cycles, start, end);
+  const leftOut = orders.count + orders.undated - n;
+  if (n === 0) return { median: null, mean: null, n, leftOut };
+  const first = rowsBefore(totals, KIND.cycles, start);
+  return { median: medianOfDays(totals.cycleDays.subarray(first, first + n)), mean: sum / n, n, leftOut };
 }
 
 function told({ count, valued, sum }: Tally, undated: number): Told {
