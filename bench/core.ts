@@ -1,4 +1,4 @@
-import { createDealsReader, type DealsRead } from "../src/core/crm/createDealsReader";
+import { createDealsReader, type DealsRead, type DealsReader } from "../src/core/crm/createDealsReader";
 import { recogniseSheet } from "../src/core/crm/recogniseSheet";
 import { createStageHistoryReader } from "../src/core/crm/stageHistory";
 import { buildIndex, type KpiIndex } from "../src/core/kpi/buildIndex";
@@ -44,19 +44,28 @@ export const core: Engine<DealsRead, KpiIndex, readonly KpiRow[]> = {
 /** Readers of which none has read a row yet. */
 export function openReaders({ deals, history }: Sheets) {
   const options = { measure: "revenue", quoteStep: QUOTE_STEP, asOf: AS_OF, readingDay: AS_OF } as const;
-  const dealsReader = createDealsReader(recognise(deals), { sheet: "Deals", ...options });
+  const dealsReader = createDealsReader(recognise(deals), { sheet: "Deals", rows: deals.rows, ...options });
   const { ids } = dealsReader;
-  const historyReader = history && createStageHistoryReader(recognise(history), { sheet: "History", ids });
+  const historyReader =
+    history && createStageHistoryReader(recognise(history), { sheet: "History", rows: history.rows, ids });
   return { dealsReader, historyReader };
 }
 
 export function readSheets(sheets: Sheets, watch: Watch = unwatched): DealsRead {
   const { dealsReader, historyReader } = openReaders(sheets);
   readAll(sheets.deals, dealsReader, watch);
-  if (sheets.history === undefined || historyReader === undefined) return watch("finish", () => dealsReader.finish());
+  if (sheets.history === undefined || historyReader === undefined) return finish(dealsReader.finishSteps(), watch);
   readAll(sheets.history, historyReader, watch);
   const { data } = watch("finish of the history", () => historyReader.finish());
-  return watch("finish", () => dealsReader.finish({ history: data }));
+  return finish(dealsReader.finishSteps({ history: data }), watch);
+}
+
+/** In steps, as the add-in does it. */
+function finish(steps: ReturnType<DealsReader["finishSteps"]>, watch: Watch): DealsRead {
+  for (;;) {
+    const { done, value } = watch("a step of the end of reading", () => steps.next());
+    if (done === true) return value;
+  }
 }
 
 export function indexDeals({ data }: DealsRead): KpiIndex {

@@ -5,6 +5,8 @@ import { createRandom, type Random } from "../src/sample/random";
 /** A sheet as Office.js hands it over: a header, and the rows below it as chunks of JSON text. */
 export interface Sheet {
   readonly header: readonly string[];
+  /** Below the header; a sheet's used range tells. */
+  readonly rows: number;
   readonly chunks: readonly string[];
 }
 
@@ -130,7 +132,9 @@ function opaqueId(deal: number): string {
 function chunksOf(header: readonly string[]): { push(row: Row): void; finish(): Sheet } {
   const chunks: string[] = [];
   let rows: Row[] = [];
+  let count = 0;
   const close = () => {
+    count += rows.length;
     if (rows.length > 0) chunks.push(JSON.stringify(rows));
     rows = [];
   };
@@ -141,7 +145,7 @@ function chunksOf(header: readonly string[]): { push(row: Row): void; finish(): 
     },
     finish() {
       close();
-      return { header, chunks };
+      return { header, rows: count, chunks };
     },
   };
 }

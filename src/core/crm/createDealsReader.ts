@@ -53,6 +53,8 @@ export interface DealsReader {
   read(chunk: readonly (readonly unknown[])[], firstSheetRow: number): void;
   /** The deals as columns and what was wrong with them. Called once, after the last chunk. */
   finish(extra?: DealsExtra): DealsRead;
+  /** The same step by step, for whoever must let others have their turn in between: with many deals it takes a while. */
+  finishSteps(extra?: DealsExtra): Generator<undefined, DealsRead, undefined>;
 }
 
 /**
@@ -103,16 +105,24 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     return reason === undefined;
   };
 
+  const sheetRowsOfLot = new Int32Array(ROWS_A_LOT);
   const readLot = (rows: Rows, firstSheetRow: number) => {
-    const sheetRows: number[] = [];
-    const deals = rows.filter((row, at) => {
-      const isOne = isDeal(row, firstSheetRow + at);
-      if (isOne) sheetRows.push(firstSheetRow + at);
-      return isOne;
-    });
-    columns.read(deals, sheetRows);
+    let deals = 0;
+    for (let at = 0; at < rows.length; at++) {
+      if (isDeal(rows[at] ?? [], firstSheetRow + at)) sheetRowsOfLot[deals++] = firstSheetRow + at;
+    }
+    const sheetRows = sheetRowsOfLot.subarray(0, deals);
+    const areAllDeals = deals === rows.length;
+    columns.read(areAllDeals ? rows : Array.from(sheetRows, (row) => rows[row - firstSheetRow] ?? []), sheetRows);
     findings.settle();
   };
+
+  function* finishSteps(extra: DealsExtra = {}) {
+    for (const blank of blankRows) findings.add("trailingBlanks", blank, 0);
+    const deals = columns.finish();
+    yield;
+    return yield* conclude(deals, recognised, findings, options, extra, deals.rows + skipped);
+  }
 
   return {
     ids: columns.ids,
@@ -122,22 +132,25 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
       }
     },
     finish(extra = {}) {
-      for (const blank of blankRows) findings.add("trailingBlanks", blank, 0);
-      const deals = columns.finish();
-      return conclude(deals, recognised, findings, options, extra, deals.rows + skipped);
+      const steps = finishSteps(extra);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done === true) return value;
+      }
     },
+    finishSteps,
   };
 }
 
 /** What the whole sheet decides: quotes, the as-of date, teams, and what is wrong. */
-function conclude(
+function* conclude(
   deals: RawDeals,
   { columns: fields, headers }: RecognisedSheet,
   findings: Findings,
   options: DealsOptions,
   { history, teams }: DealsExtra,
   rowsRead: number,
-): DealsRead {
+): Generator<undefined, DealsRead, undefined> {
   const { id, owner, stage, status, sheetRow, days } = deals;
   const closed = closeDays(days.closed, status);
   const withSteps = {
@@ -146,7 +159,8 @@ function conclude(
     quoteDate: days.quoted,
     quoteDateHeader: headers[fields.quoted ?? -1],
   };
-  const quotes = markQuotes(withSteps, history, options.quoteStep, findings, fields.stage);
+  const quotes = yield* markQuotes(withSteps, history, options.quoteStep, findings, fields.stage);
+  yield;
   const events = [days.created, days.quoted, closed, ...(history ? [history.entered] : [])];
   const latest = latestEvent(events, options.readingDay);
   const asOf = options.asOf ?? latest ?? options.readingDay;
@@ -157,7 +171,8 @@ function conclude(
   const { rows } = deals;
   const data = { rows, sheetRow, id, owner, team, stage, status, created: days.created, closed, value, ...quotes };
   const currencies = currencyCounts(deals);
-  reportDeals(data, findings, {
+  yield;
+  yield* reportDeals(data, findings, {
     columns: fields,
     measure,
     closeDate: days.closed,
@@ -168,12 +183,14 @@ function conclude(
     currencies,
   });
   const [currency, ...others] = currencies.keys();
+  yield;
+  const ofHistory = history ? reportHistory(id, history) : [];
   const isOne = currency !== undefined && others.length === 0;
   return {
     data,
     asOf,
     ...(isOne ? { currency } : {}),
-    findings: [...findings.finish(rowsRead), ...(history ? reportHistory(id, history) : [])],
+    findings: [...findings.finish(rowsRead), ...ofHistory],
     statusWords: deals.statusWords,
   };
 }

@@ -1,17 +1,24 @@
 import { isBlank, isErrorValue, textOf, type Rows } from "./cells";
-import { growingInt32 } from "./growing";
+import { DAYS_TO_1904, LAST_DAY } from "./day";
+import { growingInt32, type Growing } from "./growing";
 import { readDay, resolveTwoWay, serialDay, type FirstOfDate, type DateSeparator, type TwoWayDate } from "./readDay";
 import { NO_DAY } from "./types";
 
 /** What a cell of a date or amount column was that held no plain number, for the findings. */
 export type OddCell = "readFromText" | "error" | "unreadable";
 
+/** Told of such a cell, with its place among the rows. */
+export type OnOdd = (kind: OddCell, at: number) => void;
+
+/** Serials below are days in both date systems, and no dates written as yyyymmdd. */
+const LAST_PLAIN_SERIAL = LAST_DAY - DAYS_TO_1904;
+
 /**
  * A date column as it is read. Texts that read two ways (3/4/2026) are kept once each and wait for the whole column: rows
  * hold their number below zero until `finish`.
  */
 export class DateColumnReader {
-  readonly #days = growingInt32();
+  readonly #days: Growing<Int32Array>;
   readonly #waiting: TwoWayDate[] = [];
   /** Every text met, with what it was encoded as. */
   readonly #encoded = new Map<string, number>();
@@ -22,8 +29,10 @@ export class DateColumnReader {
     ".": { dayFirst: 0, monthFirst: 0 },
   };
 
-  constructor({ date1904 = false } = {}) {
+  /** @param rows how many may come */
+  constructor({ date1904 = false, rows }: { readonly date1904?: boolean; readonly rows?: number } = {}) {
     this.#date1904 = date1904;
+    this.#days = growingInt32(rows);
   }
 
   /**
@@ -31,32 +40,38 @@ export class DateColumnReader {
    *
    * @param onOdd told of each cell that is neither blank nor a date, with its place among the rows
    */
-  read(rows: Rows, column: number | undefined, onOdd: (kind: OddCell, at: number) => void): void {
+  read(rows: Rows, column: number | undefined, onOdd: OnOdd): void {
     const days = this.#days.extend(rows.length);
     if (column === undefined) {
       days.fill(NO_DAY);
       return;
     }
-    const date1904 = this.#date1904;
+    const shift = this.#date1904 ? DAYS_TO_1904 : 0;
     for (let at = 0; at < rows.length; at++) {
       const cell = rows[at]?.[column];
-      // Excel shows an empty date that was calculated as 0.
-      if (cell === 0 || cell === "") days[at] = NO_DAY;
-      else if (typeof cell === "number") {
-        const day = serialDay(cell, date1904);
-        days[at] = day ?? NO_DAY;
-        if (day === undefined) onOdd("unreadable", at);
-      } else if (isBlank(cell)) {
-        days[at] = NO_DAY;
-      } else if (isErrorValue(cell)) {
-        days[at] = NO_DAY;
-        onOdd("error", at);
-      } else {
-        const encoded = this.#encodeText(withoutTime(textOf(cell)));
-        days[at] = encoded;
-        onOdd(encoded === NO_DAY ? "unreadable" : "readFromText", at);
-      }
+      // The column cuts the time off.
+      if (typeof cell === "number" && cell >= 1 && cell < LAST_PLAIN_SERIAL) days[at] = cell + shift;
+      else if (cell === "") days[at] = NO_DAY;
+      else days[at] = this.#readOdd(cell, at, onOdd);
     }
+  }
+
+  /** Apart from the loop over the rows, which is the faster for having nothing else in it. */
+  #readOdd(cell: unknown, at: number, onOdd: OnOdd): number {
+    // Excel shows an empty date that was calculated as 0.
+    if (cell === 0 || isBlank(cell)) return NO_DAY;
+    if (typeof cell === "number") {
+      const day = serialDay(cell, this.#date1904);
+      if (day === undefined) onOdd("unreadable", at);
+      return day ?? NO_DAY;
+    }
+    if (isErrorValue(cell)) {
+      onOdd("error", at);
+      return NO_DAY;
+    }
+    const encoded = this.#encodeText(withoutTime(textOf(cell)));
+    onOdd(encoded === NO_DAY ? "unreadable" : "readFromText", at);
+    return encoded;
   }
 
   /**

@@ -1,14 +1,14 @@
 import { AmountColumnReader } from "./amountColumn";
 import { isErrorValue, type Rows } from "./cells";
-import { DateColumnReader, type OddCell } from "./dateColumn";
+import { DateColumnReader, type OnOdd } from "./dateColumn";
 import { dateOrders } from "./dateOrders";
 import type { Findings } from "./findings";
-import { growingInt32, growingUint8 } from "./growing";
+import { growingInt32, growingUint8, type Growing } from "./growing";
 import { StageChances } from "./stageChances";
 import { createStatusDecider } from "./statusSigns";
 import { TextColumnReader } from "./textColumn";
 import { createTextDictionary, type TextDictionary } from "./textDictionary";
-import { OPEN, type DealField, type TextColumn } from "./types";
+import { NO_DAY, OPEN, type DealField, type TextColumn } from "./types";
 
 /** Which column of the sheet holds which field. */
 export type DealFields = Readonly<Partial<Record<DealField, number>>>;
@@ -46,21 +46,30 @@ export interface RawDeals extends Readonly<Record<Exclude<TextField, "status">, 
 export class DealColumns {
   readonly #fields: DealFields;
   readonly #findings: Findings;
-  readonly #sheetRows = growingInt32();
-  readonly #statuses = growingUint8();
-  readonly #texts = recordOf(
-    TEXTS,
-    (field) => new TextColumnReader(createTextDictionary({ foldsCase: FOLDED.includes(field) })),
-  );
-  readonly #amounts = recordOf(AMOUNTS, () => new AmountColumnReader());
+  readonly #sheetRows: Growing<Int32Array>;
+  readonly #statuses: Growing<Uint8Array>;
+  readonly #texts: Readonly<Record<TextField, TextColumnReader>>;
+  readonly #amounts: Readonly<Record<AmountField, AmountColumnReader>>;
   readonly #dates: Readonly<Record<DateField, DateColumnReader>>;
-  readonly #decideStatus = createStatusDecider(this.#texts);
+  readonly #decideStatus: ReturnType<typeof createStatusDecider>;
   readonly #chances = new StageChances();
 
-  constructor(fields: DealFields, findings: Findings, options: { readonly date1904?: boolean }) {
+  constructor(
+    fields: DealFields,
+    findings: Findings,
+    options: { readonly date1904?: boolean; readonly rows?: number },
+  ) {
     this.#fields = fields;
     this.#findings = findings;
-    this.#dates = recordOf(DATES, () => new DateColumnReader(options));
+    // Columns that the sheet lacks take no room until the end.
+    const roomOf = (field: DealField) => (fields[field] === undefined ? undefined : options.rows);
+    const dictionaryOf = (field: TextField) => createTextDictionary({ foldsCase: FOLDED.includes(field) });
+    this.#sheetRows = growingInt32(options.rows);
+    this.#statuses = growingUint8(options.rows);
+    this.#texts = recordOf(TEXTS, (field) => new TextColumnReader(dictionaryOf(field), roomOf(field)));
+    this.#amounts = recordOf(AMOUNTS, (field) => new AmountColumnReader(roomOf(field)));
+    this.#dates = recordOf(DATES, (field) => new DateColumnReader({ ...options, rows: roomOf(field) }));
+    this.#decideStatus = createStatusDecider(this.#texts);
   }
 
   /** The ids of the deals, for sheets that tell more about them. */
@@ -69,53 +78,62 @@ export class DealColumns {
   }
 
   /** @param sheetRows the row in the sheet of each of the rows */
-  read(rows: Rows, sheetRows: readonly number[]): void {
+  read(rows: Rows, sheetRows: Int32Array): void {
     this.#sheetRows.extend(rows.length).set(sheetRows);
     for (const field of PLAIN_TEXTS) this.#readTexts(field, rows, sheetRows);
     for (const field of DATES) {
-      this.#dates[field].read(rows, this.#fields[field], this.#noteIn("Date", field, sheetRows));
+      const column = this.#fields[field];
+      if (column !== undefined) this.#dates[field].read(rows, column, this.#noteIn("Date", column, sheetRows));
     }
     for (const field of AMOUNTS) {
-      this.#amounts[field].read(rows, this.#fields[field], this.#noteIn("Amount", field, sheetRows));
+      const column = this.#fields[field];
+      if (column !== undefined) this.#amounts[field].read(rows, column, this.#noteIn("Amount", column, sheetRows));
     }
     this.#readStatuses(rows, sheetRows);
   }
 
   finish(): RawDeals {
     const sheetRow = this.#sheetRows.finish();
-    const texts = mapRecord(this.#texts, (column) => column.finish());
+    const rows = sheetRow.length;
+    const [noCodes, noAmounts] = [new Int32Array(rows).fill(-1), new Float64Array(rows).fill(NaN)];
+    const isThere = (field: DealField) => this.#fields[field] !== undefined;
+    const texts = recordOf(TEXTS, (field): TextColumn =>
+      isThere(field) ? this.#texts[field].finish() : { codes: noCodes, texts: [] },
+    );
     return {
       ...texts,
-      rows: sheetRow.length,
+      rows,
       sheetRow,
       status: this.#statuses.finish(),
       statusWords: this.#texts.status.texts,
       days: this.#finishDates(sheetRow),
-      amounts: mapRecord(this.#amounts, (column) => column.finish()),
+      amounts: recordOf(AMOUNTS, (field) => (isThere(field) ? this.#amounts[field].finish() : noAmounts)),
       chance: this.#chances.means(texts.stage.texts.length),
       currencySigns: this.#amounts.value.currencies,
     };
   }
 
-  #readStatuses(rows: Rows, sheetRows: readonly number[]): void {
+  #readStatuses(rows: Rows, sheetRows: Int32Array): void {
     const stages = this.#readTexts("stage", rows, sheetRows);
     const words = this.#readTexts("status", rows, sheetRows);
     const statuses = this.#statuses.extend(rows.length);
     const { stage: stageAt, isWon: isWonAt, isClosed: isClosedAt, probability: chanceAt } = this.#fields;
     const decide = this.#decideStatus;
-    rows.forEach((row, at) => {
-      const stage = stages[at] ?? -1;
-      const { status, contradicts } = decide(words[at] ?? -1, stage, cellOf(row, isWonAt), cellOf(row, isClosedAt));
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? [];
+      const [stage, word] = [stages?.[at] ?? -1, words?.[at] ?? -1];
+      const { status, contradicts } = decide(word, stage, cellOf(row, isWonAt), cellOf(row, isClosedAt));
       statuses[at] = status;
       if (contradicts) this.#findings.add("statusStageContradiction", sheetRows[at] ?? 0, stageAt ?? isWonAt);
-      if (status === OPEN && chanceAt !== undefined) this.#chances.add(stage, row[chanceAt]);
-    });
+      if (chanceAt !== undefined && status === OPEN) this.#chances.add(stage, row[chanceAt]);
+    }
   }
 
-  #readTexts(field: TextField, rows: Rows, sheetRows: readonly number[]): Int32Array {
+  /** @returns the codes of the texts, -1 for blanks; undefined where there is no such column */
+  #readTexts(field: TextField, rows: Rows, sheetRows: Int32Array): Int32Array | undefined {
     const column = this.#fields[field];
+    if (column === undefined) return undefined;
     const codes = this.#texts[field].read(rows, column);
-    if (column === undefined) return codes;
     for (let at = 0; at < codes.length; at++) {
       if ((codes[at] ?? -1) < 0 && isErrorValue(rows[at]?.[column])) {
         this.#findings.add("errorValue", sheetRows[at] ?? 0, column);
@@ -124,24 +142,28 @@ export class DealColumns {
     return codes;
   }
 
-  #noteIn(column: "Date" | "Amount", field: DealField, sheetRows: readonly number[]) {
-    return (kind: OddCell, at: number): void => {
-      const [sheetRow, place] = [sheetRows[at] ?? 0, this.#fields[field]];
-      if (kind === "error") this.#findings.add("errorValue", sheetRow, place);
-      if (kind === "unreadable") this.#findings.add(`text${column}`, sheetRow, place);
-      if (kind === "readFromText") this.#findings.add(`read${column}FromText`, sheetRow, place);
+  #noteIn(kindOfColumn: "Date" | "Amount", column: number, sheetRows: Int32Array): OnOdd {
+    return (kind, at) => {
+      const sheetRow = sheetRows[at] ?? 0;
+      if (kind === "error") this.#findings.add("errorValue", sheetRow, column);
+      if (kind === "unreadable") this.#findings.add(`text${kindOfColumn}`, sheetRow, column);
+      if (kind === "readFromText") this.#findings.add(`read${kindOfColumn}FromText`, sheetRow, column);
     };
   }
 
   #finishDates(sheetRow: Int32Array): Record<DateField, Int32Array> {
     const { created, quoted, closed } = this.#dates;
     const [ofCreated, ofQuoted, ofClosed] = dateOrders([created, quoted, closed] as const, this.#findings);
-    const noteIn = (field: DateField) => (row: number) =>
-      this.#findings.add("textDate", sheetRow[row] ?? 0, this.#fields[field]);
+    const noDays = new Int32Array(sheetRow.length).fill(NO_DAY);
+    const finish = (field: DateField, order: Parameters<DateColumnReader["finish"]>[0]) => {
+      const column = this.#fields[field];
+      if (column === undefined) return noDays;
+      return this.#dates[field].finish(order, (row) => this.#findings.add("textDate", sheetRow[row] ?? 0, column));
+    };
     return {
-      created: created.finish(ofCreated, noteIn("created")),
-      quoted: quoted.finish(ofQuoted, noteIn("quoted")),
-      closed: closed.finish(ofClosed, noteIn("closed")),
+      created: finish("created", ofCreated),
+      quoted: finish("quoted", ofQuoted),
+      closed: finish("closed", ofClosed),
     };
   }
 }
@@ -152,11 +174,4 @@ function cellOf(row: readonly unknown[], column: number | undefined): unknown {
 
 function recordOf<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
-}
-
-function mapRecord<Key extends string, From, To>(
-  record: Readonly<Record<Key, From>>,
-  change: (value: From) => To,
-): Record<Key, To> {
-  return recordOf(Object.keys(record) as Key[], (key) => change(record[key]));
 }

@@ -38,23 +38,29 @@ const UNDATED: Day = NO_DAY + 1;
  * skipped. Where no step is a quote but quotes are dated (a list of quotes, without stages), the dates tell. A quote whose
  * day is not known counts from the day it was created, and a finding says how many do.
  *
+ * Pauses between its passes over the rows, each of which takes a while.
+ *
  * @param asked "all", a step's name, or undefined for the step that is proposed by its name
  * @param stageColumn the column that a finding about an unknown step points at
  * @throws SalesboardError "findings:error.quoteStepUnknown" for a step that the data do not have
  */
-export function markQuotes(
+export function* markQuotes(
   deals: DealsWithSteps,
   history: StageHistory | undefined,
   asked: string | undefined,
   findings: Findings,
   stageColumn: number | undefined,
-): Quotes {
+): Generator<undefined, Quotes, undefined> {
   const steps = collectSteps(deals, history);
   const visits = collectVisits(deals.id, steps, history);
-  const order = orderSteps({ names: steps.names, chance: steps.chance, before: visits.before });
+  yield;
+  const before = countOrders(visits);
+  yield;
+  const order = orderSteps({ names: steps.names, chance: steps.chance, before });
   const names = order.map((step) => steps.names[step] ?? "");
   const rankOf = new Map(order.map((step, rank) => [step, rank]));
   const furthest = furthestRanks(deals, steps, visits, rankOf);
+  yield;
   const unknown = rowsWithUnknownStep(deals, furthest);
   const chosen = choose(asked, names, deals, unknown);
 
@@ -99,23 +105,24 @@ interface Visits {
   /** The day each deal (by code of its id) first entered each step: days[deal * steps + step]. */
   readonly days: Int32Array;
   readonly steps: number;
-  readonly before: number[][];
 }
 
 function collectVisits(id: TextColumn, steps: Steps, history: StageHistory | undefined): Visits {
   const width = steps.names.length;
-  if (history === undefined)
-    return { days: new Int32Array(0), steps: width, before: countOrders(new Int32Array(0), width) };
+  if (history === undefined) return { days: new Int32Array(0), steps: width };
   const dealOf = matchTexts(history.deal, id);
   const days = new Int32Array(id.texts.length * width).fill(NO_DAY);
-  for (let row = 0; row < history.rows; row++) {
-    const deal = dealOf[history.deal.codes[row] ?? -1] ?? -1;
-    const step = steps.ofHistory[history.stage.codes[row] ?? -1] ?? -1;
+  const { ofHistory } = steps;
+  const { rows, entered } = history;
+  const [dealCodes, stageCodes] = [history.deal.codes, history.stage.codes];
+  for (let row = 0; row < rows; row++) {
+    const deal = dealOf[dealCodes[row] ?? -1] ?? -1;
+    const step = ofHistory[stageCodes[row] ?? -1] ?? -1;
     if (deal < 0 || step < 0) continue;
     const at = deal * width + step;
-    days[at] = earlier(days[at] ?? NO_DAY, history.entered[row] ?? NO_DAY);
+    days[at] = earlier(days[at] ?? NO_DAY, entered[row] ?? NO_DAY);
   }
-  return { days, steps: width, before: countOrders(days, width) };
+  return { days, steps: width };
 }
 
 function earlier(known: Day, entered: Day): Day {
@@ -125,15 +132,23 @@ function earlier(known: Day, entered: Day): Day {
 }
 
 /** before[a][b]: in how many deals step a was entered before step b. */
-function countOrders(days: Int32Array, steps: number): number[][] {
+function countOrders({ days, steps }: Visits): number[][] {
   const before = new Int32Array(steps * steps);
+  /** The steps that one deal was in, as most deals were in few. */
+  const visited = new Int32Array(steps);
   for (let start = 0; start < days.length; start += steps) {
-    for (let a = 0; a < steps; a++) {
-      const day = days[start + a] ?? NO_DAY;
+    let count = 0;
+    for (let step = 0; step < steps; step++) {
+      const day = days[start + step] ?? NO_DAY;
       if (day <= UNDATED) continue;
-      for (let b = 0; b < steps; b++) {
-        if ((days[start + b] ?? NO_DAY) > day) before[a * steps + b] = (before[a * steps + b] ?? 0) + 1;
+      for (let other = 0; other < count; other++) {
+        const otherStep = visited[other] ?? 0;
+        const otherDay = days[start + otherStep] ?? NO_DAY;
+        if (otherDay === day) continue;
+        const pair = otherDay < day ? otherStep * steps + step : step * steps + otherStep;
+        before[pair] = (before[pair] ?? 0) + 1;
       }
+      visited[count++] = step;
     }
   }
   return Array.from({ length: steps }, (_, a) => Array.from(before.subarray(a * steps, (a + 1) * steps)));

@@ -18,12 +18,18 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** Ids have no blanks, and a sheet has many ids: to look is faster than to replace nothing. */
-const HAS_BLANK = /[\s\u00a0\u202f]/;
-
 /** A text as it is kept: without blanks around it, and each run of blanks inside it as one. */
 export function tidy(text: string): string {
-  return HAS_BLANK.test(text) ? text.replace(/[\s\u00a0\u202f]+/g, " ").trim() : text;
+  return mayHaveBlank(text) ? text.replace(/[\s\u00a0\u202f]+/g, " ").trim() : text;
+}
+
+/** Ids have no blanks, and a sheet has many ids: to look at their signs is faster than to replace nothing. */
+function mayHaveBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code >= 0xa0) return true;
+  }
+  return false;
 }
 
 /** A step name without what was put before it to sort it. @example withoutSortingPrefix("3. Proposal") // "Proposal" */

@@ -24,8 +24,12 @@ const WORDS_SHOWN = 5;
 /** Data older than this are said to be old. */
 const DAYS_UNTIL_OLD = 31;
 
-/** Goes through the deals once and notes what is wrong with them. */
-export function reportDeals(data: SalesData, findings: Findings, input: ReportInput): void {
+/** Goes through the deals and notes what is wrong with them; pauses between its passes. */
+export function* reportDeals(
+  data: SalesData,
+  findings: Findings,
+  input: ReportInput,
+): Generator<undefined, void, undefined> {
   const { columns, measure } = input;
   const closedAt = columns.closed ?? columns.status ?? columns.stage;
   const seen = new Uint8Array(data.id.texts.length);
@@ -64,6 +68,7 @@ export function reportDeals(data: SalesData, findings: Findings, input: ReportIn
     reportRepeatedId(data, row, seen, findings, columns.id);
   }
 
+  yield;
   reportChangedNames(data, findings, columns);
   reportFarOffDates(data, findings, columns);
   // A CRM that fills in an expected date for every open deal makes no mistake in any cell.

@@ -7,10 +7,11 @@ import type { Finding, TextColumn } from "./types";
 export function reportHistory(id: TextColumn, { rows, deal, place }: StageHistory): Finding[] {
   const findings = new Findings(place.sheet, place.firstColumn ?? 0);
   const dealOf = matchTexts(deal, id);
+  if (!dealOf.includes(-1)) return [];
   for (let row = 0; row < rows; row++) {
     const code = deal.codes[row] ?? -1;
     if (code >= 0 && dealOf[code] === -1) {
-      findings.add("historyOfOtherDeals", place.sheetRow[row] ?? 0, place.dealColumn);
+      findings.add("historyOfOtherDeals", place.sheetRows.rowOf(row), place.dealColumn);
     }
   }
   return findings.finish(rows);

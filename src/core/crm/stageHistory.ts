@@ -3,7 +3,7 @@ import { DateColumnReader } from "./dateColumn";
 import { dateOrders } from "./dateOrders";
 import { Findings } from "./findings";
 import type { RecognisedSheet } from "./recogniseSheet";
-import { growingInt32 } from "./growing";
+import { createSheetRows, type SheetRows } from "./sheetRows";
 import { TextColumnReader } from "./textColumn";
 import type { TextDictionary } from "./textDictionary";
 import type { Finding, TextColumn } from "./types";
@@ -16,7 +16,7 @@ export interface StageHistory {
   /** NO_DAY where it is missing. */
   readonly entered: Int32Array;
   /** Where the rows stand in the workbook, for findings that only the deals can tell. */
-  readonly place: SheetOptions & { readonly sheetRow: Int32Array; readonly dealColumn: number };
+  readonly place: SheetOptions & { readonly sheetRows: SheetRows; readonly dealColumn: number };
 }
 
 export interface SheetOptions {
@@ -26,6 +26,8 @@ export interface SheetOptions {
   readonly firstColumn?: number;
   /** Whether the workbook counts days from 1904. */
   readonly date1904?: boolean;
+  /** How many rows there may be, where that is known: the room for them is then made at once. */
+  readonly rows?: number;
 }
 
 export interface SheetReader<Result> {
@@ -45,15 +47,14 @@ export function createStageHistoryReader(
 ): SheetReader<StageHistory> {
   const { id: idAt, stage: stageAt, entered: enteredAt } = recognised.columns;
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
-  const deal = new TextColumnReader(ids);
-  const stage = new TextColumnReader();
+  const deal = new TextColumnReader(ids, options.rows);
+  const stage = new TextColumnReader(undefined, options.rows);
   const entered = new DateColumnReader(options);
-  const sheetRows = growingInt32();
+  const sheetRows = createSheetRows();
 
   return {
     read(rows, firstSheetRow) {
-      const rowOf = sheetRows.extend(rows.length);
-      for (let at = 0; at < rows.length; at++) rowOf[at] = firstSheetRow + at;
+      sheetRows.add(rows.length, firstSheetRow);
       const deals = deal.read(rows, idAt);
       const stages = stage.read(rows, stageAt);
       entered.read(rows, enteredAt, (kind, at) => {
@@ -68,10 +69,9 @@ export function createStageHistoryReader(
       }
     },
     finish() {
-      const sheetRow = sheetRows.finish();
       const [order] = dateOrders([entered] as const, findings);
-      const days = entered.finish(order, (row) => findings.add("textDate", sheetRow[row] ?? 0, enteredAt));
-      const place = { ...options, sheetRow, dealColumn: idAt ?? 0 };
+      const days = entered.finish(order, (row) => findings.add("textDate", sheetRows.rowOf(row), enteredAt));
+      const place = { ...options, sheetRows, dealColumn: idAt ?? 0 };
       const data = { rows: days.length, deal: deal.finish(), stage: stage.finish(), entered: days, place };
       return { data, findings: findings.finish(days.length) };
     },

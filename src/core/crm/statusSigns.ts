@@ -35,7 +35,8 @@ export function createStatusDecider({ status, stage }: WordsOfSheet) {
     });
 
   return (word: number, step: number, isWonCell: unknown, isClosedCell: unknown): StatusDecision => {
-    const [isWon, isClosed] = [flagOf(isWonCell), flagOf(isClosedCell)];
+    const isWon = flagOf(isWonCell);
+    const isClosed = flagOf(isClosedCell);
     const combination = ((word + 1) * FLAG_SIGNS + signNumber(isWon)) * FLAG_SIGNS + signNumber(isClosed);
     const byStage = (decided[combination] ??= []);
     return (byStage[step + 1] ??= decide(word, step, isWon, isClosed));

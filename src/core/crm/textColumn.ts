@@ -1,15 +1,17 @@
 import type { Rows } from "./cells";
-import { growingInt32 } from "./growing";
+import { growingInt32, type Growing } from "./growing";
 import { createTextDictionary, type TextDictionary } from "./textDictionary";
 import type { TextColumn } from "./types";
 
 /** A text column as it is read: each distinct text is kept once, a row holds its code. */
 export class TextColumnReader {
   readonly dictionary: TextDictionary;
-  readonly #codes = growingInt32();
+  readonly #codes: Growing<Int32Array>;
 
-  constructor(dictionary: TextDictionary = createTextDictionary()) {
+  /** @param rows how many may come */
+  constructor(dictionary: TextDictionary = createTextDictionary(), rows?: number) {
     this.dictionary = dictionary;
+    this.#codes = growingInt32(rows);
   }
 
   get texts(): readonly string[] {

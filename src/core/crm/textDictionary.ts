@@ -18,32 +18,46 @@ export function createTextDictionary({ foldsCase = false } = {}): TextDictionary
   const texts: string[] = [];
   /** Texts as they are compared, and cells that stand for one. */
   const strings = createStringTable();
+  /** The strings whose code is known: all of the table's but the one that is just being looked at. */
+  let known = 0;
+  /** The codes of the strings; undefined while all are their numbers, as in a column of ids. */
+  let codes: number[] | undefined;
   const others = new Map<unknown, number>();
 
-  const addText = (text: string, key: string): number => {
+  const setCode = (string: number, code: number) => {
+    if (codes === undefined && code !== string) codes = Array.from({ length: string }, (_, earlier) => earlier);
+    if (codes) codes[string] = code;
+  };
+  const addText = (text: string, string: number): number => {
     const code = texts.push(text) - 1;
-    strings.add(key, code);
+    setCode(string, code);
     return code;
   };
-  const codeOfText = (text: string, key: string): number => {
-    const known = strings.get(key);
-    return known >= 0 ? known : addText(text, key);
+  const codeOfText = (text: string): number => {
+    const string = strings.numberOf(keyOf(text));
+    if (string < known) return codes ? (codes[string] ?? -1) : string;
+    known++;
+    return addText(text, string);
   };
   const keyOf = (text: string): string => (foldsCase ? text.toLowerCase() : text);
-  const codeOfString = (cell: string): number => {
-    const known = strings.get(cell);
-    if (known >= 0) return known;
+  const codeOfNewString = (cell: string, string: number): number => {
+    known++;
     const text = textOf(cell);
+    if (text !== "" && keyOf(text) === cell) return addText(text, string);
+    setCode(string, -1);
     if (text === "") return -1;
-    const key = keyOf(text);
-    if (key === cell) return addText(text, key);
-    const code = codeOfText(text, key);
-    strings.add(cell, code);
+    const code = codeOfText(text);
+    setCode(string, code);
     return code;
+  };
+  const codeOfString = (cell: string): number => {
+    const string = strings.numberOf(cell);
+    if (string >= known) return codeOfNewString(cell, string);
+    return codes ? (codes[string] ?? -1) : string;
   };
   const codeOfOther = (cell: unknown): number => {
     const text = textOf(cell);
-    const code = text === "" ? -1 : codeOfText(text, keyOf(text));
+    const code = text === "" ? -1 : codeOfText(text);
     others.set(cell, code);
     return code;
   };

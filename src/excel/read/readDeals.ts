@@ -1,4 +1,10 @@
-import { createDealsReader, type DealsOptions, type DealsRead } from "../../core/crm/createDealsReader";
+import {
+  createDealsReader,
+  type DealsExtra,
+  type DealsOptions,
+  type DealsRead,
+  type DealsReader,
+} from "../../core/crm/createDealsReader";
 import { createPeopleReader } from "../../core/crm/people";
 import { requireKnownStatus } from "../../core/crm/requireKnownStatus";
 import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../core/crm/stageHistory";
@@ -34,15 +40,24 @@ export async function readDeals(
     createStageHistoryReader(recognised, { ...at, ids: reader.ids });
   const steps = history && (await readWith(history, createHistoryReader, { readBody, date1904 }));
   const teams = people && (await readWith(people, createPeopleReader, { readBody, date1904 }));
-  await breathe();
-  const read = reader.finish({ ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
+  const read = await finish(reader, { ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
   requireKnownStatus(read, deals.sheet);
   const findings: readonly Finding[] = [...read.findings, ...(steps?.findings ?? []), ...(teams?.findings ?? [])];
   return { ...read, findings };
 }
 
-function place({ sheet, area }: Source): SheetOptions {
-  return { sheet, firstColumn: area.column };
+/** With many deals the end of reading takes a while: in between the page may do what has come up. */
+async function finish(reader: DealsReader, extra: DealsExtra): Promise<DealsRead> {
+  const steps = reader.finishSteps(extra);
+  for (;;) {
+    await breathe();
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+function place({ sheet, area, body }: Source): SheetOptions {
+  return { sheet, firstColumn: area.column, rows: body.rows };
 }
 
 async function readWith<Result>(
