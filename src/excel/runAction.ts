@@ -48,6 +48,11 @@ export function keepOffer(offer: Offer, action: Action): void {
   refused = { offer, action, options: {} };
 }
 
+/** What was offered is no longer needed. */
+export function dropOffer(): void {
+  refused = undefined;
+}
+
 /** Takes the offer that came with the last refusal: the same is tried again while the protection is off. */
 export function takeOffer(): Promise<Message["kind"]> | undefined {
   if (refused === undefined) return undefined;

@@ -1,8 +1,8 @@
 import { keptConnection } from "../read/connection";
 import type { Action } from "../actions/action";
-import { keepOffer } from "../runAction";
+import { dropOffer, keepOffer } from "../runAction";
 import { errorMessage, isExpected } from "../say/errorMessage";
-import { tell } from "../say/messages";
+import { lastMessage, tell } from "../say/messages";
 import { readerLanguage } from "../say/readerLanguage";
 import { isCancelled } from "../work";
 import { HalfWrittenError } from "../write/halfWrittenError";
@@ -29,10 +29,15 @@ export function forgetFailure(): void {
   told = undefined;
 }
 
-/** Takes back what was told of a failure; nobody is told of what just works. */
+/**
+ * Takes back what was told of a failure, whoever told it, and what it offered: it is no longer so. Nobody is told of what just
+ * works.
+ */
 export async function tellSuccess(rows: number): Promise<void> {
-  if (told === undefined) return;
+  const isFailureTold = (lastMessage()?.kind ?? "done") !== "done";
+  if (told === undefined && !isFailureTold) return;
   told = undefined;
+  dropOffer();
   await tell({ kind: "done", text: readerLanguage().words("commands:upToDateAgain", { count: rows }) }, undefined);
 }
 

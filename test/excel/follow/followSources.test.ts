@@ -210,6 +210,27 @@ describe("what goes wrong meanwhile", () => {
     board.close();
   });
 
+  test("an error that somebody else told is taken back, with its offer, when the sheets could follow again", async () => {
+    const board = await withDashboard();
+    const { user } = board.excel;
+    await user.protectSheet(FIGURES);
+    await user.type("Deals", "E1", "zzz");
+    await until(() => /still those of/.test(heard(board)), true);
+    await user.type("Deals", "E1", "Status");
+    const offer = [...board.excel.page.document.querySelectorAll("button")].find((button) =>
+      /^Take protection off/.test(button.textContent ?? ""),
+    )!;
+    await board.excel.press("connectAndBuild").catch(() => undefined);
+    await board.excel.idle();
+    expect(heard(board)).toMatch(/it is protected/);
+    expect(offer.hidden).toBe(false);
+    await user.unprotectSheet(FIGURES);
+    await user.type("Deals", D8_STATUS, "Lost");
+    await until(() => heard(board), "The figures are up to date again: 12 deals were read.");
+    expect([openQuotes(board), offer.hidden]).toEqual([3, true]);
+    board.close();
+  });
+
   test("a sheet of deals that was deleted is told, the figures stay, and a new export in its place is followed", async () => {
     const board = await withDashboard({ Deals: fewDeals, Notes: [["a note"]] });
     const { user } = board.excel;
