@@ -4,6 +4,7 @@ import { HalfWrittenError } from "../write/halfWrittenError";
 import { ProtectedError } from "../write/protect/protectedError";
 import type { Message } from "../settings";
 import { isCancelled } from "../work";
+import { AlsoError } from "./alsoError";
 
 /** Refusals of Excel that a reader can do something about. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -19,7 +20,21 @@ export function errorMessage(error: unknown, words: Words): Message {
 }
 
 /** What may be quoted in a message that stays in the workbook. What else is quoted comes from cells, or nobody knows from where. */
-const KEPT = new Set(["sheet", "sheets", "first", "second", "table", "name", "asOf", "month", "step", "count", "cell"]);
+const KEPT = new Set([
+  "sheet",
+  "sheets",
+  "first",
+  "second",
+  "table",
+  "name",
+  "asOf",
+  "month",
+  "step",
+  "count",
+  "cell",
+  "row",
+  "column",
+]);
 
 /**
  * The same sentence as it may be kept in the workbook's settings, where nobody sees it and where nothing personal belongs:
@@ -37,13 +52,18 @@ function messageOf(error: unknown, words: Words, quote: (values: ErrorValues) =>
     const why = messageOf(error.cause, words, quote);
     return { ...why, text: words("errors:halfWritten", { why: why.text }) };
   }
+  if (error instanceof AlsoError) {
+    const why = messageOf(error.cause, words, quote);
+    return { ...why, kind: "error", text: `${why.text} ${error.also(words)}` };
+  }
   if (error instanceof SalesboardError) {
     const text = words(error.key, quote(error.values));
     return { kind: "error", text, code: error.code, ...(error instanceof ProtectedError && { offer: error.offer }) };
   }
   const code = codeOf(error);
   const key = code === undefined ? undefined : KNOWN[code];
-  const reason = error instanceof Error ? error.message : String(error);
+  // The sentence ends with a full stop of its own.
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, "");
   return {
     kind: "error",
     text: key ? words(key) : words("errors:unexpected", quote({ reason })),
@@ -53,7 +73,7 @@ function messageOf(error: unknown, words: Words, quote: (values: ErrorValues) =>
 
 /** Whether the reader can do something about it; else it is a mistake of the program that its makers must see. */
 export function isExpected(error: unknown): boolean {
-  if (error instanceof HalfWrittenError) return isExpected(error.cause);
+  if (error instanceof HalfWrittenError || error instanceof AlsoError) return isExpected(error.cause);
   return error instanceof SalesboardError || isCancelled(error) || (codeOf(error) ?? "") in KNOWN;
 }
 

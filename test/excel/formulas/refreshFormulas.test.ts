@@ -48,6 +48,18 @@ test("SALESKPI answers from the data as they are now", async () => {
   board.close();
 });
 
+test("where the data cannot be read, the cells are entered again all the same, and both is said", async () => {
+  const board = await openWithFormulas();
+  await board.press("connect");
+  await board.excel.user.type("Deals", "E1", "zzz");
+  const said = await board.excel
+    .press("refreshFormulas")
+    .then(() => board.excel.page.document.querySelector("[role=status]")?.textContent);
+  expect(said).toMatch(/^No deals could be read: .+ 3 cells with functions of Salesboard were entered again\.$/);
+  expect(board.excel.settings()["Salesboard.lastMessage"]).toMatchObject({ kind: "error" });
+  board.close();
+});
+
 test("a text that looks like a formula stays a text", async () => {
   const board = await openSalesboard({ Deals: fewDeals, Mine: [['=SALESKPI("closingRate")'], ["=BACKCALC(1,2)+1"]] });
   const before = board.contents("Mine");

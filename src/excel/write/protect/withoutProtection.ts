@@ -1,9 +1,10 @@
 import { SalesboardError } from "../../../core/errors";
+import { AlsoError } from "../../say/alsoError";
 import type { Offer } from "../../settings";
 
 /** What was unprotected, and how to protect it again: the options of a sheet; undefined for the workbook itself. */
 interface Unprotected {
-  readonly sheetId?: string;
+  readonly sheet?: { readonly id: string; readonly name: string };
   readonly options?: Excel.WorksheetProtectionOptions;
 }
 
@@ -12,17 +13,32 @@ interface Unprotected {
  * fails. Only to be called when the reader took the offer. Excel forgets what could be undone whenever a protection is changed.
  *
  * @throws SalesboardError where a password protects it, which Salesboard never asks for; nothing was changed then
+ * @throws SalesboardError where Excel refused to protect again; AlsoError where the task failed as well
  * @example await withoutProtection({ kind: "unprotect", sheets: ["Sales dashboard"] }, () => makeDashboardAction(work))
  */
 export async function withoutProtection<Result>(offer: Offer, task: () => Promise<Result>): Promise<Result> {
   const taken: Unprotected[] = [];
+  let result: Result;
   try {
     if (offer.sheets.length === 0) await unprotectWorkbook(taken);
     for (const name of offer.sheets) await unprotectSheet(name, taken);
-    return await task();
-  } finally {
-    await protectAgain(taken);
+    result = await task();
+  } catch (error) {
+    const left = await protectAgain(taken);
+    if (left.length === 0) throw error;
+    const { key, values } = leftOpen(left);
+    throw new AlsoError(error, (words) => words(key, values));
   }
+  const left = await protectAgain(taken);
+  if (left.length > 0) throw leftOpen(left);
+  return result;
+}
+
+function leftOpen(left: readonly Unprotected[]): SalesboardError {
+  const sheets = left.flatMap(({ sheet }) => (sheet ? [`"${sheet.name}"`] : []));
+  if (sheets.length === 0) return new SalesboardError("value", "errors:workbookNotProtectedAgain");
+  const values = { sheets: sheets.join(", "), count: sheets.length };
+  return new SalesboardError("value", "errors:sheetNotProtectedAgain", values);
 }
 
 function unprotectSheet(name: string, taken: Unprotected[]): Promise<void> {
@@ -32,10 +48,10 @@ function unprotectSheet(name: string, taken: Unprotected[]): Promise<void> {
     sheet.protection.load(["protected", "options"]);
     await context.sync();
     if (sheet.isNullObject || !sheet.protection.protected) return;
-    const { id: sheetId, protection } = sheet;
+    const { id, protection } = sheet;
     const { options } = protection;
     // Noted first: where only Excel's answer is lost, the protection is off all the same.
-    taken.push({ sheetId, options });
+    taken.push({ sheet: { id, name }, options });
     protection.unprotect();
     await saidOfPassword(context, "errors:passwordSheet", { sheet: name });
   });
@@ -69,36 +85,35 @@ async function saidOfPassword(
 
 const PASSWORD = new Set(["AccessDenied", "InvalidArgument", "InvalidOperation", "IncorrectPassword"]);
 
-/** Protects what is not protected, so that it can be done twice. */
-async function protectAgain(taken: readonly Unprotected[]): Promise<void> {
-  if (taken.length === 0) return;
-  try {
-    await protect(taken);
-  } catch {
-    // Once more, as nothing matters more now.
-    await protect(taken).catch((error: unknown) => {
-      console.error(error);
-      throw new SalesboardError("value", "errors:notProtectedAgain");
-    });
+/**
+ * Protects what is not protected, so that it can be done twice.
+ *
+ * @returns what Excel refused to protect
+ */
+async function protectAgain(taken: readonly Unprotected[]): Promise<readonly Unprotected[]> {
+  const left: Unprotected[] = [];
+  for (const one of taken) {
+    // Once more where it fails, as nothing matters more now.
+    await protect(one)
+      .catch(() => protect(one))
+      .catch((error: unknown) => {
+        console.error(error);
+        left.push(one);
+      });
   }
+  return left;
 }
 
-function protect(taken: readonly Unprotected[]): Promise<void> {
+function protect({ sheet: known, options }: Unprotected): Promise<void> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, protection: ofWorkbook } = context.workbook;
-    const found = taken.map(({ sheetId, options }) => {
-      const sheet = sheetId === undefined ? undefined : worksheets.getItemOrNullObject(sheetId);
-      const protection = sheet ? sheet.protection : ofWorkbook;
-      sheet?.load("id");
-      protection.load("protected");
-      return { sheet, protection, options };
-    });
+    const sheet = known && worksheets.getItemOrNullObject(known.id).load("id");
+    const protection = sheet ? sheet.protection : ofWorkbook;
+    protection.load("protected");
     await context.sync();
-    for (const { sheet, protection, options } of found) {
-      if (sheet?.isNullObject === true || protection.protected) continue;
-      if (sheet) sheet.protection.protect(options);
-      else ofWorkbook.protect();
-    }
+    if (sheet?.isNullObject === true || protection.protected) return;
+    if (sheet) sheet.protection.protect(options);
+    else ofWorkbook.protect();
     await context.sync();
   });
 }

@@ -1,3 +1,4 @@
+import type { AlsoError } from "../../../../src/excel/say/alsoError";
 import { emptySpec, openWriter } from "../openWriter";
 
 jest.setTimeout(120_000);
@@ -52,6 +53,38 @@ describe("a protected sheet of the add-in's", () => {
         { isProtected: true, options: OPTIONS },
       ]);
     }
+  });
+});
+
+describe("where Excel refuses to protect again", () => {
+  const isProtecting = (_: number, text: string) => text.includes('"Protect"');
+
+  test("the sheet is named that stays open", async () => {
+    const writer = await openWriter();
+    await writer.write(spec("old"));
+    await writer.board.excel.user.protectSheet("Trial");
+    await writer.board.requests.refuseWhere(isProtecting, "at once", async () => {
+      await expect(writer.withoutProtection(offer, () => writer.write(spec("new")))).rejects.toMatchObject({
+        key: "errors:sheetNotProtectedAgain",
+        values: { sheets: '"Trial"', count: 1 },
+      });
+    });
+    expect(writer.board.read("Trial", 0, 0)).toBe("new");
+    writer.board.close();
+  });
+
+  test("what else went wrong is said as well", async () => {
+    const writer = await openWriter();
+    await writer.board.excel.user.protectWorkbook();
+    const failure = new Error("no");
+    await writer.board.requests.refuseWhere(isProtecting, "at once", async () => {
+      const error: unknown = await writer
+        .withoutProtection({ kind: "unprotect", sheets: [] }, () => Promise.reject(failure))
+        .catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ cause: failure });
+      expect((error as AlsoError).also((key) => key)).toBe("errors:workbookNotProtectedAgain");
+    });
+    writer.board.close();
   });
 });
 
