@@ -1,4 +1,5 @@
 import type { Language } from "../core/words";
+import { isReadOnly } from "../excel/isReadOnly";
 import { onConnection, readSetting, type StoredConnection } from "../excel/settings";
 import { element } from "./element";
 
@@ -17,7 +18,8 @@ export function connectionView(language: Language, choose: (isWanted: boolean) =
 
   const show = (connection: StoredConnection | undefined): void => {
     state.textContent = connection ? sentence(connection, language) : words("pane:explanation");
-    startup.hidden = connection === undefined;
+    // The choice would have to be kept in the workbook.
+    startup.hidden = connection === undefined || isReadOnly();
     box.checked = connection?.startsWithWorkbook ?? false;
   };
   onConnection(show);

@@ -18,6 +18,10 @@ test("the data of a workbook that can only be read are connected until it is clo
   await board.excel.press("connect");
   expect(heard()).toMatch(/12 deals were read\. This workbook was opened read-only, so it stays connected only until/);
   expect(board.excel.settings()).toEqual({});
+  const { document } = board.excel.page;
+  expect(document.querySelector(".state")?.textContent).toMatch(/^Connected to the sheet "Deals": 12 deals, read on /);
+  // Whether to start with the workbook cannot be kept in it.
+  expect(document.querySelector<HTMLElement>(".choice")?.hidden).toBe(true);
   await board.excel.coauthor.type("Deals", "H1", '=SALESKPI("openQuotes")');
   await until(() => board.read("Deals", 0, 7), 4);
   expect(board.excel.problems).toEqual([]);

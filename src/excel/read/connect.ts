@@ -1,9 +1,10 @@
 import { isReadOnly } from "../isReadOnly";
+import { tellConnection } from "../settings";
 import { startWithWorkbook } from "../startWithWorkbook";
 import type { Work } from "../work";
 import type { Connection } from "./connection";
 import { readConnection } from "./readConnection";
-import { storeConnection } from "./storeConnection";
+import { storeConnection, storedConnection } from "./storeConnection";
 
 /**
  * Finds the deals in the workbook, reads them and keeps the index the figures come from. Nothing is written but the add-in's
@@ -13,7 +14,10 @@ import { storeConnection } from "./storeConnection";
  */
 export async function connect(work: Work): Promise<Connection> {
   const connection = await readConnection(work);
-  if (isReadOnly()) return connection;
+  if (isReadOnly()) {
+    tellConnection(storedConnection(connection, false));
+    return connection;
+  }
   const { startsWithWorkbook } = await storeConnection(connection);
   await startWithWorkbook(startsWithWorkbook);
   return connection;
