@@ -24,7 +24,7 @@ export function describeRemoval(removal: Removal, words: Words): RemovalWords {
         words(why === "rearranged" ? "pane:removal.objects" : "pane:removal.block", { sheet: sheetName }),
       ),
       ...(hidden > 0 ? [words("pane:removal.names", { count: hidden })] : []),
-      words("pane:removal.settings"),
+      ...(removal.settings.length > 0 ? [words("pane:removal.settings")] : []),
     ],
     stays: [
       ...cleared.map(({ sheetName, why }) => words(`pane:removal.${why ?? "ownThings"}`, { sheet: sheetName })),

@@ -31,7 +31,7 @@ export function showPane(root: HTMLElement): void {
     (agreed) => act("remove", disconnectAction(agreed), { isKept: false }),
     message.focus,
   );
-  const diagnostics = diagnosticsView(words);
+  const diagnostics = diagnosticsView(words, message.focus);
   const build = button(words("pane:connectAndBuild"), "primary", () => act("build", connectAndBuildAction));
   const refresh = button(words("pane:refresh"), "secondary", () => act("refresh", refreshFormulasAction));
   const copy = button(words("pane:diagnostics.copy"), "secondary", () => void copyDiagnostics());
@@ -56,7 +56,10 @@ export function showPane(root: HTMLElement): void {
       startup,
     ),
   );
-  onMessage(message.show);
+  onMessage((told) => {
+    diagnostics.close();
+    message.show(told);
+  });
   onPaneRequest(() => void askToDisconnect());
 
   let isBusy = false;
@@ -64,6 +67,7 @@ export function showPane(root: HTMLElement): void {
     if (isBusy) return;
     isBusy = true;
     setOff(buttons, true);
+    diagnostics.close();
     if (text !== "") message.show({ kind: "working", text: words(text) });
     try {
       await task();
@@ -81,8 +85,10 @@ export function showPane(root: HTMLElement): void {
     return during("pane:working.look", async () => {
       const found = await lookFor(planRemoval);
       if (!found) return;
-      message.show({ kind: "working", text: "" });
-      removal.ask(found);
+      const { sheets, names, settings } = found;
+      const isNothing = sheets.length + names.length + settings.length === 0;
+      message.show({ kind: "working", text: isNothing ? words("pane:removal.nothing") : "" });
+      if (!isNothing) removal.ask(found);
     });
   }
 

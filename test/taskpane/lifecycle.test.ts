@@ -81,6 +81,32 @@ test("the ribbon's button for disconnecting opens the pane on its question, and 
   pane.close();
 });
 
+test("the diagnostics shown by hand go when they are closed, and with the next action", async () => {
+  const pane = await openPane({ Deals: fewDeals });
+  const COPY = "Copy diagnostics";
+  expect(await pane.press(COPY)).toMatch(/^Excel did not let Salesboard use the clipboard/);
+  expect(pane.shown<HTMLTextAreaElement>("textarea")[0]?.value).toContain("{");
+  pane.button("Close")!.click();
+  expect(pane.shown("textarea")).toEqual([]);
+  expect(pane.document.activeElement).toBe(pane.status);
+  await pane.press(COPY);
+  expect(pane.shown("textarea")).toHaveLength(1);
+  await pane.press(MAKE);
+  expect(pane.shown("textarea")).toEqual([]);
+  pane.close();
+});
+
+test("who disconnects once more is told that there is nothing, and not asked", async () => {
+  const pane = await openPane({ Deals: fewDeals });
+  await pane.press(MAKE);
+  await pane.press("Disconnect and remove …");
+  await pane.press("Disconnect and remove");
+  expect(await pane.press("Disconnect and remove …")).toBe("There is nothing of Salesboard's in this workbook.");
+  expect(pane.question()).toEqual([]);
+  expect(pane.button("Disconnect and remove")).toBeUndefined();
+  pane.close();
+});
+
 test("every control has a name, and a switched-off button does nothing", async () => {
   const pane = await openPane({ Deals: fewDeals });
   for (const one of pane.shown("button")) expect(one.textContent).not.toBe("");
