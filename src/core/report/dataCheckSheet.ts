@@ -19,6 +19,10 @@ export interface ReadSheet {
 const FIRST_COLUMN = 1;
 const FIRST_TABLE_ROW = 5;
 const EXAMPLES = 5;
+/** Characters of cell addresses that fit on one line of their column. */
+const EXAMPLES_LINE = 30;
+/** Of two lines, less what says that there are more and what is lost where a line ends early. */
+const EXAMPLES_FIT = 44;
 /** Characters of an effect sentence that fit on one line of its column. */
 const EFFECT_LINE = 58;
 const LINE_HEIGHT = 15;
@@ -191,15 +195,21 @@ function findingsTable(findings: readonly Finding[], { words }: Language): Check
     rowHeights: (first) =>
       findings.map((finding, index) => ({
         row: first + index,
-        height: LINE_HEIGHT * Math.max(2, Math.ceil(effect(finding).length / EFFECT_LINE)),
+        height:
+          LINE_HEIGHT *
+          Math.max(2, lines(effect(finding), EFFECT_LINE), lines(examples(finding, words), EXAMPLES_LINE)),
       })),
   };
 }
 
-/** The first cells of a finding, short enough to print; the table's last column has them all. */
+const lines = (text: string, line: number) => Math.ceil(text.length / line);
+
+/** The first cells of a finding, as many as fit on two lines but at least one, short enough to print; the table's last column has them all. */
 function examples({ cells }: Finding, words: Language["words"]): string {
-  const shown = cells.slice(0, EXAMPLES).join(", ");
-  return cells.length > EXAMPLES ? words("report:dataCheck.examples", { shown }) : shown;
+  const fitting = cells.filter((_, index) => cells.slice(0, index + 1).join(", ").length <= EXAMPLES_FIT).length;
+  const count = Math.min(EXAMPLES, Math.max(1, fitting));
+  const shown = cells.slice(0, count).join(", ");
+  return cells.length > count ? words("report:dataCheck.examples", { shown }) : shown;
 }
 
 function sourcesTable(sheets: readonly ReadSheet[], { words }: Language): CheckTable {

@@ -182,6 +182,29 @@ test("a table of findings is made only where there are any, as a table needs a r
   expect(JSON.stringify(check.blocks)).toContain("Nothing was found that needs attention.");
 });
 
+test("the examples of a finding fit in their row, however long the sheet's name is", () => {
+  const language = createLanguage("en");
+  const cellsOf = (sheet: string) => Array.from({ length: 8 }, (_, at) => `${sheet}!H${at + 10}`);
+  const check = (sheet: string) => {
+    const finding = { kind: "wonWithoutValue", count: 8, share: 0.002, cells: cellsOf(sheet) };
+    const { blocks, rowHeights } = dataCheckSheet([], [finding], language, meta);
+    const row = blocks.find(({ cells }) => cells[0]?.includes("wonWithoutValue"));
+    return {
+      examples: String(row?.cells[0]?.[4]),
+      // A line of text is 15 points high.
+      lines: (rowHeights.find((one) => one.row === row?.row)?.height ?? 0) / 15,
+    };
+  };
+  expect(check("Deals")).toEqual({ examples: "Deals!H10, Deals!H11, Deals!H12, Deals!H13, and more", lines: 2 });
+  expect(check("'Deals of 2026'")).toEqual({
+    examples: "'Deals of 2026'!H10, 'Deals of 2026'!H11, and more",
+    lines: 2,
+  });
+  // 31 characters are the longest name of a sheet; here a line has room for 30.
+  const long = `'${"Export of all deals of the year".slice(0, 31)}'`;
+  expect(check(long)).toEqual({ examples: `${long}!H10, and more`, lines: 2 });
+});
+
 test("where all opportunities count the usual range of quotes is left out, and the sheet says why", () => {
   const language = createLanguage("en");
   const quoteStep = { step: "all", dateFrom: "created", because: "noQuoteStep", steps: [] } as const;
