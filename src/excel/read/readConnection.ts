@@ -1,11 +1,12 @@
 import { toDay } from "../../core/crm/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
-import { buildIndex } from "../../core/kpi/buildIndex";
+import { buildIndexInSteps } from "../../core/kpi/buildIndex";
 import { breathe } from "../breathe";
 import { askDateSystem } from "../dateSystem";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
+import { takeSteps } from "../takeSteps";
 import type { Work } from "../work";
 import { keepConnection, type Connection } from "./connection";
 import { findIgnored } from "./findIgnored";
@@ -43,7 +44,8 @@ async function readChosen(
   if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
   await breathe();
   const { words } = readerLanguage();
-  const index = buildIndex(read.data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") });
+  const names = { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") };
+  const index = await takeSteps(buildIndexInSteps(read.data, names), work);
   await breathe();
   return {
     index,

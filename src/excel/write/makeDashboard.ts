@@ -13,7 +13,7 @@ export interface MadeDashboard extends WrittenSheet {
  * it was hidden. Only in a workbook whose structure is protected a hidden one stays hidden.
  */
 export async function makeDashboard(connection: Connection, work: Work): Promise<MadeDashboard> {
-  const specs = reportSpecs(connection);
+  const specs = await reportSpecs(connection, work);
   work.signal.throwIfAborted();
   const written = await writeSheets(specs, work);
   const dashboard = written.find(({ id }) => id === "dashboard");

@@ -1,5 +1,5 @@
 import { kpiCatalogue } from "../../core/kpi/catalogue";
-import { kpiTable } from "../../core/kpi/kpiTable";
+import { kpiTableInSteps } from "../../core/kpi/kpiTable";
 import { dashboardSheet } from "../../core/report/dashboardSheet";
 import { dataCheckSheet, type ReadSheet } from "../../core/report/dataCheckSheet";
 import { kpiSheet } from "../../core/report/kpiSheet";
@@ -9,11 +9,14 @@ import type { Connection } from "../read/connection";
 import type { Source } from "../read/findSources";
 import { nameOfSource } from "../read/nameOfSource";
 import { readerLanguage } from "../say/readerLanguage";
+import { takeSteps } from "../takeSteps";
+import type { Work } from "../work";
 
 /** All sheets of the report, in the order of their tabs: the dashboard, the data check and the figures they read. */
-export function reportSpecs(connection: Connection): readonly SheetSpec[] {
+export async function reportSpecs(connection: Connection, work: Work): Promise<readonly SheetSpec[]> {
   const language = readerLanguage();
-  const rows = kpiTable(connection.index, connection.asOf, connection.fiscalYearStart);
+  const { index, asOf, fiscalYearStart } = connection;
+  const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
   const meta = metaOf(connection, language.locale);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [

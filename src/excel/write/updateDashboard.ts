@@ -11,7 +11,7 @@ import { updateSheets, type WrittenSheet } from "./writeSheets";
  * @throws what writeSheets throws; a sheet that is protected only where something on it has changed
  */
 export async function updateDashboard(connection: Connection, work: Work): Promise<readonly WrittenSheet[]> {
-  const specs = reportSpecs(connection);
+  const specs = await reportSpecs(connection, work);
   work.signal.throwIfAborted();
   return updateSheets(specs, work);
 }
