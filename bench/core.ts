@@ -1,9 +1,10 @@
 import { createDealsReader, type DealsRead, type DealsReader } from "../src/core/crm/createDealsReader";
 import { recogniseSheet } from "../src/core/crm/recogniseSheet";
 import { createStageHistoryReader } from "../src/core/crm/stageHistory";
-import { buildIndex, type KpiIndex } from "../src/core/kpi/buildIndex";
-import { kpiTable } from "../src/core/kpi/kpiTable";
+import { buildIndexInSteps, type KpiIndex } from "../src/core/kpi/buildIndex";
+import { kpiTableInSteps } from "../src/core/kpi/kpiTable";
 import type { KpiRow } from "../src/core/kpi/types";
+import type { Steps } from "../src/core/steps";
 import { figureKey, NO_OWNER, parseChunk, type Engine } from "./engine";
 import { AS_OF, QUOTE_STEP, type Sheet, type Sheets } from "./makeSheets";
 
@@ -16,8 +17,8 @@ const unwatched: Watch = (_, work) => work();
 export const core: Engine<DealsRead, KpiIndex, readonly KpiRow[]> = {
   name: "Salesboard",
   load: (sheets) => readSheets(sheets),
-  index: indexDeals,
-  compute: computeKpis,
+  index: (read) => indexDeals(read),
+  compute: (index) => computeKpis(index),
   figures: (rows) => {
     const dated = rows.filter(({ period }) => period.kind === "quarter" || period.kind === "month");
     return new Map(
@@ -68,12 +69,21 @@ function finish(steps: ReturnType<DealsReader["finishSteps"]>, watch: Watch): De
   }
 }
 
-export function indexDeals({ data }: DealsRead): KpiIndex {
-  return buildIndex(data, { everybody: "(everybody)", noOwner: NO_OWNER });
+export function indexDeals({ data }: DealsRead, watch: Watch = unwatched): KpiIndex {
+  const names = { everybody: "(everybody)", noOwner: NO_OWNER };
+  return takeSteps("a step of the index", buildIndexInSteps(data, names), watch);
 }
 
-export function computeKpis(index: KpiIndex): readonly KpiRow[] {
-  return kpiTable(index, AS_OF);
+export function computeKpis(index: KpiIndex, watch: Watch = unwatched): readonly KpiRow[] {
+  return takeSteps("a step of the KPI table", kpiTableInSteps(index, AS_OF), watch);
+}
+
+/** The add-in can do something else between two steps. */
+function takeSteps<Result>(piece: string, steps: Steps<Result>, watch: Watch): Result {
+  for (;;) {
+    const step = watch(piece, () => steps.next());
+    if (step.done === true) return step.value;
+  }
 }
 
 function recognise({ header, chunks }: Sheet) {

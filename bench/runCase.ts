@@ -5,7 +5,7 @@ import { makeSheets, type Sheets, type SheetsAsked } from "./makeSheets";
 import { medianOf } from "./statistics";
 
 /** The milliseconds of one engine in one round. */
-interface Times {
+export interface Times {
   readonly load: number;
   readonly index: number;
   readonly compute: number;
@@ -17,13 +17,15 @@ export interface CaseResult {
   readonly floor: readonly number[];
   /** By the engine's name, one a round, in the same order of rounds. */
   readonly times: ReadonlyMap<string, readonly Times[]>;
+  /** The round before those, in which every engine warms up alike. */
+  readonly first: ReadonlyMap<string, Times>;
   /** Milliseconds of the add-in's longest uninterrupted piece of work of each kind. */
   readonly longest: ReadonlyMap<string, number>;
 }
 
 /**
  * Runs all engines round by round, one after another in each, so that a busy neighbour slows all of them; each parses the
- * chunks anew, as a string that was looked up once keeps its hash. Stops where an engine's figures differ from the add-in's.
+ * chunks anew, as a string that was looked up once keeps its hash. One round more than asked goes first, to warm up. Stops where an engine's figures differ from the add-in's.
  */
 export async function runCase(asked: SheetsAsked, peers: readonly Engine[], rounds: number): Promise<CaseResult> {
   const sheets = makeSheets(asked);
@@ -31,7 +33,7 @@ export async function runCase(asked: SheetsAsked, peers: readonly Engine[], roun
   const floor: number[] = [];
   const times = new Map<string, Times[]>(engines.map(({ name }) => [name, []]));
   const longest: ReadonlyMap<string, number>[] = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round <= rounds; round++) {
     floor.push(timeOf(() => parseAll(sheets)));
     for (const engine of peers) times.get(engine.name)?.push(await runEngine(engine, sheets));
     const ours = runCore(sheets);
@@ -39,9 +41,11 @@ export async function runCase(asked: SheetsAsked, peers: readonly Engine[], roun
     longest.push(ours.longest);
   }
   for (const peer of peers) await requireEqual(peer, sheets);
+  const first = new Map([...times].flatMap(([name, [one]]) => (one ? [[name, one] as const] : [])));
+  for (const ofRounds of [floor, longest, ...times.values()]) ofRounds.shift();
   const pieces = [...(longest[0]?.keys() ?? [])];
   const median = (piece: string) => medianOf(longest.map((ofRound) => ofRound.get(piece) ?? NaN));
-  return { asked, floor, times, longest: new Map(pieces.map((piece) => [piece, median(piece)])) };
+  return { asked, floor, times, first, longest: new Map(pieces.map((piece) => [piece, median(piece)])) };
 }
 
 async function runEngine(engine: Engine, sheets: Sheets): Promise<Times> {
@@ -77,10 +81,13 @@ function runCore(sheets: Sheets): { readonly times: Times; readonly longest: Rea
   };
   const started = performance.now();
   const read = readSheets(sheets, watch);
-  const load = performance.now() - started;
-  const index = watch("index", () => indexDeals(read));
-  watch("KPI table", () => computeKpis(index));
-  return { times: { load, index: longest.get("index") ?? NaN, compute: longest.get("KPI table") ?? NaN }, longest };
+  const isLoaded = performance.now();
+  const index = indexDeals(read, watch);
+  const isIndexed = performance.now();
+  computeKpis(index, watch);
+  const isComputed = performance.now();
+  const times = { load: isLoaded - started, index: isIndexed - isLoaded, compute: isComputed - isIndexed };
+  return { times, longest };
 }
 
 function parseAll({ deals, history }: Sheets): void {
