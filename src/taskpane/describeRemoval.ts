@@ -33,6 +33,7 @@ export function describeRemoval(removal: Removal, words: Words): RemovalWords {
     breaks: [
       ...listed("pane:removal.cells", removal.brokenCells, words),
       ...listed("pane:removal.brokenNames", removal.brokenNames.map(quoted), words),
+      ...(removal.hasOthersCharts ? [words("pane:removal.charts")] : []),
     ],
   };
 }

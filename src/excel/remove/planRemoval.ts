@@ -29,6 +29,7 @@ export async function planRemoval(work: Work): Promise<Removal> {
     tables.load("items/name,items/worksheet/id");
     settings.load("items/key");
     await context.sync();
+    const charts = worksheets.items.map((sheet) => sheet.charts.load("count"));
     const own = await findOwnSheets(context, names);
     const sheets = await planSheetRemovals(context, own, worksheets.items, tables.items);
     const { ours, theirs } = sortNames(names.items, own);
@@ -37,12 +38,14 @@ export async function planRemoval(work: Work): Promise<Removal> {
     const gone = goneNames(going, [...ours, ...sheets.flatMap((sheet) => sheet.tables)]);
     const isBroken = (formula: string) => speaksOf(formula, gone);
     const found = await findFormulas(context, worksheets.items, isBroken, work);
+    const chartsOfOurs = sheets.reduce((count, sheet) => count + sheet.charts.length, 0);
     return {
       sheets,
       names: [...ours].sort((one, other) => Number(MARKER.test(one)) - Number(MARKER.test(other))),
       settings: settings.items.map(({ key }) => key).filter((key) => key.startsWith(OWN_SETTINGS)),
       brokenCells: found.filter((cell) => !isOurs(cell, sheets)).map(cellText),
       brokenNames: theirs.filter(({ formula }) => isBroken(String(formula))).map(({ name }) => name),
+      hasOthersCharts: charts.reduce((sum, { count }) => sum + count, 0) > chartsOfOurs,
     };
   });
 }

@@ -1,9 +1,11 @@
+import type { Area } from "../../core/report/sheetSpec";
 import type { OwnSheet } from "../ownSheets";
 import { lookAtSheet } from "../write/plan/lookAtSheet";
 import { partsOutside } from "../areas/partsOutside";
 import { runsOfCells } from "../areas/runsOfCells";
 import type { StandingSheet } from "../write/plan/sheetPlan";
-import type { SheetRemoval } from "./removal";
+import type { SheetRecord } from "../write/plan/sheetRecord";
+import type { SheetLook, SheetRemoval } from "./removal";
 
 /** Nothing is to be written. */
 const NOTHING = { blocks: [], formats: [], merges: [], charts: [], choices: [] };
@@ -74,7 +76,26 @@ function decide(
     tables: tables.map(({ name }) => name),
   };
   if (isRearranged) return { ...kept, how: "clear", why: "rearranged" };
-  return stays ? { ...kept, how: "clear", why: "ownThings" } : { ...kept, how: "delete" };
+  const all = { ...kept, look: lookOf(own.area, record) };
+  return stays ? { ...all, how: "clear", why: "ownThings" } : { ...all, how: "delete" };
+}
+
+/** Where the columns and rows are now whose sizes were set; none where others were put in between. */
+function lookOf(now: Area, record: SheetRecord | undefined): SheetLook {
+  if (!record) return { widths: {}, heights: {}, page: {} };
+  const { area: before, widths, heights, page } = record;
+  const known = Object.entries(heights).filter(([, height]) => height >= 0);
+  return {
+    widths: now.columns === before.columns ? moved([...widths.entries()], now.column - before.column) : {},
+    heights: now.rows === before.rows ? moved(known, now.row - before.row) : {},
+    page,
+  };
+}
+
+function moved(sizes: readonly (readonly [number | string, number])[], by: number): Readonly<Record<number, number>> {
+  return Object.fromEntries(
+    sizes.map(([place, size]) => [Number(place) + by, size]).filter(([place = 0]) => place >= 0),
+  );
 }
 
 function keepOneVisible(

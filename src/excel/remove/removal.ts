@@ -1,5 +1,15 @@
 import type { Area } from "../../core/report/sheetSpec";
 import type { OwnSheet } from "../ownSheets";
+import type { PageLook } from "../write/plan/sheetRecord";
+
+/** What the add-in set on a sheet beside its cells. */
+export interface SheetLook {
+  /** By column, in characters. */
+  readonly widths: Readonly<Record<number, number>>;
+  /** By row, in points. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly page: PageLook;
+}
 
 /** What becomes of a sheet the add-in made. */
 export interface SheetRemoval extends OwnSheet {
@@ -14,6 +24,8 @@ export interface SheetRemoval extends OwnSheet {
   /** The cells that are the add-in's: all that was written but what the reader has put in between. None where nobody can tell. */
   readonly cells: readonly Area[];
   readonly hasRecord: boolean;
+  /** Undefined where nobody can tell what is whose. */
+  readonly look?: SheetLook;
   readonly charts: readonly string[];
   readonly tables: readonly string[];
 }
@@ -29,4 +41,6 @@ export interface Removal {
   readonly brokenCells: readonly string[];
   /** Names of the reader's that will refer to nothing. */
   readonly brokenNames: readonly string[];
+  /** Whether there are charts of the reader's: those that show the add-in's cells will be empty. Which do, Excel hardly tells. */
+  readonly hasOthersCharts: boolean;
 }

@@ -8,6 +8,7 @@ import { RECORD_KEY } from "../write/plan/sheetRecord";
 import { demandUnprotected } from "./demandUnprotected";
 import { planRemoval } from "./planRemoval";
 import type { Removal, SheetRemoval } from "./removal";
+import { resetLook } from "./resetLook";
 
 /**
  * Takes everything that belongs to the add-in out of the workbook. What Excel could refuse is looked at first; where it refuses
@@ -22,9 +23,12 @@ export async function removeAll(agreed: Removal, work: Work): Promise<Removal> {
   if (JSON.stringify(removal) !== JSON.stringify(agreed)) throw new SalesboardError("value", "errors:removalChanged");
   work.signal.throwIfAborted();
   await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const resets = removal.sheets.flatMap((sheet) => lookAtLook(context, sheet));
+    // Its request brings what was just asked for.
     await demandUnprotected(context, removal.sheets);
     const { names, settings } = context.workbook;
     for (const sheet of removal.sheets) takeOut(context, sheet);
+    for (const reset of resets) reset();
     for (const name of removal.names) names.getItem(name).delete();
     for (const key of removal.settings) settings.getItem(key).delete();
     await context.sync();
@@ -33,6 +37,11 @@ export async function removeAll(agreed: Removal, work: Work): Promise<Removal> {
   tellConnection(undefined);
   await startWithWorkbook(false);
   return removal;
+}
+
+function lookAtLook(context: Excel.RequestContext, { sheetId, how, look }: SheetRemoval): readonly (() => void)[] {
+  if (how === "delete" || look === undefined) return [];
+  return [resetLook(context.workbook.worksheets.getItem(sheetId), look)];
 }
 
 function takeOut(context: Excel.RequestContext, removal: SheetRemoval): void {

@@ -103,6 +103,56 @@ test("what the reader has put on a sheet of the add-in's stays, on its sheet", a
   pane.close();
 });
 
+test("a sheet that stays prints and looks like a new one, but where the reader changed it", async () => {
+  const pane = await openOwn();
+  const { document, excel } = pane.board;
+  const lookOf = (name: string, count = 40) => {
+    const { id } = document.engine.listSheets().find((one) => one.name === name)!;
+    const places = Array.from({ length: count }, (_, place) => place);
+    const { printArea, pageBreaks = [], orientation, pagesWide, margins } = document.sheets.get(id)!;
+    return {
+      widths: places.map((place) => document.engine.columnWidth(id, place)),
+      heights: places.map((place) => document.engine.rowHeight(id, place)),
+      ...{ printArea, pageBreaks, orientation, pagesWide, margins },
+    };
+  };
+  await excel.user.addSheet("New");
+  await pane.press("Connect and make dashboard");
+  for (const name of ["Sales dashboard", "Data check"]) await excel.user.type(name, "AZ200", "mine");
+  const dashboard = document.engine.listSheets().find(({ name }) => name === "Sales dashboard")!.id;
+  document.engine.setColumnWidth(dashboard, 3, 1, 123);
+  expect(lookOf("Sales dashboard").printArea).toBeDefined();
+  expect(lookOf("Data check").heights).toContain(0);
+  await pane.press(ASK);
+  await pane.press(AGREE);
+  expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "New", "Sales dashboard", "Data check"]);
+  // The margins of a new sheet in Excel, in points: 0.7 and 0.75 of an inch.
+  const fresh = {
+    ...{ widths: Array<number>(40).fill(48), heights: Array<number>(40).fill(15) },
+    ...{ printArea: undefined, pageBreaks: [], orientation: "Portrait", pagesWide: undefined },
+    margins: { left: 50.4, right: 50.4, top: 54, bottom: 54 },
+  };
+  expect(lookOf("Data check")).toEqual(fresh);
+  expect(lookOf("Sales dashboard")).toEqual({ ...fresh, widths: fresh.widths.with(3, 123) });
+  pane.close();
+});
+
+test("who has charts is told that some may be empty afterwards", async () => {
+  const pane = await openOwn();
+  await pane.press("Connect and make dashboard");
+  const sentence = "Charts of yours that show figures of Salesboard will be empty.";
+  await pane.press(ASK);
+  expect(pane.question()).not.toContain(sentence);
+  await (pane.board.excel.page as unknown as { Excel: typeof Excel }).Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Mine");
+    sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns");
+    await context.sync();
+  });
+  await pane.press(ASK);
+  expect(pane.question()).toContain(sentence);
+  pane.close();
+});
+
 test.each<[string, (user: User) => Promise<void>]>([
   ["a comment", (user) => user.addComment("Data check", "B2")],
   ["a picture", (user) => user.draw("Data check", "Image")],

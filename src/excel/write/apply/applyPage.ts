@@ -3,7 +3,7 @@ import { rangeOf } from "../../areas/rangeOf";
 import type { PageLook } from "../plan/sheetRecord";
 
 /** Points: what most printers can do. */
-const MARGIN = 30;
+export const MARGIN = 30;
 
 /**
  * Queues how a sheet looks and prints: what differs from what was set the last time, so that what people have changed since

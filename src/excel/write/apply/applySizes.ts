@@ -3,13 +3,13 @@ import { rangeOf } from "../../areas/rangeOf";
 import type { SheetRecord } from "../plan/sheetRecord";
 
 /** A character of the standard font is 7 pixels wide, a cell has 5 pixels of air, and a pixel is three quarters of a point. */
-const pointsOf = (characters: number) => Math.round(characters * 7 + 5) * 0.75;
+export const pointsOf = (characters: number) => Math.round(characters * 7 + 5) * 0.75;
 
 /** Points, in Excel's standard font. */
 const STANDARD_HEIGHT = 15;
 
 /** Excel makes no row higher, in points. */
-const HIGHEST = 409;
+export const HIGHEST = 409;
 
 /**
  * Queues column widths and row heights: those that differ from what was set the last time, so that what people have changed

@@ -9,6 +9,9 @@ import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
 import { FormatProtection } from "./formatProtection";
 
+/** Points. */
+const STANDARD_WIDTH = 48;
+
 export class RangeFormat extends HostObject {
   static override readonly type = "RangeFormat";
   constructor(
@@ -54,6 +57,14 @@ export class RangeFormat extends HostObject {
   }
   set indentLevel(value: unknown) {
     this.#write({ indent: asWhole(value, "indentLevel") });
+  }
+  /** Whether the columns are as wide as those of a new sheet; null where they differ. Only true can be set. */
+  get useStandardWidth(): boolean | null {
+    const width = this.columnWidth;
+    return width === null ? null : width === STANDARD_WIDTH;
+  }
+  set useStandardWidth(value: unknown) {
+    if (asFlag(value, "useStandardWidth")) this.columnWidth = STANDARD_WIDTH;
   }
   /** Points; null where the columns differ. */
   get columnWidth(): number | null {

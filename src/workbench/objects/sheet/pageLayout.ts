@@ -1,4 +1,4 @@
-import { writeAddress } from "../range/address";
+import { sheetColumns, sheetRows, writeAddress } from "../range/address";
 import type { SheetExtras } from "../../document";
 import { asNumber, asOneOf, asRecord, asWhole } from "../host/arguments";
 import type { Host } from "../host/host";
@@ -72,7 +72,11 @@ export class PageLayout extends HostObject {
 
   setPrintArea(printArea: unknown): void {
     this.host.demandEditable();
-    this.host.sheetExtras(this.sheetId).printArea = rangeFrom(this.host, printArea, this.sheetId).$area;
+    const extras = this.host.sheetExtras(this.sheetId);
+    const { $area: area } = rangeFrom(this.host, printArea, this.sheetId);
+    // The whole sheet is what is printed where there is no print area.
+    if (area.rows === sheetRows && area.columns === sheetColumns) delete extras.printArea;
+    else extras.printArea = area;
   }
   setPrintTitleRows(printTitleRows: unknown): void {
     this.host.demandEditable();
