@@ -63,7 +63,8 @@ export class DealColumns {
     this.#findings = findings;
     // Columns that the sheet lacks take no room until the end.
     const roomOf = (field: DealField) => (fields[field] === undefined ? undefined : options.rows);
-    const dictionaryOf = (field: TextField) => createTextDictionary({ foldsCase: FOLDED.includes(field) });
+    const dictionaryOf = (field: TextField) =>
+      createTextDictionary({ foldsCase: FOLDED.includes(field), room: field === "id" ? roomOf(field) : 0 });
     this.#sheetRows = growingInt32(options.rows);
     this.#statuses = growingUint8(options.rows);
     this.#texts = recordOf(TEXTS, (field) => new TextColumnReader(dictionaryOf(field), roomOf(field)));

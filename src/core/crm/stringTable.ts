@@ -1,5 +1,7 @@
 /** Numbers strings in the order in which they are first met. */
 export interface StringTable {
+  /** The strings by their number. */
+  readonly texts: readonly string[];
   /** The number of a string, from zero; a new string gets the next one. */
   numberOf(text: string): number;
 }
@@ -9,12 +11,14 @@ const SLOTS_AT_FIRST = 256;
 /**
  * A Map from strings to numbers, made for ids by the hundred thousand, each of which comes as a new string: faster than the
  * built-in one for long ids, and the garbage collector has less to look through. Open addressing, at most half full.
+ *
+ * @param room how many strings may come: the table then need not grow
  */
-export function createStringTable(): StringTable {
+export function createStringTable(room = 0): StringTable {
   const texts: string[] = [];
+  let mask = slotsFor(room) - 1;
   /** For each slot the hash and one more than the number, 0 for none: side by side, as far places of memory are slow to reach. */
-  let slots = new Int32Array(SLOTS_AT_FIRST * 2);
-  let mask = SLOTS_AT_FIRST - 1;
+  let slots = new Int32Array((mask + 1) * 2);
 
   const put = (hash: number, following: number) => {
     let slot = hash & mask;
@@ -39,6 +43,7 @@ export function createStringTable(): StringTable {
   };
 
   return {
+    texts,
     numberOf(text) {
       const hash = hashOf(text);
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -48,6 +53,13 @@ export function createStringTable(): StringTable {
       }
     },
   };
+}
+
+/** A power of two, so that the last bits of a hash are its slot. */
+function slotsFor(strings: number): number {
+  let slots = SLOTS_AT_FIRST;
+  while (slots < strings * 2 + 2) slots *= 2;
+  return slots;
 }
 
 /** Each sign counts, two at a time; the last steps spread ids that differ in few of them over all slots. */
