@@ -89,7 +89,9 @@ export function printVerdicts(results: readonly CaseResult[], memory: Memory | u
     atLeast("end to end, times the fastest peer", least(judged, inAll), WANTED.fasterInAll),
     atLeast("the same less the parse that everybody needs", least(judged, unparsed), WANTED.fasterInAll),
     atMost("growth exponent, end to end", worstExponent(results), WANTED.exponent),
-    atMost(`longest piece at ${count(largest)} deals, ms`, worst(pieces), WANTED.longestPiece),
+    ...(pieces.length > 0
+      ? [atMost(`longest piece at ${count(largest)} deals, ms`, worst(pieces), WANTED.longestPiece)]
+      : []),
     ...(memory
       ? [atMost(`MB kept at 1M deals (most between: ${String(memory.peak)})`, memory.kept, WANTED.megabytes)]
       : []),
