@@ -2,6 +2,7 @@ import { SalesboardError } from "../../core/errors";
 import { isReadOnly } from "../isReadOnly";
 import { connect } from "../read/connect";
 import { uncancellable } from "../work";
+import { rowsMoved } from "../say/rowsMoved";
 import { readerLanguage } from "../say/readerLanguage";
 import { makeDashboard } from "../write/makeDashboard";
 import type { Action } from "./action";
@@ -12,7 +13,7 @@ export const connectAndBuildAction: Action = async (work) => {
   const connection = await connect(work);
   if (isReadOnly()) throw new SalesboardError("value", "errors:readOnly");
   // What SALESKPI answers from now on, the dashboard must show as well.
-  const { sheetName, isShown } = await makeDashboard(connection, uncancellable(work));
+  const { sheetName, isShown, written } = await makeDashboard(connection, uncancellable(work));
   const done = whatWasDone("commands:made", sheetName, connection);
-  return isShown ? done : `${done} ${readerLanguage().words("commands:staysHidden")}`;
+  return [done, ...rowsMoved(written), ...(isShown ? [] : [readerLanguage().words("commands:staysHidden")])].join(" ");
 };

@@ -4,6 +4,7 @@ import { findOwnSheets } from "../ownSheets";
 import { freshConnection } from "../read/connection";
 import { readConnection } from "../read/readConnection";
 import { storeConnection } from "../read/storeConnection";
+import { rowsMoved } from "../say/rowsMoved";
 import { readerLanguage } from "../say/readerLanguage";
 import { uncancellable, watched, type Work } from "../work";
 import { updateDashboard } from "../write/updateDashboard";
@@ -19,7 +20,8 @@ import { forgetFailure, tellFailure, tellSuccess } from "./tellOnce";
 export async function bringUpToDate(isMoreToCome: () => boolean): Promise<boolean> {
   try {
     if (isReadOnly() || !(await hasOwnSheets())) return true;
-    await tellSuccess(await watched(readAndUpdate));
+    const { rows, moved } = await watched(readAndUpdate);
+    await tellSuccess(rows, moved);
     return true;
   } catch (error) {
     if (!isMoreToCome()) await tellFailure(error, bringUpToDateAction);
@@ -29,18 +31,24 @@ export async function bringUpToDate(isMoreToCome: () => boolean): Promise<boolea
 
 /** The same, once more. */
 const bringUpToDateAction: Action = async (work) => {
-  const rows = await readAndUpdate(work);
+  const { rows, moved } = await readAndUpdate(work);
   forgetFailure();
-  return readerLanguage().words("commands:upToDateAgain", { count: rows });
+  return [readerLanguage().words("commands:upToDateAgain", { count: rows }), ...moved].join(" ");
 };
 
-/** @returns how many deals were read */
-async function readAndUpdate(work: Work): Promise<number> {
+interface Updated {
+  /** How many deals were read. */
+  readonly rows: number;
+  /** Sentences about cells of the reader's that stand beside something else now. */
+  readonly moved: readonly string[];
+}
+
+async function readAndUpdate(work: Work): Promise<Updated> {
   const connection = freshConnection() ?? (await readConnection(work));
   // What SALESKPI answers from now on, the sheets must show as well.
-  await updateDashboard(connection, uncancellable(work));
+  const written = await updateDashboard(connection, uncancellable(work));
   await storeConnection(connection);
-  return connection.index.data.rows;
+  return { rows: connection.index.data.rows, moved: rowsMoved(written) };
 }
 
 function hasOwnSheets(): Promise<boolean> {

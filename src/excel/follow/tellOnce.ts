@@ -32,13 +32,16 @@ export function forgetFailure(): void {
 /**
  * Takes back what was told of a failure, whoever told it, and what it offered: it is no longer so. Nobody is told of what just
  * works.
+ *
+ * @param moved sentences about cells of the reader's that stand beside something else now, which are told in any case
  */
-export async function tellSuccess(rows: number): Promise<void> {
+export async function tellSuccess(rows: number, moved: readonly string[]): Promise<void> {
   const isFailureTold = (lastMessage()?.kind ?? "done") !== "done";
-  if (told === undefined && !isFailureTold) return;
+  if (told === undefined && !isFailureTold && moved.length === 0) return;
   told = undefined;
   dropOffer();
-  await tell({ kind: "done", text: readerLanguage().words("commands:upToDateAgain", { count: rows }) }, undefined);
+  const text = [readerLanguage().words("commands:upToDateAgain", { count: rows }), ...moved].join(" ");
+  await tell({ kind: "done", text }, undefined);
 }
 
 /** Half-written sheets speak for themselves, and who cancels knows. */

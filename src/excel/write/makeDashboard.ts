@@ -6,6 +6,8 @@ import { writeSheets, type WrittenSheet } from "./writeSheets";
 /** The dashboard, and whether it can be seen. */
 export interface MadeDashboard extends WrittenSheet {
   readonly isShown: boolean;
+  /** The dashboard among them. */
+  readonly written: readonly WrittenSheet[];
 }
 
 /**
@@ -18,7 +20,7 @@ export async function makeDashboard(connection: Connection, work: Work): Promise
   const written = await writeSheets(specs, work);
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
-  return { ...dashboard, isShown: await showSheet(dashboard.sheetName) };
+  return { ...dashboard, written, isShown: await showSheet(dashboard.sheetName) };
 }
 
 /** @returns whether it could be shown */

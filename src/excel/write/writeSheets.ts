@@ -1,3 +1,4 @@
+import { areaAddress } from "../../core/report/address";
 import type { SheetSpec } from "../../core/report/sheetSpec";
 import { markerName } from "../ownSheets";
 import type { Work } from "../work";
@@ -11,6 +12,8 @@ import { requestBudget } from "../requestBudget";
 export interface WrittenSheet {
   readonly id: string;
   readonly sheetName: string;
+  /** Cells of the user's that stand beside something else now, as rows have moved: "P50". */
+  readonly besideOthers: readonly string[];
 }
 
 /**
@@ -52,7 +55,11 @@ async function write(specs: readonly SheetSpec[], extent: Extent, { signal }: Wo
       hasBegun = true;
       isTouched ||= plan.sheets.some(({ standing }) => standing && !added.includes(standing.own.sheetId));
       await Excel.run({ delayForCellEdit: true }, (context) => writePlaces(context, places, known));
-      return plan.sheets.map(({ spec, sheetName }) => ({ id: spec.id, sheetName }));
+      return plan.sheets.map(({ spec, sheetName, besideOthers }) => ({
+        id: spec.id,
+        sheetName,
+        besideOthers: besideOthers.map((cell) => areaAddress({ ...cell, rows: 1, columns: 1 })),
+      }));
     } catch (error) {
       if (hasBegun && !isLast) continue;
       await takeBack(specs, added);

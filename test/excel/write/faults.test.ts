@@ -65,12 +65,29 @@ function specs(...deals: readonly number[]): readonly SheetSpec[] {
 type Writer = Awaited<ReturnType<typeof openWriter>>;
 type Try = (verbs: Pick<Writer, "write" | "update">) => Promise<unknown>;
 
-const stateOf = ({ board }: Writer) => workbookState(board.document);
+/** As it is now: what Excel moves later is not to be seen in it. */
+const stateOf = ({ board }: Writer) => structuredClone(workbookState(board.document));
+
+/** What is written first, and what somebody does to it then. */
+type First = readonly SheetSpec[] | ((writer: Writer) => Promise<unknown>);
+
+async function openFirst(first: First): Promise<Writer> {
+  const writer = await openWriter();
+  if (typeof first === "function") await first(writer);
+  else if (first.length > 0) await writer.write(...first);
+  return writer;
+}
+
+async function withRowsPutIn({ board, write }: Writer): Promise<void> {
+  await write(...specs(1, 2));
+  await board.excel.user.insertRows("Board", "1:2");
+  await board.excel.user.insertRows("Figures", "3:3");
+  await board.excel.user.type("Figures", "F4", "beside P0");
+}
 
 /** A workbook in which the first spec was written, or none, and what it is when the second is. */
-async function states(first: readonly SheetSpec[], then: Try) {
-  const writer = await openWriter();
-  if (first.length > 0) await writer.write(...first);
+async function states(first: First, then: Try) {
+  const writer = await openFirst(first);
   const before = stateOf(writer);
   await then(writer);
   const after = stateOf(writer);
@@ -78,18 +95,18 @@ async function states(first: readonly SheetSpec[], then: Try) {
   return { before, after };
 }
 
-const CASES: readonly [string, readonly SheetSpec[], Try][] = [
+const CASES: readonly [string, First, Try][] = [
   ["sheets are made", [], ({ write }) => write(...specs(1, 2))],
   ["sheets are written again", specs(1, 2, 3), ({ write }) => write(...specs(4, 5))],
   ["a sheet is made beside one that is there", specs(1, 2).slice(1), ({ write }) => write(...specs(4, 5))],
   ["changed cells are written", specs(1, 2), ({ update }) => update(...specs(1, 7))],
+  ["rows that people put in are taken out", withRowsPutIn, ({ write }) => write(...specs(4, 5, 6))],
   ["more rows are written", specs(1, 2), ({ update }) => update(...specs(1, 2, 3))],
 ];
 
 test.each(CASES)("where Excel refuses nothing, one try is enough while %s", async (_, first, then) => {
-  const writer = await openWriter();
-  if (first.length > 0) await writer.write(...first);
-  // Four to look at what is there, one to add sheets, one to write, and what the client sends of its own; a second try takes ten.
+  const writer = await openFirst(first);
+  // Four to look at what is there, one more where rows were put in, one to add sheets, one to write, and what the client sends of its own; a second try takes ten.
   expect(await writer.board.requests.count(() => then(writer))).toBeLessThanOrEqual(8);
   writer.board.close();
 });
@@ -99,8 +116,7 @@ describe.each(CASES)("when Excel refuses any one request while %s", (_, first, t
     const { before, after } = await states(first, then);
     let isRefused = true;
     for (let refused = 1; isRefused; refused++) {
-      const writer = await openWriter();
-      if (first.length > 0) await writer.write(...first);
+      const writer = await openFirst(first);
       const requests = await writer.board.requests.refuseWhere(
         (request) => request === refused,
         how,
@@ -119,8 +135,7 @@ describe.each(CASES)("when Excel refuses any one request while %s", (_, first, t
   test("cancelled at any request, the workbook is as before or complete", async () => {
     const { before, after } = await states(first, then);
     for (let request = 1, isCancelled = true; isCancelled; request++) {
-      const writer = await openWriter();
-      if (first.length > 0) await writer.write(...first);
+      const writer = await openFirst(first);
       const controller = new AbortController();
       const work = { signal: controller.signal, tell: () => undefined };
       let isMet = false;

@@ -27,6 +27,9 @@ function people(...names: string[]): SheetSpec {
   };
 }
 
+/** Points: a character of Excel's standard font takes 5.25, a cell 3.75 more; 20, 10, 5 and 10 characters. */
+const WIDTHS = [109, 56, 30, 56];
+
 const trial = ({ board }: Writer) => board.document.engine.listSheets().find(({ name }) => name === "Trial")!.id;
 const cell = ({ board }: Writer, row: number, column: number) => board.read("Trial", row, column);
 
@@ -80,15 +83,109 @@ describe("what people put on a sheet of the add-in's", () => {
     },
   );
 
-  test("is not written over where rows were put in above, and what is free is written", async () => {
+  test("stays in a cell within a block that the spec leaves empty, also where only changed blocks are written", async () => {
+    const withGap = (deals: number): SheetSpec => ({
+      ...emptySpec,
+      blocks: [{ row: 0, column: 0, cells: [["Ann", null, deals]] }],
+    });
+    await writer.write(withGap(1));
+    await writer.board.excel.user.type("Trial", "B1", "on leave");
+    await writer.write(withGap(1));
+    expect(cell(writer, 0, 1)).toBe("on leave");
+    await writer.update(withGap(2));
+    expect([0, 1, 2].map((column) => cell(writer, 0, column))).toEqual(["Ann", "on leave", 2]);
+  });
+
+  test("what the add-in had written, and leaves empty now, is cleared within a block and within a table", async () => {
+    const spec = people("Ann", "Ben");
+    const [title, table, total] = spec.blocks;
+    const emptier: SheetSpec = {
+      ...spec,
+      blocks: [
+        title!,
+        {
+          ...table!,
+          cells: [
+            ["Name", "Deals"],
+            ["Ann", null],
+            ["Ben", 2],
+          ],
+        },
+        { ...total!, cells: [[null], [5]] },
+      ],
+    };
+    await writer.update(emptier);
+    expect([cell(writer, 3, 1), cell(writer, 2, 3), cell(writer, 3, 3)]).toEqual([null, null, 5]);
+    await writer.update(spec);
+    expect([cell(writer, 3, 1), cell(writer, 2, 3)]).toEqual([1, "Total"]);
+    await writer.write(emptier);
+    expect([cell(writer, 3, 1), cell(writer, 2, 3), cell(writer, 3, 3)]).toEqual([null, null, 5]);
+  });
+
+  test.each([3, 4, 5])("stays where it was typed just before request %d", async (request) => {
+    const { excel, document } = writer.board;
+    // The request count goes on from one writing to the next.
+    excel.requests.before(request, () => {
+      const area = { row: 1, column: 1, rows: 1, columns: 1 };
+      document.engine.writeCells(trial(writer), area, [[{ value: "meanwhile" }]]);
+    });
+    await writer.write(people("Ann", "Ben", "Chris"));
+    expect([cell(writer, 1, 1), cell(writer, 5, 0)]).toEqual(["meanwhile", "Chris"]);
+  });
+
+  test("is named where its row begins with another text from now on, and else not", async () => {
     const { user } = writer.board.excel;
-    await user.insertRows("Trial", "1:2");
-    await user.type("Trial", "C1", "for the board");
+    const listed = (...names: readonly string[]): SheetSpec => ({
+      ...emptySpec,
+      blocks: [{ row: 0, column: 0, cells: names.map((name, at) => [name, at]) }],
+    });
+    await writer.write(listed("Ann", "Ben", "Chris"));
+    await user.type("Trial", "E1", "the boss");
+    await user.type("Trial", "P2", "Ben: on leave");
+    await user.type("Trial", "E9", "below");
+    expect(await writer.update(listed("Ann", "Ben", "Dan"))).toMatchObject([{ besideOthers: [] }]);
+    expect(await writer.update(listed("Ann", "Aaron", "Ben"))).toMatchObject([{ besideOthers: ["P2"] }]);
+    expect(await writer.write(listed("Ann"))).toMatchObject([{ besideOthers: ["P2"] }]);
+  });
+
+  test.each<[string, (writer: Writer) => Promise<void>]>([
+    ["put in above", ({ board }) => board.excel.user.insertRows("Trial", "1:2")],
+    ["put in between", ({ board }) => board.excel.user.insertRows("Trial", "2:2")],
+    ["put in within the table", ({ board }) => board.excel.user.insertRows("Trial", "4:4")],
+    ["taken out", ({ board }) => board.excel.user.deleteRows("Trial", "2:2")],
+    ["put in, columns that is", ({ board }) => board.excel.user.insertColumns("Trial", "A:B")],
+    ["taken out, a column that is", ({ board }) => board.excel.user.deleteColumns("Trial", "C:C")],
+  ])(
+    "is moved back with its row, and what refers to the add-in's cells still does, after rows were %s",
+    async (_, move) => {
+      const { user } = writer.board.excel;
+      const { engine } = writer.board.document;
+      await user.type("Trial", "F5", "Ben: on leave");
+      await user.type("Mine", "B1", "=Trial!B5");
+      await move(writer);
+      await writer.write(people("Ann", "Ben"));
+      expect([cell(writer, 4, 0), cell(writer, 4, 5)]).toEqual(["Ben", "Ben: on leave"]);
+      const [mine] = engine.listSheets();
+      expect(engine.readFormulas(mine!.id, { row: 0, column: 1, rows: 1, columns: 1 })).toEqual([["=Trial!B5"]]);
+      expect([2, 3].map((row) => engine.rowHeight(trial(writer), row))).toEqual([30, 15]);
+      expect([0, 1, 2, 3].map((column) => Math.round(engine.columnWidth(trial(writer), column)))).toEqual(WIDTHS);
+    },
+  );
+
+  test.each([
+    ["1:2", "H1", { key: "errors:rowPutIn", values: { cell: "H1", row: "1" } }],
+    ["2:2", "Z2", { key: "errors:rowPutIn", values: { cell: "Z2", row: "2" } }],
+    ["B:C", "C40", { key: "errors:columnPutIn", values: { cell: "C40", column: "C" } }],
+  ])("is not deleted with the lines %s that people put in: the sentence names %s", async (lines, address, error) => {
+    const { user } = writer.board.excel;
+    await (/\d/.test(lines) ? user.insertRows("Trial", lines) : user.insertColumns("Trial", lines));
+    await user.type("Trial", address, "May");
+    const before = writer.board.contents("Trial");
+    await expect(writer.write(people("Ann", "Ben"))).rejects.toMatchObject(error);
+    expect(writer.board.contents("Trial")).toEqual(before);
+    await user.clear("Trial", address);
     await writer.write(people("Ann", "Ben"));
-    expect([cell(writer, 0, 0), cell(writer, 0, 2), cell(writer, 3, 0)]).toEqual(["People", "for the board", "Ann"]);
-    await user.insertRows("Trial", "1:1");
-    await user.type("Trial", "A1", "May");
-    await expect(writer.write(people("Ann", "Ben"))).rejects.toMatchObject({ values: { cell: "A1" } });
+    expect([cell(writer, 0, 0), cell(writer, 3, 0), cell(writer, 3, 3)]).toEqual(["People", "Ann", 3]);
   });
 
   test.each<[string, (writer: Writer) => Promise<void>]>([

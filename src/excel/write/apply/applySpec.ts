@@ -6,7 +6,6 @@ import { addCharts } from "./addCharts";
 import { applyFormats } from "./applyFormats";
 import { applyPage } from "./applyPage";
 import { applySizes, standardHeight } from "./applySizes";
-import { isSameArea } from "../../areas/isSameArea";
 import { partsOutside } from "../../areas/partsOutside";
 import { putName } from "./putName";
 import { rangeOf } from "../../areas/rangeOf";
@@ -15,6 +14,7 @@ import { runsOfCells } from "../../areas/runsOfCells";
 import type { OldTable, SheetPlan, StandingSheet } from "../plan/sheetPlan";
 import { RECORD_KEY, recordOf, recordUnderWay, type SheetRecord } from "../plan/sheetRecord";
 import { spanning } from "../../areas/spanning";
+import { undoChanges } from "./undoChanges";
 import { writeBlocks } from "./writeBlocks";
 
 /**
@@ -32,13 +32,14 @@ export async function applySpec(
 ): Promise<void> {
   const { spec, standing, toWrite } = plan;
   if (toWrite.length === 0) return;
+  if (standing) undoChanges(sheet, standing.changes);
   const used = usedArea(spec);
   const named = { sheet, sheetName: plan.sheetName };
   const put = (name: string, area: Area) => putName(context.workbook, named, name, area, known);
   // The mark comes first and spans what is old and what is new, so that a writing broken off halfway is made good by the next.
   const all = spanning(used, standing?.own.area ?? used);
   put(markerName(spec.id), all).visible = false;
-  keepRecord(sheet, recordUnderWay(spec, unmovedRecord(standing), all, standing ? ownAreas(standing) : []));
+  keepRecord(sheet, recordUnderWay(spec, standing?.record, all, standing ? ownAreas(standing) : []));
   if (toWrite === "everything") await writeEverything(sheet, plan, put, budget);
   else
     await writeBlocks(
@@ -55,14 +56,8 @@ function keepRecord(sheet: Excel.Worksheet, record: SheetRecord): void {
   sheet.customProperties.add(RECORD_KEY, JSON.stringify(record));
 }
 
-/** The record of a sheet whose rows and columns are where they were; sizes of others have moved with them. */
-function unmovedRecord(standing: StandingSheet | undefined): SheetRecord | undefined {
-  if (!standing?.record) return undefined;
-  return isSameArea(standing.own.area, standing.record.area) ? standing.record : undefined;
-}
-
-function ownAreas({ written, tables }: StandingSheet): readonly Area[] {
-  return [...runsOfCells(written), ...tables.map(({ area }) => area)];
+function ownAreas({ written, tableParts }: StandingSheet): readonly Area[] {
+  return [...runsOfCells(written), ...tableParts];
 }
 
 async function writeEverything(
@@ -72,7 +67,7 @@ async function writeEverything(
   budget: RequestBudget,
 ): Promise<void> {
   const { spec, standing } = plan;
-  const before = unmovedRecord(standing);
+  const before = standing?.record;
   const kept = standing?.tables.filter((table) => isKept(table, spec)) ?? [];
   if (standing) clearOld(sheet, spec, standing, kept);
   if (standing && !before) standardHeight(sheet, standing.own.area);
@@ -114,7 +109,11 @@ function clearOld(sheet: Excel.Worksheet, spec: SheetSpec, standing: StandingShe
     const area = tables[index];
     if (area) sheet.tables.getItem(name).resize(areaAddress(area));
   });
-  for (const part of partsOutside(standing.own.area, [...tables, ...users])) rangeOf(sheet, part).clear("Contents");
+  // What somebody typed since the sheet was looked at stands in cells that the add-in had left empty.
+  const old = standing.record ? ownAreas(standing) : [standing.own.area];
+  for (const part of old.flatMap((area) => partsOutside(area, [...tables, ...users]))) {
+    rangeOf(sheet, part).clear("Contents");
+  }
 }
 
 function addTables(sheet: Excel.Worksheet, spec: SheetSpec, kept: readonly OldTable[]): void {

@@ -2,6 +2,8 @@ import type { Block, Content } from "../../../core/report/sheetSpec";
 import { breathe } from "../../breathe";
 import { blockArea } from "../../areas/usedArea";
 import { asCellText } from "./asCellText";
+import { holds } from "../../areas/holds";
+import { meet } from "../../areas/meet";
 import { holdableText } from "./holdableText";
 import { rangeOf } from "../../areas/rangeOf";
 import type { RequestBudget } from "../../requestBudget";
@@ -11,7 +13,8 @@ import { textCells } from "./textCells";
 /** Bytes of cells that go into one write, so that a large table can be sent in several requests. */
 const LARGEST_WRITE = 1_000_000;
 
-type Written = string | number | boolean;
+/** Null leaves a cell as it is. */
+type Written = string | number | boolean | null;
 
 interface Part {
   readonly first: number;
@@ -19,7 +22,10 @@ interface Part {
   size: number;
 }
 
-/** Queues the contents of blocks; in cells that the reader chooses in, what the reader chose. */
+/**
+ * Queues the contents of blocks; in cells that the reader chooses in, what the reader chose. Cells that a block leaves empty are
+ * free for the user and left alone, but for those of tables: what the add-in had written in them was cleared before.
+ */
 export async function writeBlocks(
   sheet: Excel.Worksheet,
   { spec, chosen }: SheetPlan,
@@ -34,9 +40,11 @@ export async function writeBlocks(
   );
   for (const block of blocks) {
     const area = blockArea(block);
+    const tables = spec.tables.map((table) => table.area).filter((table) => meet(table, area));
     const isText = textCells(spec.formats, area);
     const cellOf = (row: number, column: number, content: Content) =>
-      written(choices.get(`${row},${column}`) ?? content, isText(row, column));
+      written(choices.get(`${row},${column}`) ?? content, isText(row, column)) ??
+      (tables.some((table) => holds(table, row, column)) ? "" : null);
     for (const part of inParts(block, area.columns, cellOf)) {
       await budget.spend(part.size);
       const { first, rows } = part;
@@ -46,9 +54,9 @@ export async function writeBlocks(
   }
 }
 
-/** What goes into a cell: "" empties it, a text stays a text. */
+/** What goes into a cell: a text stays a text. */
 function written(content: Content, isTextCell: boolean): Written {
-  if (content === null) return "";
+  if (content === null || content === "") return null;
   if (typeof content === "object") return holdableText(content.formula);
   if (typeof content !== "string") return content;
   const text = holdableText(content);

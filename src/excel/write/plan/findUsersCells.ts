@@ -1,21 +1,27 @@
 import type { Area } from "../../../core/report/sheetSpec";
 import type { OwnSheet } from "../../ownSheets";
-import { alignRuns } from "../../areas/alignRuns";
+import { alignRuns, type LineChange } from "../../areas/alignRuns";
+import { isSameArea } from "../../areas/isSameArea";
 import { holds } from "../../areas/holds";
-import type { Cell } from "../../areas/runsOfCells";
+import { areaBefore, lineBefore, type Changes } from "../../areas/lineBefore";
+import type { FilledCell } from "./sheetPlan";
 import type { SheetRecord } from "./sheetRecord";
 
 /** The cells of a sheet that hold something now, outside the add-in's own tables. */
 export interface StandingCells {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly FilledCell[];
   /** The add-in's tables as they stand now. */
   readonly tables: readonly Area[];
+  /** What the first column and the first row of these tables hold. */
+  readonly edges: readonly FilledCell[];
 }
 
 /** Of the cells that hold something: those the user filled, and those the add-in wrote. */
 export interface CellsByOwner {
-  readonly users: readonly Cell[];
-  readonly own: readonly Cell[];
+  readonly users: readonly FilledCell[];
+  readonly own: readonly FilledCell[];
+  /** The rows and columns that were put in or taken out. */
+  readonly changes: Changes;
 }
 
 /**
@@ -27,7 +33,7 @@ export interface CellsByOwner {
 export function findUsersCells(
   { area }: OwnSheet,
   record: SheetRecord,
-  { cells, tables }: StandingCells,
+  { cells, tables, edges }: StandingCells,
 ): CellsByOwner | undefined {
   const before = record.area;
   const isFilled = whetherFilled(cells, tables);
@@ -44,24 +50,59 @@ export function findUsersCells(
   const isMovedBothWays = before.rows !== area.rows && before.columns !== area.columns;
   const ways = isMovedBothWays ? [] : rows.flatMap((row) => columns.map((column) => ({ row, column })));
   const [best] = ways
-    .map(({ row, column }) =>
-      byOwner(cells, (cell) => {
-        const atRow = row(cell.row - area.row);
-        const atColumn = column(cell.column - area.column);
-        if (atRow === undefined || atColumn === undefined) return false;
-        return record.written.some((written) => holds(written, before.row + atRow, before.column + atColumn));
-      }),
-    )
-    // Where rows look alike, the add-in's own cells tell best where they were.
-    .sort((one, other) => one.users.length - other.users.length);
+    .map(({ row, column }) => {
+      const changes = {
+        rows: changesOf(area.row - before.row, row),
+        columns: changesOf(area.column - before.column, column),
+      };
+      return byOwner(cells, record.written, changes);
+    })
+    // Where rows look alike, the add-in's own cells and tables tell best where they were, and then that rows are put in empty.
+    .sort(
+      (one, other) =>
+        one.users.length - other.users.length ||
+        misplaced(tables, one, record) - misplaced(tables, other, record) ||
+        filledLines(one, edges) - filledLines(other, edges),
+    );
   return best;
 }
 
-function byOwner(cells: readonly Cell[], isOwn: (cell: Cell) => boolean): CellsByOwner {
-  return { users: cells.filter((cell) => !isOwn(cell)), own: cells.filter(isOwn) };
+/** @param above how many were put in before the first of the add-in's */
+function changesOf(above: number, { at, count }: LineChange): readonly LineChange[] {
+  return [
+    { at: 0, count: above },
+    { at: above + at, count },
+  ].filter((change) => change.count !== 0);
 }
 
-function whetherFilled(cells: readonly Cell[], tables: readonly Area[]): (row: number, column: number) => boolean {
+function byOwner(cells: readonly FilledCell[], written: readonly Area[], changes: Changes): CellsByOwner {
+  const isOwn = (cell: FilledCell) => {
+    const row = lineBefore(changes.rows, cell.row);
+    const column = lineBefore(changes.columns, cell.column);
+    return row !== undefined && column !== undefined && written.some((area) => holds(area, row, column));
+  };
+  return { users: cells.filter((cell) => !isOwn(cell)), own: cells.filter(isOwn), changes };
+}
+
+/** How many tables would have been elsewhere than they were. */
+function misplaced(tables: readonly Area[], { changes }: CellsByOwner, record: SheetRecord): number {
+  return tables.filter((table) => {
+    const before = areaBefore(changes, table);
+    return !record.tables.some(({ area }) => isSameArea(area, before));
+  }).length;
+}
+
+/** How many cells that hold something stand in rows or columns that were put in. */
+function filledLines({ users, changes: { rows, columns } }: CellsByOwner, edges: readonly FilledCell[]): number {
+  return [...users, ...edges].filter(
+    ({ row, column }) => lineBefore(rows, row) === undefined || lineBefore(columns, column) === undefined,
+  ).length;
+}
+
+function whetherFilled(
+  cells: readonly FilledCell[],
+  tables: readonly Area[],
+): (row: number, column: number) => boolean {
   const filled = new Set(cells.map(({ row, column }) => `${row},${column}`));
   return (row, column) => filled.has(`${row},${column}`) || tables.some((table) => holds(table, row, column));
 }

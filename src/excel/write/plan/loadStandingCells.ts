@@ -1,15 +1,19 @@
 import type { Area } from "../../../core/report/sheetSpec";
 import { partsOutside } from "../../areas/partsOutside";
 import { rangeOf } from "../../areas/rangeOf";
-import type { Cell } from "../../areas/runsOfCells";
+import type { FilledCell } from "./sheetPlan";
 
 /**
- * Loads which cells of an area hold something, those of the add-in's tables left out: of a part without anything nothing comes
+ * Loads what the cells of an area hold that hold something, those of the add-in's tables left out: of a part without anything nothing comes
  * back.
  *
  * @returns what gives the cells; to be called after the next sync
  */
-export function loadStandingCells(sheet: Excel.Worksheet, area: Area, tables: readonly Area[]): () => readonly Cell[] {
+export function loadStandingCells(
+  sheet: Excel.Worksheet,
+  area: Area,
+  tables: readonly Area[],
+): () => readonly FilledCell[] {
   const parts = partsOutside(area, tables).map((part) => {
     const range = rangeOf(sheet, part).getUsedRangeOrNullObject(true);
     range.load(["formulas", "rowIndex", "columnIndex"]);
@@ -21,7 +25,7 @@ export function loadStandingCells(sheet: Excel.Worksheet, area: Area, tables: re
       .flatMap(({ formulas, rowIndex, columnIndex }) =>
         formulas.flatMap((cells: unknown[], row) =>
           cells.flatMap((cell, column) =>
-            cell === "" || cell === null ? [] : [{ row: rowIndex + row, column: columnIndex + column }],
+            cell === "" || cell === null ? [] : [{ row: rowIndex + row, column: columnIndex + column, content: cell }],
           ),
         ),
       );

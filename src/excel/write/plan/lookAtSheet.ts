@@ -1,15 +1,21 @@
-import type { Area, SheetSpec } from "../../../core/report/sheetSpec";
+import type { Area } from "../../../core/report/sheetSpec";
 import type { OwnSheet } from "../../ownSheets";
+import type { Changes } from "../../areas/lineBefore";
+import { isSameArea } from "../../areas/isSameArea";
 import { usedArea, type CellsOfSpec } from "../../areas/usedArea";
 import { findUsersCells } from "./findUsersCells";
 import { loadStandingCells } from "./loadStandingCells";
 import { spanning } from "../../areas/spanning";
-import type { OldTable, StandingSheet } from "./sheetPlan";
+import type { FilledCell, OldTable, StandingSheet } from "./sheetPlan";
 import { parseRecord, RECORD_KEY, type SheetRecord } from "./sheetRecord";
 
 /** Where a sheet has no record, the add-in's own tables and charts are known by how their names begin. */
 const OWN_TABLES = "Salesboard";
 const OWN_CHARTS = "Salesboard ";
+
+const SHEET_COLUMNS = 16_384;
+
+const UNCHANGED: Changes = { rows: [], columns: [] };
 
 /**
  * Loads what stands on a sheet the add-in made.
@@ -19,21 +25,19 @@ const OWN_CHARTS = "Salesboard ";
  */
 export function lookAtSheet(
   context: Excel.RequestContext,
-  spec: CellsOfSpec & Pick<SheetSpec, "choices">,
+  spec: CellsOfSpec,
   own: OwnSheet,
   tables: readonly Excel.Table[],
 ): () => () => StandingSheet {
   const sheet = context.workbook.worksheets.getItem(own.sheetId);
   const { charts, protection } = sheet;
   const property = sheet.customProperties.getItemOrNullObject(RECORD_KEY);
-  const choices = spec.choices.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
   const ranges = tables
     .filter((table) => table.worksheet.id === own.sheetId)
     .map((table) => ({ name: table.name, range: table.getRange() }));
   charts.load("items/name");
   protection.load("protected");
   property.load("value");
-  for (const choice of choices) choice.load("values");
   for (const { range } of ranges) range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
 
   return () => {
@@ -47,13 +51,21 @@ export function lookAtSheet(
     });
     const ownTables = standing.filter(({ name }) => isOwnTable(name));
     const ownCells = ownTables.map((table) => ownPart(table, own, record));
-    const cells = loadStandingCells(sheet, spanning(own.area, usedArea(spec)), ownCells);
+    const area = spanning(own.area, usedArea(spec));
+    const cells = loadStandingCells(sheet, area, ownCells);
+    const beside = loadStandingCells(sheet, rightOf(area), []);
+    const isMoved = record && !isSameArea(own.area, record.area);
+    const edges = (isMoved ? ownTables : []).map((table) => loadEdges(sheet, table.area));
     return () => {
       const standingCells = cells();
       const byOwner = record
-        ? findUsersCells(own, record, { cells: standingCells, tables: ownCells })
-        : { users: [], own: standingCells };
-      const { users, own: written } = byOwner ?? { users: standingCells, own: [] };
+        ? findUsersCells(own, record, {
+            cells: standingCells,
+            tables: ownCells,
+            edges: edges.flatMap((loaded) => loaded()),
+          })
+        : { users: [], own: standingCells, changes: UNCHANGED };
+      const { users, own: written, changes } = byOwner ?? { users: standingCells, own: [], changes: UNCHANGED };
       return {
         own,
         isRearranged: byOwner === undefined,
@@ -61,13 +73,29 @@ export function lookAtSheet(
         ...(record && { record }),
         charts: charts.items.map(({ name }) => name).filter(isOwnChart),
         tables: ownTables,
+        tableParts: ownCells,
         otherTables: standing.filter((table) => !ownTables.includes(table)),
         users,
         written,
-        choices: choices.map((choice) => String(choice.values[0]?.[0] ?? "")),
+        beside: beside(),
+        changes,
       };
     };
   };
+}
+
+/** The first column of a table and its first row below the header, which tell where rows and columns were put in. */
+function loadEdges(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): () => readonly FilledCell[] {
+  const parts = [
+    { row, column, rows, columns: 1 },
+    { row: row + 1, column: column + 1, rows: 1, columns: Math.max(1, columns - 1) },
+  ].map((part) => loadStandingCells(sheet, part, []));
+  return () => parts.flatMap((loaded) => loaded());
+}
+
+function rightOf({ row, column, rows, columns }: Area): Area {
+  const first = column + columns;
+  return { row, column: first, rows, columns: SHEET_COLUMNS - first };
 }
 
 function recordIn(property: Excel.WorksheetCustomProperty): SheetRecord | undefined {

@@ -5,6 +5,7 @@ import { usedArea } from "../../areas/usedArea";
 import { holds } from "../../areas/holds";
 import { isSameArea } from "../../areas/isSameArea";
 import { meet } from "../../areas/meet";
+import { findBesideOthers } from "./findBesideOthers";
 import type { SheetPlan, StandingSheet } from "./sheetPlan";
 import { recordOf, type SheetRecord } from "./sheetRecord";
 
@@ -21,11 +22,17 @@ export function planExisting(
   savesWork: boolean,
 ): SheetPlan {
   demandRoom(spec, sheetName, standing);
-  const chosen = standing.choices.map((text, index) => stillOffered(text, spec.choices[index]?.offered ?? []));
+  const filled = new Map(
+    [...standing.users, ...standing.written].map(({ row, column, content }) => [`${row},${column}`, String(content)]),
+  );
+  const chosen = spec.choices.map(({ row, column, offered }) => {
+    const text = filled.get(`${row},${column}`);
+    return text !== undefined && offered.includes(text) ? text : undefined;
+  });
   const { record } = standing;
   const toWrite =
     savesWork && record && stands(spec, standing, record) ? changedBlocks(spec, record, chosen) : "everything";
-  return { spec, sheetName, standing, chosen, toWrite };
+  return { spec, sheetName, standing, chosen, toWrite, besideOthers: findBesideOthers(spec, standing) };
 }
 
 function demandRoom(spec: SheetSpec, sheetName: string, standing: StandingSheet): void {
@@ -44,14 +51,10 @@ function demandRoom(spec: SheetSpec, sheetName: string, standing: StandingSheet)
   }
 }
 
-/** What the reader had chosen, if it can still be chosen. */
-function stillOffered(text: string, offered: readonly string[]): string | undefined {
-  return offered.includes(text) ? text : undefined;
-}
-
 /** Whether all stands where, and as, the add-in would write it now, but for what the cells hold. */
-function stands(spec: SheetSpec, { own, tables, written }: StandingSheet, record: SheetRecord): boolean {
+function stands(spec: SheetSpec, { own, tables, written, changes }: StandingSheet, record: SheetRecord): boolean {
   const now = recordOf(spec);
+  if (changes.rows.length + changes.columns.length > 0) return false;
   if (now.shape !== record.shape || !isSameArea(own.area, record.area) || !isSameArea(own.area, now.area)) return false;
   const tablesStand = spec.tables.every(({ name, area }) =>
     tables.some((table) => table.name === name && isSameArea(table.area, area)),

@@ -1,5 +1,7 @@
 import type { SheetSpec } from "../../../core/report/sheetSpec";
 import { findOwnSheets } from "../../ownSheets";
+import { asBeforeChanges } from "./asBeforeChanges";
+import { demandEmptyLines } from "./demandEmptyLines";
 import { demandFreeNames } from "./demandFreeNames";
 import { freeSheetName } from "./freeSheetName";
 import { lookAtSheet } from "./lookAtSheet";
@@ -55,6 +57,9 @@ export async function planSheets(
   const reads = looks.map((look) => look?.());
   if (reads.some((read) => read)) await context.sync();
 
+  const found = reads.map((read) => read?.());
+  await demandEmptyLines(context, found);
+
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const freeName = (spec: SheetSpec): string => {
     const name = freeSheetName(spec.name, taken);
@@ -62,10 +67,11 @@ export async function planSheets(
     return name;
   };
   const sheets = wanted.map((spec, index): SheetPlan => {
-    const standing = reads[index]?.();
-    if (!standing) return { spec, sheetName: freeName(spec), chosen: [], toWrite: "everything" };
+    const standing = found[index];
+    if (!standing) return { spec, sheetName: freeName(spec), chosen: [], toWrite: "everything", besideOthers: [] };
     const { sheetName } = standing.own;
-    return planExisting(spec, isMakeshift(sheetName) ? freeName(spec) : sheetName, standing, extent === "existing");
+    const name = isMakeshift(sheetName) ? freeName(spec) : sheetName;
+    return planExisting(spec, name, asBeforeChanges(standing), extent === "existing");
   });
   demandUnprotected(sheets);
   return { sheets, names: new Set(names.items.map(({ name }) => name.toLowerCase())) };
