@@ -22,7 +22,7 @@ describe("a sheet of the user's that has the name the add-in wants", () => {
     engine.setVisibility(sheet!.id, visibility);
     const second = `${wanted.slice(0, 29)} 2`;
     for (const text of ["first", "second"]) {
-      expect(await writer.write(spec(wanted, text))).toEqual([{ id: "dashboard", sheetName: second }]);
+      expect(await writer.write(spec(wanted, text))).toMatchObject([{ id: "dashboard", sheetName: second }]);
       expect(writer.board.read(second, 0, 0)).toBe(text);
     }
     await writer.update(spec(wanted, "third"));
