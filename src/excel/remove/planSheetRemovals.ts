@@ -8,7 +8,7 @@ import type { SheetRecord } from "../write/plan/sheetRecord";
 import type { SheetLook, SheetRemoval } from "./removal";
 
 /** Nothing is to be written. */
-const NOTHING = { blocks: [], formats: [], merges: [], charts: [], choices: [] };
+const NOTHING = { blocks: [], formats: [], merges: [], charts: [] };
 
 /** What a reader draws. What Excel calls unsupported is left out, as a chart may be so called. */
 const DRAWN: ReadonlySet<string> = new Set(["GeometricShape", "Image", "Group", "Line"]);
