@@ -39,7 +39,7 @@ test("calculation.ts: Univer's own trigger, disposed of, starts nothing, and its
   expect(starts).toBe(0);
   expect(host.injector.get(IActiveDirtyManagerService).has(SetRangeValuesMutation.id)).toBe(true);
   write({ 0: { 0: { f: "=1+1" } } });
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await calculation.settle();
   expect(starts).toBe(1);
   expect(cellAt(0, 0)?.v).toBe(2);
   calculation.dispose();
