@@ -123,7 +123,8 @@ export class DealColumns {
     const decide = this.#decideStatus;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? [];
-      const [stage, word] = [stages?.[at] ?? -1, words?.[at] ?? -1];
+      const stage = stages?.[at] ?? -1;
+      const word = words?.[at] ?? -1;
       const { status, contradicts } = decide(word, stage, cellOf(row, isWonAt), cellOf(row, isClosedAt));
       statuses[at] = status;
       if (contradicts) this.#findings.add("statusStageContradiction", sheetRows[at] ?? 0, stageAt ?? isWonAt);

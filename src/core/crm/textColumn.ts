@@ -34,6 +34,7 @@ export class TextColumnReader {
 /** How many rows hold each text. */
 export function countTexts({ codes, texts }: TextColumn): ReadonlyMap<string, number> {
   const counts = new Array<number>(texts.length).fill(0);
+  if (texts.length === 0) return new Map();
   for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   return new Map(texts.map((text, code) => [text, counts[code] ?? 0]));
 }

@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../crm/day";
 import { NO_DAY, type Day } from "../crm/types";
 
 /** The days that occur, numbered in order. NO_DAY is always there and has the number 0. */
@@ -31,8 +32,10 @@ export function dayAxis(startDays: Int32Array, endDays: Int32Array): DayAxis {
   return { days: Int32Array.from(days), starts: numbered(startDays), ends: numbered(endDays) };
 }
 
+/** In whole numbers throughout: with Infinity to begin with, all that is reckoned from the days would be fractions, and slower. */
 function span(columns: readonly Int32Array[]): [Day, Day] {
-  let [first, last] = [Infinity, -Infinity];
+  let first = LAST_DAY;
+  let last = NO_DAY;
   for (const column of columns) {
     for (let row = 0; row < column.length; row++) {
       const day = column[row] ?? NO_DAY;
