@@ -1,5 +1,5 @@
 import { firstPlausibleEvent } from "../crm/firstPlausibleEvent";
-import { NO_DAY, UNKNOWN, type Day, type SalesData } from "../crm/types";
+import { UNKNOWN, type Day, type SalesData } from "../crm/types";
 import { runSteps, type Steps } from "../steps";
 import { buildDayTotals } from "./buildDayTotals";
 import { dayAxis } from "./dayAxis";
@@ -42,7 +42,7 @@ export function* buildIndexInSteps(data: SalesData, names: WhoNames, mask?: Uint
   yield;
   const marks = markRows(data, mask);
   yield;
-  const { days, starts, ends } = dayAxis(startDays(data), data.closed);
+  const { days, starts, ends } = dayAxis(data);
   const factsByGroup = createGroupSorter({ marks, starts, ends, amounts: data.value });
   yield;
   const { counts, deals } = rowsThatCount(data, mask);
@@ -60,15 +60,6 @@ export function* buildIndexInSteps(data: SalesData, names: WhoNames, mask?: Uint
 
 function withWho(who: Who | undefined, totals: DayTotals): WhoIndex[] {
   return who === undefined ? [] : [{ who, totals }];
-}
-
-/** Of a deal of unknown status all that is known is when it was created. */
-function startDays({ status, quoted, created }: SalesData): Int32Array {
-  const days = new Int32Array(quoted.length);
-  for (let row = 0; row < days.length; row++) {
-    days[row] = (status[row] === UNKNOWN ? created[row] : quoted[row]) ?? NO_DAY;
-  }
-  return days;
 }
 
 /** 1 for each row that counts, and how many they are. */
