@@ -22,7 +22,7 @@ const CASES: readonly SheetsAsked[] = [
 
 /** @param most the cases with more deals than this are left out */
 async function bench(most: number, rounds: number): Promise<void> {
-  const peers = findPeers();
+  const peers = await findPeers();
   const results: CaseResult[] = [];
   const kept = await runSmall(peers);
   for (const asked of CASES.filter(({ deals }) => deals <= most)) {

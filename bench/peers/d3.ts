@@ -1,8 +1,8 @@
 import { max, mean, median, min, rollup } from "d3-array";
-import { monthName, monthOf, MONTHS, quarterName, QUARTERS } from "../calendar";
-import { figureKey, NO_OWNER, parseChunk, type Engine, type Figures } from "../engine";
+import { monthOf } from "../calendar";
+import { NO_OWNER, parseChunk, type Engine, type Figures } from "../engine";
 import { QUOTE_STEP, STEPS, type Sheet } from "../makeSheets";
-import { kpisOf } from "./kpisOf";
+import { figuresByPeriod, type Cycle, type Tally } from "./figuresByPeriod";
 
 type Row = readonly unknown[];
 
@@ -22,15 +22,8 @@ interface Quote {
   readonly value: number;
 }
 
-interface Tally {
-  readonly count: number;
-  readonly valued: number;
-  readonly sum: number;
-}
-
 const QUOTE_RANK = STEPS.findIndex((step) => step === QUOTE_STEP);
 const rankOf = new Map<unknown, number>(STEPS.map((step, rank) => [step, rank]));
-const NONE: Tally = { count: 0, valued: 0, sum: 0 };
 
 /**
  * The rows as they are, grouped with d3-array the way a careful programmer would: each set of quotes once by owner and month,
@@ -99,36 +92,15 @@ function figuresOf(quotes: readonly Quote[]): Figures {
       ({ owner }) => owner,
       (quote) => periodOf(quote.closed),
     );
-  const kinds = [
-    { cycles: cyclesBy(monthOf), months: 1, count: MONTHS, nameOf: monthName },
-    { cycles: cyclesBy((day) => Math.floor(monthOf(day) / 3)), months: 3, count: QUARTERS, nameOf: quarterName },
-  ];
-
-  const figures = new Map<string, ReturnType<typeof kpisOf>>();
-  for (const owner of new Set(quotes.map((quote) => quote.owner))) {
-    for (const { cycles, months, count, nameOf } of kinds) {
-      let open = NONE;
-      for (let period = 0; period < count; period++) {
-        const during = (tallies: typeof made) => together(tallies.get(owner), period * months, months);
-        open = less(plus(open, during(opened)), during(exited));
-        const [ordered, lost, cycle] = [during(orders), during(losses), cycles.get(owner)?.get(period)];
-        const kpis = kpisOf({
-          openQuotes: open.count,
-          openValued: open.valued,
-          openSum: open.sum,
-          won: ordered.count,
-          wonValued: ordered.valued,
-          wonSum: ordered.sum,
-          lost: lost.count,
-          newQuotes: during(made).count,
-          medianCycle: cycle?.median,
-          meanCycle: cycle?.mean,
-        });
-        figures.set(figureKey(owner, nameOf(period)), kpis);
-      }
-    }
-  }
-  return figures;
+  const owners = new Set(quotes.map((quote) => quote.owner));
+  return figuresByPeriod(
+    owners,
+    { made, opened, exited, orders, losses },
+    {
+      ofMonths: cyclesBy(monthOf),
+      ofQuarters: cyclesBy((day) => Math.floor(monthOf(day) / 3)),
+    },
+  );
 }
 
 function tallyOf(quotes: readonly Quote[]): Tally {
@@ -141,21 +113,7 @@ function tallyOf(quotes: readonly Quote[]): Tally {
   return { count: quotes.length, valued, sum };
 }
 
-function cycleOf(quotes: readonly Quote[]) {
+function cycleOf(quotes: readonly Quote[]): Cycle {
   const days = (quote: Quote) => quote.closed - quote.quoted;
   return { median: median(quotes, days), mean: mean(quotes, days) };
-}
-
-function together(byMonth: ReadonlyMap<number, Tally> | undefined, first: number, months: number): Tally {
-  let tally = byMonth?.get(first) ?? NONE;
-  for (let month = first + 1; month < first + months; month++) tally = plus(tally, byMonth?.get(month) ?? NONE);
-  return tally;
-}
-
-function plus(a: Tally, b: Tally): Tally {
-  return { count: a.count + b.count, valued: a.valued + b.valued, sum: a.sum + b.sum };
-}
-
-function less(a: Tally, b: Tally): Tally {
-  return { count: a.count - b.count, valued: a.valued - b.valued, sum: a.valued === b.valued ? 0 : a.sum - b.sum };
 }

@@ -4,6 +4,7 @@ import { DateColumnReader, type OnOdd } from "./dateColumn";
 import { dateOrders } from "./dateOrders";
 import type { Findings } from "./findings";
 import { growingInt32, growingUint8, type Growing } from "./growing";
+import { createIdDictionary } from "./idDictionary";
 import { StageChances } from "./stageChances";
 import { createStatusDecider } from "./statusSigns";
 import { TextColumnReader } from "./textColumn";
@@ -64,7 +65,7 @@ export class DealColumns {
     // Columns that the sheet lacks take no room until the end.
     const roomOf = (field: DealField) => (fields[field] === undefined ? undefined : options.rows);
     const dictionaryOf = (field: TextField) =>
-      createTextDictionary({ foldsCase: FOLDED.includes(field), room: field === "id" ? roomOf(field) : 0 });
+      field === "id" ? createIdDictionary(roomOf(field)) : createTextDictionary({ foldsCase: FOLDED.includes(field) });
     this.#sheetRows = growingInt32(options.rows);
     this.#statuses = growingUint8(options.rows);
     this.#texts = recordOf(TEXTS, (field) => new TextColumnReader(dictionaryOf(field), roomOf(field)));
@@ -122,7 +123,8 @@ export class DealColumns {
     const decide = this.#decideStatus;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? [];
-      const [stage, word] = [stages?.[at] ?? -1, words?.[at] ?? -1];
+      const stage = stages?.[at] ?? -1;
+      const word = words?.[at] ?? -1;
       const { status, contradicts } = decide(word, stage, cellOf(row, isWonAt), cellOf(row, isClosedAt));
       statuses[at] = status;
       if (contradicts) this.#findings.add("statusStageContradiction", sheetRows[at] ?? 0, stageAt ?? isWonAt);

@@ -16,13 +16,10 @@ interface Spell {
  * time, and the data begin after the gap.
  *
  * @param columns days of events; NO_DAY counts as none
- * @param counts whether a row's events count; without it all do
+ * @param counts 1 for each row whose events count; without it all do
  * @returns undefined where nothing is dated
  */
-export function firstPlausibleEvent(
-  columns: readonly Int32Array[],
-  counts: (row: number) => boolean = () => true,
-): Day | undefined {
+export function firstPlausibleEvent(columns: readonly Int32Array[], counts?: Uint8Array): Day | undefined {
   const spells = listSpells(columns, counts);
   const all = spells.reduce((sum, { events }) => sum + events, 0);
   let [first, before] = [spells[0]?.first, 0];
@@ -35,14 +32,14 @@ export function firstPlausibleEvent(
 }
 
 /** In order of time. To sort millions of days would take longer than to read them. */
-function listSpells(columns: readonly Int32Array[], counts: (row: number) => boolean): Spell[] {
+function listSpells(columns: readonly Int32Array[], counts: Uint8Array | undefined): Spell[] {
   const spells: (Spell | undefined)[] = [];
   for (const days of columns) {
     let spell: Spell = { first: 0, last: 0, events: 0 };
     let [from, until] = [0, 0];
     for (let row = 0; row < days.length; row++) {
       const day = days[row] ?? 0;
-      if (day <= 0 || !counts(row)) continue;
+      if (day <= 0 || (counts !== undefined && counts[row] !== 1)) continue;
       // Nearly always the spell of the row before.
       if (day < from || day >= until) {
         const place = Math.floor(day / DAYS_FAR_OFF);

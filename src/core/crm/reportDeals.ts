@@ -88,7 +88,7 @@ export function* reportDeals(
 function reportFarOffDates(data: SalesData, findings: Findings, columns: ReportInput["columns"]): void {
   const { created, quoted, closed } = data;
   const first = firstPlausibleEvent([created, quoted, closed]);
-  if (first === undefined) return;
+  if (first === undefined || !hasDayBefore(first, [created, quoted, closed])) return;
   const isFarOff = (day = NO_DAY) => day !== NO_DAY && day < first;
   for (let row = 0; row < data.rows; row++) {
     const sheetRow = data.sheetRow[row] ?? 0;
@@ -97,6 +97,16 @@ function reportFarOffDates(data: SalesData, findings: Findings, columns: ReportI
     if (isFarOff(closed[row])) findings.add("dateFarOff", sheetRow, columns.closed);
   }
   if (findings.count("dateFarOff") > 0) findings.note("dateFarOff", 0, { first: isoText(first) });
+}
+
+function hasDayBefore(first: Day, columns: readonly Int32Array[]): boolean {
+  return columns.some((days) => {
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row] ?? NO_DAY;
+      if (day < first && day !== NO_DAY) return true;
+    }
+    return false;
+  });
 }
 
 /** Names that are shown otherwise than they are written. */

@@ -13,17 +13,17 @@ const TOTAL_OF = "\\d|(?:records|revenue|value|amount|omzet|waarde|bedrag)\\b";
 /** "Totaal", "Total 2026", "Gesamtergebnis"; or "Ann Totaal", as Excel names its subtotals. */
 const TOTAL = new RegExp(`^(?:${TOTAL_WORD})(?:$| (?:${TOTAL_OF}))|^.* (?:${TOTAL_WORD})$`);
 
-/** What a deal has and a total has not. */
+/** What a deal has and a total has not; dates first, as one of them is enough to tell. */
 const TELLING = [
+  "created",
+  "quoted",
+  "closed",
+  "expectedClose",
   "status",
   "isWon",
   "isClosed",
   "stage",
   "lostAtStage",
-  "created",
-  "quoted",
-  "closed",
-  "expectedClose",
 ] as const satisfies readonly DealField[];
 
 /**

@@ -2,6 +2,7 @@ import { isBlank } from "./cells";
 import { DateColumnReader } from "./dateColumn";
 import { dateOrders } from "./dateOrders";
 import { Findings } from "./findings";
+import { createIdDictionary } from "./idDictionary";
 import type { RecognisedSheet } from "./recogniseSheet";
 import { createSheetRows, type SheetRows } from "./sheetRows";
 import { TextColumnReader } from "./textColumn";
@@ -47,7 +48,7 @@ export function createStageHistoryReader(
 ): SheetReader<StageHistory> {
   const { id: idAt, stage: stageAt, entered: enteredAt } = recognised.columns;
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
-  const deal = new TextColumnReader(ids, options.rows);
+  const deal = new TextColumnReader(ids ?? createIdDictionary(), options.rows);
   const stage = new TextColumnReader(undefined, options.rows);
   const entered = new DateColumnReader(options);
   const sheetRows = createSheetRows();

@@ -22,18 +22,7 @@ export class TextColumnReader {
   read(rows: Rows, column: number | undefined): Int32Array {
     const codes = this.#codes.extend(rows.length);
     if (column === undefined) return codes.fill(-1);
-    const { dictionary } = this;
-    let lastCell: unknown = "";
-    let code = -1;
-    for (let at = 0; at < rows.length; at++) {
-      const cell = rows[at]?.[column];
-      // Many cells repeat the one above; in a history sorted as the deals are, the next deal's id follows.
-      if (cell !== lastCell) {
-        lastCell = cell;
-        code = dictionary.codeOf(cell, code + 1);
-      }
-      codes[at] = code;
-    }
+    this.dictionary.encode(rows, column, codes);
     return codes;
   }
 
@@ -45,6 +34,7 @@ export class TextColumnReader {
 /** How many rows hold each text. */
 export function countTexts({ codes, texts }: TextColumn): ReadonlyMap<string, number> {
   const counts = new Array<number>(texts.length).fill(0);
+  if (texts.length === 0) return new Map();
   for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   return new Map(texts.map((text, code) => [text, counts[code] ?? 0]));
 }

@@ -1,12 +1,12 @@
 import { firstPlausibleEvent } from "../crm/firstPlausibleEvent";
-import { NO_DAY, UNKNOWN, type Day, type SalesData } from "../crm/types";
+import { UNKNOWN, type Day, type SalesData } from "../crm/types";
 import { runSteps, type Steps } from "../steps";
 import { buildDayTotals } from "./buildDayTotals";
 import { dayAxis } from "./dayAxis";
 import type { DayTotals } from "./dayTotals";
+import { createGroupSorter } from "./factsByGroup";
 import { listGroups } from "./listGroups";
 import { markRows } from "./markRows";
-import { rowsOfGroups } from "./rowsOfGroups";
 import type { Who, WhoNames } from "./types";
 
 /** The totals of one who. */
@@ -38,22 +38,21 @@ export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array):
 
 /** Builds the index as `buildIndex` does, in steps of which none looks at each deal more than a few times. */
 export function* buildIndexInSteps(data: SalesData, names: WhoNames, mask?: Uint8Array): Steps<KpiIndex> {
-  const isThere = (row: number) => mask === undefined || mask[row] === 1;
-  const counts = (row: number) => isThere(row) && data.status[row] !== UNKNOWN;
-  const { whos, groupings } = listGroups(data, names, isThere);
+  const { whos, groupings } = listGroups(data, names, mask);
   yield;
-  const marks = markRows(data, isThere);
+  const marks = markRows(data, mask);
   yield;
-  const facts = { marks, axis: dayAxis(startDays(data), data.closed), amounts: data.value };
+  const { days, starts, ends } = dayAxis(data);
+  const factsByGroup = createGroupSorter({ marks, starts, ends, amounts: data.value });
   yield;
+  const { counts, deals } = rowsThatCount(data, mask);
   const firstEvent = firstPlausibleEvent([data.created, data.quoted, data.closed], counts);
-  const deals = countRows(data.rows, counts);
   const totals: DayTotals[] = [];
   for (const grouping of groupings) {
     yield;
-    for (const rows of rowsOfGroups(grouping)) {
+    for (const facts of factsByGroup(grouping)) {
       yield;
-      totals.push(buildDayTotals(rows, facts));
+      totals.push(buildDayTotals(facts, days));
     }
   }
   return { whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)), firstEvent, deals, data };
@@ -63,17 +62,14 @@ function withWho(who: Who | undefined, totals: DayTotals): WhoIndex[] {
   return who === undefined ? [] : [{ who, totals }];
 }
 
-/** Of a deal of unknown status all that is known is when it was created. */
-function startDays({ status, quoted, created }: SalesData): Int32Array {
-  const days = new Int32Array(quoted.length);
-  for (let row = 0; row < days.length; row++) {
-    days[row] = (status[row] === UNKNOWN ? created[row] : quoted[row]) ?? NO_DAY;
+/** 1 for each row that counts, and how many they are. */
+function rowsThatCount({ rows, status }: SalesData, mask: Uint8Array | undefined) {
+  const counts = new Uint8Array(rows);
+  let deals = 0;
+  for (let row = 0; row < rows; row++) {
+    if (status[row] === UNKNOWN || (mask !== undefined && mask[row] !== 1)) continue;
+    counts[row] = 1;
+    deals++;
   }
-  return days;
-}
-
-function countRows(rows: number, counts: (row: number) => boolean): number {
-  let count = 0;
-  for (let row = 0; row < rows; row++) if (counts(row)) count++;
-  return count;
+  return { counts, deals };
 }

@@ -1,7 +1,7 @@
 import { normalise } from "../crm/normalise";
 import { shownName } from "../crm/shownName";
 import type { SalesData, TextColumn } from "../crm/types";
-import type { Grouping } from "./rowsOfGroups";
+import type { Grouping } from "./factsByGroup";
 import type { Who, WhoNames } from "./types";
 
 /**
@@ -11,10 +11,10 @@ import type { Who, WhoNames } from "./types";
 export function listGroups(
   data: SalesData,
   names: WhoNames,
-  isThere: (row: number) => boolean,
+  mask: Uint8Array | undefined,
 ): { readonly whos: readonly Who[]; readonly groupings: readonly Grouping[] } {
-  const teams = groupBy(data.team, data.rows, isThere);
-  const owners = groupBy(data.owner, data.rows, isThere);
+  const teams = groupBy(data.team, mask);
+  const owners = groupBy(data.owner, mask);
   const ownerNames = owners.hasBlank ? [...owners.names, names.noOwner] : owners.names;
   const unique = uniqueNames();
   const named = (kind: Who["kind"]) => (name: string) => ({ kind, name: unique(name) });
@@ -25,40 +25,29 @@ export function listGroups(
       ...ownerNames.map(named("owner")),
     ],
     groupings: [
-      { groups: 1, groupOf: new Int32Array(data.rows) },
-      { groups: teams.names.length, groupOf: teams.groupOf(-1) },
-      { groups: ownerNames.length, groupOf: owners.groupOf(owners.names.length) },
+      { groups: 1 },
+      { groups: teams.names.length, by: { ...teams.by, ofBlanks: -1 } },
+      { groups: ownerNames.length, by: { ...owners.by, ofBlanks: owners.names.length } },
     ],
   };
 }
 
-function groupBy({ codes, texts }: TextColumn, rows: number, isThere: (row: number) => boolean) {
+function groupBy({ codes, texts }: TextColumn, mask: Uint8Array | undefined) {
   const isUsed = new Uint8Array(texts.length);
   let hasBlank = false;
-  for (let row = 0; row < rows; row++) {
-    if (!isThere(row)) continue;
+  for (let row = 0; row < codes.length; row++) {
+    if (mask !== undefined && mask[row] !== 1) continue;
     const code = codes[row] ?? -1;
     if (code < 0) hasBlank = true;
     else isUsed[code] = 1;
   }
   const used = texts.map((name, code) => ({ name, code })).filter(({ code }) => isUsed[code] === 1);
   used.sort((a, b) => compare(normalise(a.name), normalise(b.name)) || compare(a.name, b.name));
-  const groupOfCode = new Int32Array(texts.length).fill(-1);
+  const ofCode = new Int32Array(texts.length).fill(-1);
   used.forEach(({ code }, group) => {
-    groupOfCode[code] = group;
+    ofCode[code] = group;
   });
-  return {
-    names: used.map(({ name }) => name),
-    hasBlank,
-    groupOf(ofBlanks: number): Int32Array {
-      const groups = new Int32Array(rows);
-      for (let row = 0; row < rows; row++) {
-        const code = codes[row] ?? -1;
-        groups[row] = code < 0 ? ofBlanks : (groupOfCode[code] ?? -1);
-      }
-      return groups;
-    },
-  };
+  return { names: used.map(({ name }) => name), hasBlank, by: { codes, ofCode } };
 }
 
 function uniqueNames(): (name: string) => string {

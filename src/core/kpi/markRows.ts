@@ -15,11 +15,11 @@ const BIT = {
   unknown: 1 << KIND.unknown,
 } as const satisfies Record<keyof typeof KIND, number>;
 
-/** Of which kinds each row is, a bit for each; 0 for those that are not there. */
-export function markRows(data: SalesData, isThere: (row: number) => boolean): Uint16Array {
+/** Of which kinds each row is, a bit for each; 0 for those that the mask leaves out. */
+export function markRows(data: SalesData, mask: Uint8Array | undefined): Uint16Array {
   const marks = new Uint16Array(data.rows);
   for (let row = 0; row < data.rows; row++) {
-    if (isThere(row)) marks[row] = markOf(data, row);
+    if (mask === undefined || mask[row] === 1) marks[row] = markOf(data, row);
   }
   return marks;
 }
