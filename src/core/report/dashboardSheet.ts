@@ -2,7 +2,7 @@ import type { KpiRow } from "../kpi/types";
 import type { Language } from "../words";
 import { footnotes, rowAfterFootnotes } from "./dashboard/footnotes";
 import { COLUMN_WIDTHS, LAST, NAME, ROW } from "./dashboard/layout";
-import { ownersTable } from "./dashboard/ownersTable";
+import { OWNERS_HEAD, ownersTable } from "./dashboard/ownersTable";
 import { tiles } from "./dashboard/tiles";
 import { titleBlock } from "./dashboard/titleBlock";
 import { trend } from "./dashboard/trend";
@@ -52,7 +52,9 @@ export function dashboardSheet(
       area: { row: 0, column: NAME, rows: rowAfterFootnotes(context), columns: LAST - NAME + 1 },
       orientation: "Landscape",
       pagesWide: 1,
-      breaks: [ROW.owners],
+      titleRows: { row: OWNERS_HEAD, rows: 1 },
+      // The first page has the message, the figures and their charts; the second the figures one by one.
+      breaks: [ROW.trend],
     },
   };
 }

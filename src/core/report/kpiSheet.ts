@@ -47,7 +47,13 @@ export function kpiSheet(
     columnWidths: [46, 34, 9, 18, 10, 19, 19, 8, ...catalogue.flatMap(() => [16, 8, 9]), 3, 24, 17, 17, 10, 28],
     tables: [{ name: KPI_TABLE, area: table, style: "TableStyleLight1" }],
     frozenRows: FIRST_ROW,
-    print: { area: table, orientation: "Landscape", pagesWide: 1, breaks: [] },
+    print: {
+      area: { ...table, row: 0, rows: table.row + table.rows },
+      orientation: "Landscape",
+      pagesWide: 1,
+      titleRows: { row: LABEL_ROW, rows: 2 },
+      breaks: [],
+    },
   };
 }
 
@@ -56,7 +62,7 @@ function titleBlock({ words, locale }: Language, meta: ReportMeta): SheetParts {
   const cells = [
     [words("report:kpis.title")],
     [words("report:kpis.explanation")],
-    [words("report:kpis.source", { sheet: meta.source.sheet, rows: meta.source.rows })],
+    [words("report:kpis.source", { sheet: meta.source.sheet, count: meta.source.rows })],
   ];
   const stamp = words("report:kpis.stamp", { asOf: dayText(meta.asOf, language), readAt: meta.readAt });
   return {
