@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { createLanguage } from "../../../src/locales/createLanguage";
 import { areaAddress } from "../../../src/core/report/address";
+import { ROW } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { dataCheckSheet } from "../../../src/core/report/dataCheckSheet";
 import { kpiSheet, kpiTableColumns } from "../../../src/core/report/kpiSheet";
@@ -182,13 +183,41 @@ test("pages begin where a part begins, and a page that goes on with the people o
   const language = createLanguage("en");
   const { blocks, print, charts } = dashboardSheet(rows, catalogue, language, meta);
   const firstCells = (row: number) => blocks.find((block) => block.row === row && block.column === 1)?.cells[0];
-  expect(print.breaks.map((row) => firstCells(row)?.[0])).toEqual(["Trend"]);
+  expect(firstCells(print.breaks[0]!)?.[0]).toBe("Trend");
   for (const { place } of charts) expect(place.row + place.rows).toBeLessThanOrEqual(print.breaks[0]!);
   expect(firstCells(print.titleRows!.row)).toEqual(expect.arrayContaining(["Name", "Closing %", "Revenue, last year"]));
   const kpis = kpiSheet(rows, catalogue, language, meta);
   expect(kpis.print.titleRows).toEqual({ row: kpis.tables[0]!.area.row - 1, rows: 2 });
   expect(kpis.print.area.row).toBe(0);
 });
+
+test.each([3, 10, 15, 16, 20, 24, 25, 28, 50, 51, 52, 53, 54, 200])(
+  "with %d people nobody is squeezed, and no page has the notes without people over them",
+  (count) => {
+    const people = Array.from({ length: count }, (_, at) => ({ kind: "owner", name: `P${at}` }) as const);
+    const { blocks, rowHeights, print } = dashboardSheet(
+      kpiRows(people, fewPeriods),
+      catalogue,
+      createLanguage("en"),
+      meta,
+    );
+    const first = blocks.find(({ row, cells }) => row > ROW.owners && cells[0]?.[0] === "P0")!.row;
+    const tops = [...print.breaks, print.area.rows];
+    const pages = print.breaks.map((top, page) => ({ top, end: tops[page + 1]! }));
+    for (const { top, end } of pages) {
+      const height = Array.from({ length: end - top }, (_, at) => top + at).reduce(
+        (sum, at) => sum + (rowHeights.find(({ row }) => row === at)?.height ?? 15),
+        0,
+      );
+      expect(height).toBeLessThanOrEqual(600);
+    }
+    const peopleOn = ({ top, end }: { top: number; end: number }) =>
+      Math.min(end, first + count) - Math.max(top, first);
+    expect(new Set(print.breaks).size).toBe(print.breaks.length);
+    expect(peopleOn(pages.at(-1)!)).toBeGreaterThanOrEqual(Math.min(3, count));
+    expect(pages.reduce((sum, page) => sum + peopleOn(page), 0)).toBe(count);
+  },
+);
 
 test("all that stands on the first page is printed on it, on A4 and on Letter", () => {
   // Points: the paper's sides less two margins of 30; a standard row is 15 high, a character 5.25 wide.

@@ -160,7 +160,8 @@ function note(context: DashboardContext, tile: Tile): string {
   const drawn = `COUNT(${trendValues(tile)})`;
   const why = quoted(context.language.words(`report:dashboard.trend.${EMPTY[tile.id]}`));
   const otherwise = tile.id === "closingRate" ? band(context, tile) : '""';
-  return `IF(${WORKING.row}=0,"",IF(${drawn}=0,${why},${otherwise}))`;
+  const undated = quoted(context.language.words("report:dashboard.trend.undated"));
+  return `IF(${WORKING.row}=0,"",IF(${WORKING.trendCount}=0,${undated},IF(${drawn}=0,${why},${otherwise})))`;
 }
 
 function band(context: DashboardContext, tile: Tile): string {

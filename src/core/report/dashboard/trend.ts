@@ -1,7 +1,8 @@
+import type { KpiRow } from "../../kpi/types";
 import { DASH, formula, kpiCell, quoted } from "../formulas";
 import { kpiText } from "../kpiText";
 import { ACTUAL, LAST_YEAR, NOTE_SIZE, QUIET, RULE } from "../look";
-import { COUNT_FORMAT } from "../numberFormats";
+import { COUNT_FORMAT, moneyFormat } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, ChartSpec, Content, Format } from "../sheetSpec";
 import { countsQuotes, formatOf, kpiOf, type DashboardContext } from "./context";
@@ -48,7 +49,7 @@ export function trend(context: DashboardContext): SheetParts {
       ),
       ...TILES.filter(isRate(context)).flatMap((tile) => standsOnFormats(trendRow(tile) + 2)),
       ...lineFormats(PACE_ROW, 2, formatOf(context, "velocity")),
-      { area: rowArea(PACE_ROW + 1, NAME, PAGE_COLUMNS), color: ACTUAL },
+      { area: rowArea(PACE_ROW + 1, NAME, PAGE_COLUMNS), color: ACTUAL, numberFormat: perDayFormat(context) },
     ],
     charts: TILES.map((tile) => chart(context, tile)),
   };
@@ -92,6 +93,13 @@ function paceLines({ language: { words }, meta }: DashboardContext): Content[][]
     ],
     [words(`report:dashboard.trend.${meta.measure}PerDay`), words("report:dashboard.trend.actual"), ...line(perDay)],
   ];
+}
+
+/** Money a day is little beside a velocity that few deals make large. */
+function perDayFormat({ rows, language: { words } }: DashboardContext): string {
+  const perDay = ({ figures, period }: KpiRow) => Math.abs(figures.revenue.value ?? 0) / Math.max(period.days, 1);
+  const largest = rows.reduce((most, row) => Math.max(most, perDay(row)), 0);
+  return moneyFormat(largest, words);
 }
 
 /** What counts in dark, what it is held against in grey, and a rule under them. */
