@@ -111,7 +111,9 @@ describe("the dashboard's formulas", () => {
     // Team, 2026-Q3 beside "2025-Q3 to 08-15": the figures come from rows.ts and are worked out here by hand.
     await choose("Team", "2026-Q3");
     const [now, before] = [rowOf("Team", "2026-Q3")!, rowOf("Team", "2025-Q3 to 08-15")!].map(({ figures }) => figures);
-    const points = 100 * (now!.closingRate.value! - before!.closingRate.value!);
+    // Of the percentages as they are printed.
+    const printed = (rate: number | null) => Math.round(1000 * rate!) / 10;
+    const points = printed(now!.closingRate.value) - printed(before!.closingRate.value);
     const text = String(sheet.read("dashboard", ROW.lastYearVariance, TILES[2].column + 3));
     expect(text).toBe(
       `${points > 0 ? "▲ +" : "▼ −"}${Math.abs(points).toFixed(1)} pt ${points > 0 ? "better" : "worse"}`,
