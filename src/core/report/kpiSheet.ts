@@ -15,6 +15,8 @@ import { TEXT_FORMAT } from "./numberFormats";
 
 /** The columns of the KPI table before the figures. */
 const KEY_COLUMNS = ["Key", "Who", "WhoKind", "Period", "PeriodKind", "Previous", "LastYear", "Days"] as const;
+/** The first column of numbers: the days. */
+const NUMBERS = KEY_COLUMNS.length - 1;
 const LABEL_ROW = 5;
 const HEADER_ROW = 6;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -110,7 +112,9 @@ function tableBlock(
       { area: rowArea(LABEL_ROW, 0, columns.length), bold: true, color: ACCENT, wrap: true, vertical: "Bottom" },
       // Ids are long beside short figures.
       { area: rowArea(HEADER_ROW, 0, columns.length), size: NOTE_SIZE, wrap: true, vertical: "Bottom" },
-      { area: body(0, KEY_COLUMNS.length - 1), numberFormat: TEXT_FORMAT },
+      // Heads of numbers stand over them.
+      { area: { row: LABEL_ROW, column: NUMBERS, rows: 2, columns: columns.length - NUMBERS }, horizontal: "Right" },
+      { area: body(0, NUMBERS), numberFormat: TEXT_FORMAT },
       ...figures,
     ],
     rowHeights: [

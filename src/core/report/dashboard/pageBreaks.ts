@@ -2,7 +2,7 @@ import type { SheetSpec } from "../sheetSpec";
 import { ROW } from "./layout";
 
 /** Points of rows that fit on a landscape page of A4 as wide as the dashboard; Letter holds more. */
-const PAGE_HEIGHT = 600;
+const PAGE_HEIGHT = 620;
 const STANDARD_HEIGHT = 15;
 /** So many people at least stand on the page that ends with the notes, under the heads it repeats. */
 const BESIDE_NOTES = 5;
