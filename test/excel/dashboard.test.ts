@@ -71,6 +71,13 @@ describe("the dashboard of a workbook with twelve deals", () => {
     expect(charts).toEqual(TILES.map(({ id }) => ({ name: `Salesboard ${id}`, minimum: 0, drawn: [true, true] })));
   });
 
+  test("repeats the heads of the people on every page they go on to when it is printed", () => {
+    const { id } = board.document.engine.listSheets().find(({ name }) => name === DASHBOARD)!;
+    const head = ROW.owners + 2;
+    expect(board.document.sheets.get(id)?.printTitleRows).toMatch(new RegExp(`\\$${head}:\\$${head}$`));
+    expect(board.read(DASHBOARD, ROW.owners + 1, NAME)).toBe("Name");
+  });
+
   test("leaves the user's sheets exactly as they were", () => {
     expect(board.contents("Deals")?.cells).toEqual(fewDeals.map((row) => [...row]));
     expect(board.contents("Notes")?.cells).toEqual([["of mine"], [42]]);

@@ -2,7 +2,8 @@ import type { KpiRow } from "../kpi/types";
 import type { Language } from "../words";
 import { footnotes, rowAfterFootnotes } from "./dashboard/footnotes";
 import { COLUMN_WIDTHS, LAST, NAME, ROW } from "./dashboard/layout";
-import { ownersTable } from "./dashboard/ownersTable";
+import { OWNERS_HEAD, ownersTable, rowAfterOwners } from "./dashboard/ownersTable";
+import { pageBreaks } from "./dashboard/pageBreaks";
 import { tiles } from "./dashboard/tiles";
 import { titleBlock } from "./dashboard/titleBlock";
 import { trend } from "./dashboard/trend";
@@ -39,9 +40,12 @@ export function dashboardSheet(
     ownersTable(context),
     footnotes(context),
   ]);
+  const rowHeights = [...parts.rowHeights, { row: ROW.choices + 1, height: 8 }, { row: ROW.charts - 1, height: 8 }];
+  const end = rowAfterFootnotes(context);
+  const people = { first: OWNERS_HEAD + 1, end: rowAfterOwners(context) };
   return {
     ...parts,
-    rowHeights: [...parts.rowHeights, { row: ROW.choices + 1, height: 8 }, { row: ROW.charts - 1, height: 8 }],
+    rowHeights,
     id: "dashboard",
     name: language.words("report:dashboard.sheetName"),
     gridlines: false,
@@ -49,10 +53,11 @@ export function dashboardSheet(
     tables: [],
     frozenRows: 0,
     print: {
-      area: { row: 0, column: NAME, rows: rowAfterFootnotes(context), columns: LAST - NAME + 1 },
+      area: { row: 0, column: NAME, rows: end, columns: LAST - NAME + 1 },
       orientation: "Landscape",
       pagesWide: 1,
-      breaks: [ROW.owners],
+      titleRows: { row: OWNERS_HEAD, rows: 1 },
+      breaks: pageBreaks(people, end, rowHeights),
     },
   };
 }

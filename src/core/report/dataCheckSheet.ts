@@ -71,7 +71,7 @@ export function dataCheckSheet(
     id: "datacheck",
     name: language.words("report:dataCheck.sheetName"),
     gridlines: false,
-    columnWidths: [1.5, 46, 34, 24, 62, 34, 24, 40],
+    columnWidths: [1.5, 46, 62, 26, 14, 34, 24, 40],
     tables: placed.map(({ table, at }) => tableSpec(table, at)),
     frozenRows: 0,
     print: {
@@ -85,7 +85,7 @@ export function dataCheckSheet(
 
 function titleBlock(findings: readonly Finding[], language: Language, meta: ReportMeta): SheetParts {
   const { words } = language;
-  const read = words("report:dataCheck.message", { rows: meta.source.rows, sheet: meta.source.sheet });
+  const read = words("report:dataCheck.message", { count: meta.source.rows, sheet: meta.source.sheet });
   return {
     blocks: [
       { row: 0, column: FIRST_COLUMN, cells: [[words("report:dataCheck.title")]] },
@@ -138,13 +138,12 @@ function tableParts(table: CheckTable, at: number): SheetParts {
   };
 }
 
-/** Numbers stand right, their heads above them, a little away from the text beside. */
+/** Numbers stand right, their heads above them. */
 function numberColumn({ rows }: CheckTable, at: number, column: number, numberFormat: string): Format[] {
   const place = { column: FIRST_COLUMN + column, columns: 1 };
-  const right = { horizontal: "Right", indent: 2 } as const;
   return [
-    { area: { row: at + 1, rows: 2, ...place }, ...right },
-    { area: { row: at + 3, rows: rows.length, ...place }, ...right, numberFormat },
+    { area: { row: at + 1, rows: rows.length + 2, ...place }, horizontal: "Right" },
+    { area: { row: at + 3, rows: rows.length, ...place }, numberFormat },
   ];
 }
 
@@ -159,24 +158,24 @@ function tableSpec(table: CheckTable, at: number): TableSpec {
 function findingsTable(findings: readonly Finding[], { words }: Language): CheckTable {
   const effect = (finding: Finding) =>
     words(`findings:${finding.kind}.effect`, { ...finding.values, count: finding.count });
-  const columns = ["Title", "Count", "Share", "Effect", "Examples", "Kind", "Cells"];
+  const columns = ["Title", "Effect", "Count", "Share", "Examples", "Kind", "Cells"];
   return {
     name: "SalesboardFindings",
     title: words("report:dataCheck.findings"),
     columns,
-    labels: labels(["title", "count", "share", "effect", "examples", "kind", "cells"], words),
+    labels: labels(["title", "effect", "count", "share", "examples", "kind", "cells"], words),
     rows: findings.map((finding) => [
       words(`findings:${finding.kind}.title`, { ...finding.values, count: finding.count }),
+      effect(finding),
       finding.count,
       finding.share,
-      effect(finding),
       examples(finding, words),
       finding.kind,
       finding.cells.join(", "),
     ]),
     numbers: [
-      { column: 1, numberFormat: COUNT_FORMAT },
-      { column: 2, numberFormat: RATE_FORMAT },
+      { column: 2, numberFormat: COUNT_FORMAT },
+      { column: 3, numberFormat: RATE_FORMAT },
     ],
     formats: (first) => {
       const body = (column: number, columnCount = 1) => ({
@@ -186,9 +185,10 @@ function findingsTable(findings: readonly Finding[], { words }: Language): Check
         columns: columnCount,
       });
       return [
-        { area: body(3, 2), numberFormat: "General", wrap: true },
-        { area: body(3), horizontal: "Left", indent: 1 },
+        { area: body(1), numberFormat: "General", wrap: true },
+        { area: body(4), numberFormat: "General", wrap: true },
         { area: body(0), wrap: true },
+        besideNumbers(first, 4, findings.length),
         { area: body(5, 2), color: QUIET, size: NOTE_SIZE },
       ];
     },
@@ -220,7 +220,7 @@ function sourcesTable(sheets: readonly ReadSheet[], { words }: Language): CheckT
     labels: labels(["sheet", "role", "rows", "roleId"], words),
     rows: sheets.map(({ sheet, role, rows }) => [sheet, words(`report:dataCheck.role.${role}`), rows, role]),
     numbers: [{ column: 2, numberFormat: COUNT_FORMAT }],
-    formats: (first) => [quietIds(first, sheets.length)],
+    formats: (first) => [quietIds(first, sheets.length), besideNumbers(first, 3, sheets.length)],
   };
 }
 
@@ -240,7 +240,7 @@ function columnsTable(sheets: readonly ReadSheet[], { words }: Language): CheckT
     labels: labels(["sheet", "header", "field", "fieldId"], words),
     rows,
     numbers: [],
-    formats: (first) => [quietIds(first, rows.length)],
+    formats: (first) => [quietIds(first, rows.length), besideNumbers(first, 3, rows.length)],
     conditionalFormats: (first) => [
       {
         area: { row: first, column: FIRST_COLUMN + 2, rows: rows.length, columns: 1 },
@@ -257,6 +257,12 @@ function quietIds(first: number, count: number): Format {
     color: QUIET,
     size: NOTE_SIZE,
   };
+}
+
+/** A text that follows a column of numbers, with its head: a little away from them. */
+function besideNumbers(first: number, column: number, count: number): Format {
+  const area = { row: first - 2, column: FIRST_COLUMN + column, rows: count + 2, columns: 1 };
+  return { area, horizontal: "Left", indent: 1 };
 }
 
 function labels(heads: readonly string[], words: Language["words"]): string[] {

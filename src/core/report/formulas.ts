@@ -54,6 +54,16 @@ export function sentence(words: Words, key: string, parts: Readonly<Record<strin
   return pieces.filter((piece) => piece !== undefined && piece !== "").join("&");
 }
 
+/**
+ * A sentence in the singular or the plural, as a live number has it: the key's words for one, and those for any other number.
+ *
+ * @example counted(words, "report:orders", "B2", { n: "FIXED(B2,0)" }) // IF(B2=1,"1 order",FIXED(B2,0)&" orders")
+ */
+export function counted(words: Words, key: string, count: string, parts: Readonly<Record<string, string>>): string {
+  const inNumber = (example: number) => sentence((id, values) => words(id, { ...values, count: example }), key, parts);
+  return `IF(${count}=1,${inNumber(1)},${inNumber(2)})`;
+}
+
 function quotedIfAny(text: string): string {
   return text === "" ? "" : quoted(text);
 }

@@ -15,6 +15,8 @@ import { TEXT_FORMAT } from "./numberFormats";
 
 /** The columns of the KPI table before the figures. */
 const KEY_COLUMNS = ["Key", "Who", "WhoKind", "Period", "PeriodKind", "Previous", "LastYear", "Days"] as const;
+/** The first column of numbers: the days. */
+const NUMBERS = KEY_COLUMNS.length - 1;
 const LABEL_ROW = 5;
 const HEADER_ROW = 6;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -47,7 +49,13 @@ export function kpiSheet(
     columnWidths: [46, 34, 9, 18, 10, 19, 19, 8, ...catalogue.flatMap(() => [16, 8, 9]), 3, 24, 17, 17, 10, 28],
     tables: [{ name: KPI_TABLE, area: table, style: "TableStyleLight1" }],
     frozenRows: FIRST_ROW,
-    print: { area: table, orientation: "Landscape", pagesWide: 1, breaks: [] },
+    print: {
+      area: { ...table, row: 0, rows: table.row + table.rows },
+      orientation: "Landscape",
+      pagesWide: 1,
+      titleRows: { row: LABEL_ROW, rows: 2 },
+      breaks: [],
+    },
   };
 }
 
@@ -56,7 +64,7 @@ function titleBlock({ words, locale }: Language, meta: ReportMeta): SheetParts {
   const cells = [
     [words("report:kpis.title")],
     [words("report:kpis.explanation")],
-    [words("report:kpis.source", { sheet: meta.source.sheet, rows: meta.source.rows })],
+    [words("report:kpis.source", { sheet: meta.source.sheet, count: meta.source.rows })],
   ];
   const stamp = words("report:kpis.stamp", { asOf: dayText(meta.asOf, language), readAt: meta.readAt });
   return {
@@ -104,7 +112,9 @@ function tableBlock(
       { area: rowArea(LABEL_ROW, 0, columns.length), bold: true, color: ACCENT, wrap: true, vertical: "Bottom" },
       // Ids are long beside short figures.
       { area: rowArea(HEADER_ROW, 0, columns.length), size: NOTE_SIZE, wrap: true, vertical: "Bottom" },
-      { area: body(0, KEY_COLUMNS.length - 1), numberFormat: TEXT_FORMAT },
+      // Heads of numbers stand over them.
+      { area: { row: LABEL_ROW, column: NUMBERS, rows: 2, columns: columns.length - NUMBERS }, horizontal: "Right" },
+      { area: body(0, NUMBERS), numberFormat: TEXT_FORMAT },
       ...figures,
     ],
     rowHeights: [

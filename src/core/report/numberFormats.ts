@@ -23,8 +23,9 @@ export function moneyFormat(largest: number, words: Words): string {
   const thousand = quoted(words("report:unit.thousandShort"));
   if (size < 10_000) return COUNT_FORMAT;
   if (size < 1_000_000) return withPlainZero(`#,##0.0,${thousand}`);
-  if (size < 1_000_000_000) return withPlainZero(`#,##0,${thousand}`);
-  return withPlainZero(`#,##0.0,,${quoted(words("report:unit.millionShort"))}`);
+  if (size < 100_000_000) return withPlainZero(`#,##0,${thousand}`);
+  const million = quoted(words("report:unit.millionShort"));
+  return withPlainZero(size < 10_000_000_000 ? `#,##0.0,,${million}` : `#,##0,,${million}`);
 }
 
 /** No money is 0, not 0k. */

@@ -111,6 +111,8 @@ export interface PrintSpec {
   readonly area: Area;
   readonly orientation: "Portrait" | "Landscape";
   readonly pagesWide: number;
+  /** Repeated on top of each page after the one they stand on. */
+  readonly titleRows?: Pick<Area, "row" | "rows">;
   /** Rows at which a new page begins. */
   readonly breaks: readonly number[];
 }

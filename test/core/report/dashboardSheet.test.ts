@@ -4,6 +4,7 @@ import { FIRST_NARROW, NAME, PERIOD_CHOICE, ROW, TILES } from "../../../src/core
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { kpiSheet } from "../../../src/core/report/kpiSheet";
 import type { KpiId, KpiRow } from "../../../src/core/kpi/types";
+import { createLanguage } from "../../../src/locales/createLanguage";
 import { calculateSheets } from "./calculate";
 import { catalogue, english, HOSTILE_NAMES, kpiRows, LONG_NAME, meta, whos } from "./rows";
 
@@ -51,18 +52,22 @@ describe("the dashboard's formulas", () => {
     await choose("Ann Peeters", "2026-06");
     const months = ["07", "08", "09", "10", "11", "12"].map((month) => `2025-${month}`);
     const periods = [...months, ...["01", "02", "03", "04", "05", "06"].map((month) => `2026-${month}`)];
-    const block = sheet.readArea("dashboard", { row: ROW.trend, column: FIRST_NARROW, rows: 9, columns: 12 });
+    const block = sheet.readArea("dashboard", { row: ROW.trend, column: FIRST_NARROW, rows: 10, columns: 12 });
     expect(block[0]).toEqual(periods);
+    const lines = [1, 3, 5, 8];
     TILES.forEach(({ id }, index) => {
-      expect(block[1 + 2 * index]).toEqual(periods.map((period) => shown(rowOf("Ann Peeters", period), id)));
+      const at = lines[index]!;
+      expect(block[at]).toEqual(periods.map((period) => shown(rowOf("Ann Peeters", period), id)));
       const before = periods.map((period) => rowOf("Ann Peeters", rowOf("Ann Peeters", period)?.period.lastYear));
-      expect(block[2 + 2 * index]).toEqual(before.map((row) => shown(row, id)));
+      expect(block[at + 1]).toEqual(before.map((row) => shown(row, id)));
     });
+    // Under the closing rates what they stand on.
+    expect(block[7]).toEqual(periods.map((period) => rowOf("Ann Peeters", period)!.figures.closingRate.n));
   });
 
   test("velocity stands beside the revenue made per day", async () => {
     await choose("Ann Peeters", "2026");
-    const block = sheet.readArea("dashboard", { row: ROW.trend + 9, column: FIRST_NARROW, rows: 2, columns: 3 });
+    const block = sheet.readArea("dashboard", { row: ROW.trend + 10, column: FIRST_NARROW, rows: 2, columns: 3 });
     const years = ["2024", "2025", "2026"].map((year) => rowOf("Ann Peeters", year)!);
     expect(block[0]).toEqual(years.map(({ figures }) => figures.velocity.value));
     years.forEach(({ figures, period }, column) => {
@@ -106,13 +111,15 @@ describe("the dashboard's formulas", () => {
     // Team, 2026-Q3 beside "2025-Q3 to 08-15": the figures come from rows.ts and are worked out here by hand.
     await choose("Team", "2026-Q3");
     const [now, before] = [rowOf("Team", "2026-Q3")!, rowOf("Team", "2025-Q3 to 08-15")!].map(({ figures }) => figures);
-    const points = 100 * (now!.closingRate.value! - before!.closingRate.value!);
+    // Of the percentages as they are printed.
+    const printed = (rate: number | null) => Math.round(1000 * rate!) / 10;
+    const points = printed(now!.closingRate.value) - printed(before!.closingRate.value);
     const text = String(sheet.read("dashboard", ROW.lastYearVariance, TILES[2].column + 3));
     expect(text).toBe(
       `${points > 0 ? "▲ +" : "▼ −"}${Math.abs(points).toFixed(1)} pt ${points > 0 ? "better" : "worse"}`,
     );
     expect(String(sheet.read("dashboard", ROW.message, NAME))).toMatch(
-      /^Closing percentage \d+%, (up|down) \d+ pt on the same period last year; .*\.$/,
+      /^Closing percentage \d+% \(\d+ of \d+ won\), (up|down) \d+ pt on the same period last year, with .*\.$/,
     );
   });
 
@@ -164,6 +171,110 @@ describe("the dashboard's formulas", () => {
   });
 });
 
+describe("the message, the tiles' notes and the plurals are true in the corners", () => {
+  // Figures of 2026-Q3 and 2025-Q3 written down here; the sentences beside them were worked out by hand.
+  interface Quarter {
+    won: number;
+    lost: number;
+    order?: number;
+    made: number;
+  }
+  const figuresOf = ({ won, lost, order, made }: Quarter): KpiRow["figures"] => {
+    const closed = won + lost;
+    const values: Partial<Record<KpiId, [number | null, number]>> = {
+      openQuotes: [4, 4],
+      closingRate: [closed === 0 ? null : won / closed, closed],
+      averageOrder: [order ?? null, won],
+      salesCycle: [won === 0 ? null : 30, won],
+      newQuotes: [made, made],
+    };
+    return Object.fromEntries(
+      catalogue.map(({ id }) => [id, { value: values[id]?.[0] ?? null, n: values[id]?.[1] ?? 0, leftOut: 0 }]),
+    ) as KpiRow["figures"];
+  };
+  const noneClosed: Quarter = { won: 0, lost: 0, made: 2 };
+  const read = async (now: Quarter, before: Quarter, tag = "en", period = "2026-Q3") => {
+    const language = createLanguage(tag);
+    const periods = listPeriods(toDay(2025, 1, 1), toDay(2026, 9, 30));
+    const made = periods.map((one): KpiRow => {
+      const figures = figuresOf(one.id === "2026-Q3" ? now : one.id === "2025-Q3" ? before : noneClosed);
+      return { who: { kind: "all", name: "Team" }, period: one, figures };
+    });
+    const sheet = await calculateSheets([
+      kpiSheet(made, catalogue, language, meta),
+      dashboardSheet(made, catalogue, language, meta),
+    ]);
+    await sheet.choose("dashboard", ROW.choices, PERIOD_CHOICE, period);
+    const [, order, rate, cycle] = TILES;
+    const cell = (row: number, { column }: { column: number }) => sheet.read("dashboard", row, column);
+    const told = {
+      message: sheet.read("dashboard", ROW.message, NAME),
+      orders: cell(ROW.tileN, order),
+      closed: cell(ROW.tileN, rate),
+      lastYear: cell(ROW.lastYear, rate),
+      lastYearN: cell(ROW.lastYearVariance, rate),
+      band: cell(ROW.tileNote, rate),
+      cycleNote: cell(ROW.tileNote, cycle),
+    };
+    sheet.dispose();
+    return told;
+  };
+
+  test("more and fewer, larger and smaller", async () => {
+    const before = { won: 4, lost: 6, order: 1000, made: 20 };
+    const said = async (now: Quarter) => (await read(now, before)).message;
+    const start = "Closing percentage";
+    expect(await said({ won: 3, lost: 7, order: 1200, made: 25 })).toBe(
+      `${start} 30% (3 of 10 won), down 10 pt on the same period last year, with more new quotes and larger orders.`,
+    );
+    expect(await said({ won: 6, lost: 6, order: 900, made: 25 })).toBe(
+      `${start} 50% (6 of 12 won), up 10 pt on the same period last year, with more new quotes but smaller orders.`,
+    );
+    expect(await said({ won: 4, lost: 6, order: 1000, made: 20 })).toBe(
+      `${start} 40% (4 of 10 won), about the same as in the same period last year, with as many new quotes and orders as large.`,
+    );
+  }, 60_000);
+
+  test("a quarter in which every closed quote was lost says that there was no order, and where last year was", async () => {
+    const lastYear = { won: 1, lost: 3, order: 1000, made: 5 };
+    const many = await read({ won: 0, lost: 11, made: 5 }, lastYear);
+    expect(many.message).toBe(
+      "No order: all 11 quotes closed in this period were lost; closing percentage in the same period last year: 25%.",
+    );
+    expect([many.orders, many.closed, many.lastYearN]).toEqual(["0 orders", "11 closed quotes", "n = 4"]);
+    const one = await read({ won: 0, lost: 1, made: 5 }, noneClosed);
+    expect(one.message).toBe("No order: the only quote closed in this period was lost.");
+    expect(one.closed).toBe("1 closed quote");
+    // Neither quarter has an order: the chart of the cycle is empty, and says why.
+    expect(one.cycleNote).toBe("No orders in these periods: nothing to draw");
+  }, 60_000);
+
+  test("no closed quotes and one order, in English and in Dutch", async () => {
+    expect((await read(noneClosed, noneClosed)).message).toBe("No quotes were closed in this period.");
+    const dutch = await read({ won: 1, lost: 2, order: 500, made: 5 }, { won: 1, lost: 1, order: 1000, made: 6 }, "nl");
+    expect(dutch.message).toBe(
+      "Scoringspercentage 33% (1 van de 3 gewonnen), 17 procentpunt lager dan in dezelfde periode vorig jaar, met minder nieuwe offertes en kleinere orders.",
+    );
+    expect([dutch.orders, dutch.closed]).toEqual(["1 order", "3 afgesloten offertes"]);
+  }, 60_000);
+
+  test("where nothing was ever lost the note asks for the lost quotes, but not of one or two", async () => {
+    const before = { won: 2, lost: 3, order: 1000, made: 9 };
+    expect((await read({ won: 9, lost: 0, order: 1000, made: 9 }, before)).band).toBe(
+      "No losses: are lost quotes missing in the data?",
+    );
+    expect((await read({ won: 2, lost: 0, order: 1000, made: 9 }, before)).band).toBe("Over the usual 20–50%");
+  }, 60_000);
+
+  test("all periods and a choice that is on no list are not compared with anything", async () => {
+    const some = { won: 1, lost: 2, order: 500, made: 5 };
+    expect((await read(some, some, "en", "All periods")).lastYear).toBe("Last year: none for all periods");
+    const unknown = await read(some, some, "en", "1066");
+    expect(unknown.message).toBe("There are no figures for this choice: choose a name and a period from the lists.");
+    expect([unknown.lastYear, unknown.cycleNote]).toEqual(["", ""]);
+  }, 60_000);
+});
+
 describe("the period a dashboard opens with", () => {
   const opensWith = (asOf: number, first = toDay(2024, 1, 1), closedUntil = asOf) => {
     const periods = listPeriods(first, asOf);
@@ -199,6 +310,6 @@ test("a quarter that the data cover in part is named with its first day, and sta
   await sheet.choose("dashboard", ROW.choices, PERIOD_CHOICE, "2025-Q1");
   const heads = sheet.readArea("dashboard", { row: ROW.trend, column: FIRST_NARROW, rows: 1, columns: 3 });
   expect(heads).toEqual([["2024-Q4*", "2025-Q1", ""]]);
-  expect(sheet.read("dashboard", ROW.previous, NAME)).toBe("No previous period");
+  expect(sheet.read("dashboard", ROW.previous, NAME)).toBe("Previous: not in the data");
   sheet.dispose();
 }, 60_000);

@@ -1,11 +1,15 @@
 import * as fc from "fast-check";
 import { createLanguage } from "../../../src/locales/createLanguage";
 import { areaAddress } from "../../../src/core/report/address";
+import { ROW } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { dataCheckSheet } from "../../../src/core/report/dataCheckSheet";
 import { kpiSheet, kpiTableColumns } from "../../../src/core/report/kpiSheet";
 import type { ReportMeta } from "../../../src/core/report/reportMeta";
 import type { Area, SheetSpec } from "../../../src/core/report/sheetSpec";
+import { moneyFormat } from "../../../src/core/report/numberFormats";
+import { toDay } from "../../../src/core/crm/day";
+import { listPeriods } from "../../../src/core/kpi/listPeriods";
 import { catalogue, kpiRows, LONG_NAME, meta, periodsUpTo } from "./rows";
 
 const rows = kpiRows();
@@ -51,7 +55,7 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
 
   test("formulas keep to Excel's limits and to functions that every reader's program has", () => {
     const known = new Set(
-      "ABS AND COUNTIF FIXED IF IFERROR INDEX ISNUMBER LEN MATCH MIN N RIGHT ROUND SEARCH SUBSTITUTE".split(" "),
+      "ABS AND COUNT COUNTIF FIXED IF IFERROR INDEX ISNUMBER LEN MATCH MIN N RIGHT ROUND SEARCH SUBSTITUTE".split(" "),
     );
     for (const formula of formulas) {
       expect(formula.length).toBeLessThan(8192);
@@ -173,6 +177,133 @@ test("a long list of columns or people needs no more formats than a short one", 
     return specs.map((spec) => spec.formats.length + spec.conditionalFormats.length + spec.merges.length);
   };
   expect(formats(200)).toEqual(formats(3));
+});
+
+test("pages begin where a part begins, and a page that goes on with the people or the figures has their heads again", () => {
+  const language = createLanguage("en");
+  const { blocks, print, charts } = dashboardSheet(rows, catalogue, language, meta);
+  const firstCells = (row: number) => blocks.find((block) => block.row === row && block.column === 1)?.cells[0];
+  expect(firstCells(print.breaks[0]!)?.[0]).toBe("Trend");
+  for (const { place } of charts) expect(place.row + place.rows).toBeLessThanOrEqual(print.breaks[0]!);
+  expect(firstCells(print.titleRows!.row)).toEqual(expect.arrayContaining(["Name", "Closing %", "Revenue, last year"]));
+  const kpis = kpiSheet(rows, catalogue, language, meta);
+  expect(kpis.print.titleRows).toEqual({ row: kpis.tables[0]!.area.row - 1, rows: 2 });
+  expect(kpis.print.area.row).toBe(0);
+});
+
+test.each([3, 10, 15, 16, 20, 24, 25, 28, 50, 51, 52, 53, 54, 200])(
+  "with %d people nobody is squeezed, and no page has the notes without people over them",
+  (count) => {
+    const people = Array.from({ length: count }, (_, at) => ({ kind: "owner", name: `P${at}` }) as const);
+    const { blocks, rowHeights, print } = dashboardSheet(
+      kpiRows(people, fewPeriods),
+      catalogue,
+      createLanguage("en"),
+      meta,
+    );
+    const first = blocks.find(({ row, cells }) => row > ROW.owners && cells[0]?.[0] === "P0")!.row;
+    const tops = [...print.breaks, print.area.rows];
+    const pages = print.breaks.map((top, page) => ({ top, end: tops[page + 1]! }));
+    for (const { top, end } of pages) {
+      const height = Array.from({ length: end - top }, (_, at) => top + at).reduce(
+        (sum, at) => sum + (rowHeights.find(({ row }) => row === at)?.height ?? 15),
+        0,
+      );
+      // A4 has 628 points for rows of this width, as the next test reckons.
+      expect(height).toBeLessThanOrEqual(628);
+    }
+    const peopleOn = ({ top, end }: { top: number; end: number }) =>
+      Math.min(end, first + count) - Math.max(top, first);
+    expect(new Set(print.breaks).size).toBe(print.breaks.length);
+    expect(peopleOn(pages.at(-1)!)).toBeGreaterThanOrEqual(Math.min(3, count));
+    expect(pages.reduce((sum, page) => sum + peopleOn(page), 0)).toBe(count);
+  },
+);
+
+test("heads of the figures stand right, over their numbers", () => {
+  const { formats, tables } = kpiSheet(rows, catalogue, createLanguage("en"), meta);
+  const { row, columns } = tables[0]!.area;
+  const isRight = (column: number) =>
+    formats.some(({ area, horizontal }) => horizontal === "Right" && cellsOf(area).includes(`${row - 1},${column}`));
+  const right = Array.from({ length: columns }, (_, column) => column).filter(isRight);
+  expect(right.map((column) => kpiTableColumns(catalogue)[column])).toEqual(kpiTableColumns(catalogue).slice(7));
+});
+
+test("all that stands on the first page is printed on it, on A4 and on Letter", () => {
+  // Points: the paper's sides less two margins of 30; a standard row is 15 high, a character 5.25 wide.
+  const { columnWidths, rowHeights, print } = dashboardSheet(rows, catalogue, createLanguage("en"), meta);
+  const printed = columnWidths.slice(print.area.column, print.area.column + print.area.columns);
+  const width = printed.reduce((sum, one) => sum + (one * 7 + 5) * 0.75, 0);
+  const height = Array.from({ length: print.breaks[0]! }, (_, at) => at).reduce(
+    (sum, at) => sum + (rowHeights.find(({ row }) => row === at)?.height ?? 15),
+    0,
+  );
+  for (const [across, down] of [
+    [842, 595],
+    [792, 612],
+  ] as const) {
+    expect(height * ((across - 60) / width)).toBeLessThanOrEqual(down - 60);
+  }
+});
+
+test("a name longer than its column is printed whole, on as many lines as it needs", () => {
+  const name = "Maximiliaan-Alexander van den Bogaerde-Habsburg tot Wassenaer";
+  const people = kpiRows(
+    [
+      { kind: "all", name: "Team" },
+      { kind: "owner", name },
+    ],
+    fewPeriods,
+  );
+  const { blocks, rowHeights, formats } = dashboardSheet(people, catalogue, createLanguage("en"), meta);
+  const block = blocks.find(({ cells }) => cells.some(([first]) => first === name))!;
+  const row = block.row + block.cells.findIndex(([first]) => first === name);
+  // 61 characters on lines of some thirty.
+  expect(rowHeights.find((one) => one.row === row)?.height).toBe(45);
+  expect(rowHeights.find((one) => one.row === row - 1)).toBeUndefined();
+  const isWrapped = formats.some(({ area, wrap }) => wrap && cellsOf(area).includes(`${row},${block.column}`));
+  expect(isWrapped).toBe(true);
+});
+
+test("charts promise last year only where the data go back a year", () => {
+  const seriesOf = (first: number) => {
+    const people = kpiRows([{ kind: "all", name: "Team" }], listPeriods(first, toDay(2026, 9, 30)));
+    const { charts } = dashboardSheet(people, catalogue, createLanguage("en"), meta);
+    return charts.map(({ series }) => series.map(({ name }) => name));
+  };
+  expect(seriesOf(toDay(2026, 1, 12))).toEqual(Array(4).fill(["actual"]));
+  expect(seriesOf(toDay(2025, 1, 1))).toEqual(Array(4).fill(["last year", "actual"]));
+});
+
+test("the chart of the closing rate names the usual range, but not where all opportunities count", () => {
+  const titles = (quoteStep: ReportMeta["quoteStep"]) =>
+    dashboardSheet(rows, catalogue, createLanguage("en"), { ...meta, quoteStep }).charts.map(({ title }) => title);
+  expect(titles(meta.quoteStep)).toContain("Closing percentage (usual: 20–50%)");
+  expect(titles({ ...meta.quoteStep, step: "all" })).toContain("Closing percentage");
+});
+
+test.each([
+  ["en", 'Source: sheet "Deals", 1 deal.', '1 deal was read from the sheet "Deals".'],
+  ["nl", 'Bron: blad "Deals", 1 deal.', 'Van het blad "Deals" is 1 deal gelezen.'],
+])("one deal is spoken of in the singular in %s", (tag, source, read) => {
+  const language = createLanguage(tag);
+  const one: ReportMeta = { ...meta, source: { sheet: "Deals", rows: 1 } };
+  const texts = (spec: SheetSpec) =>
+    spec.blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell === "string");
+  for (const spec of [dashboardSheet(rows, catalogue, language, one), kpiSheet(rows, catalogue, language, one)]) {
+    expect(texts(spec)).toContainEqual(expect.stringContaining(source));
+  }
+  expect(texts(dataCheckSheet(sources, findings, language, one))).toContain(read);
+});
+
+test.each([
+  [9_999, "#,##0"],
+  [999_999, '#,##0.0,"k"'],
+  [99_999_999, '#,##0,"k"'],
+  [289_332_000, '#,##0.0,,"M"'],
+  [87_167_700_000, '#,##0,,"M"'],
+])("amounts up to %d are written as %s, in five digits at most", (largest, format) => {
+  expect(moneyFormat(largest, createLanguage("en").words).split(";")[0]).toBe(format);
 });
 
 test("a table of findings is made only where there are any, as a table needs a row", () => {

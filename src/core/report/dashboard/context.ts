@@ -30,7 +30,7 @@ export function countsQuotes({ meta }: DashboardContext): boolean {
   return meta.quoteStep.step !== "all";
 }
 
-/** What is counted, in words: quotes, or opportunities where every one counts. */
-export function things(context: DashboardContext): string {
-  return context.language.words(`report:thing.${countsQuotes(context) ? "quotes" : "opportunities"}`);
+/** What is counted, in words: quotes, or opportunities where every one counts. @example things(context, 1) // "quote" */
+export function things(context: DashboardContext, count = 2): string {
+  return context.language.words(`report:thing.${countsQuotes(context) ? "quotes" : "opportunities"}`, { count });
 }

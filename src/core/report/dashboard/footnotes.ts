@@ -52,7 +52,7 @@ function notes(context: DashboardContext): { content: Content; length: number }[
   const { meta } = context;
   const dataCheck = words("report:dataCheck.sheetName");
   const texts = [
-    words("report:dashboard.notes.source", { sheet: meta.source.sheet, rows: meta.source.rows, dataCheck }),
+    words("report:dashboard.notes.source", { sheet: meta.source.sheet, count: meta.source.rows, dataCheck }),
     quoteStepSentence(meta.quoteStep, words),
     ...DEFINED.map((id) => `${kpiText(id, "label", meta, words)}: ${kpiText(id, "definition", meta, words)}`),
     words("report:dashboard.notes.comparison"),

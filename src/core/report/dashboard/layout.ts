@@ -1,8 +1,10 @@
 /**
  * Where things stand on the dashboard, rows and columns from zero. Four tiles of equal width share the page; the name
- * column is wide enough for a long name, and the twelve narrow columns carry twelve periods.
+ * column is wide enough for most names, and the twelve narrow columns carry twelve periods.
  */
 export const NAME = 1;
+/** Characters of a name, in bold, that fit on one line of its column. */
+export const NAME_LINE = 29;
 export const NAME_REST = 2;
 export const FIRST_NARROW = 3;
 export const PERIODS_SHOWN = 12;
@@ -24,11 +26,11 @@ export const ROW = {
   lastYearVariance: 12,
   tileNote: 13,
   charts: 15,
-  trend: 32,
-  owners: 45,
+  trend: 36,
+  owners: 49,
 } as const;
 
-export const CHART_ROWS = 16;
+export const CHART_ROWS = 20;
 export const PERIOD_CHOICE = 3;
 
 /** Cells that are calculated with and never printed. */
@@ -37,9 +39,9 @@ export const WORK = WORK_LABEL + 1;
 
 export const COLUMN_WIDTHS: readonly number[] = [
   1.5,
-  24,
-  13,
-  ...Array.from({ length: PERIODS_SHOWN }, () => 9.3),
+  32,
+  9.2,
+  ...Array.from({ length: PERIODS_SHOWN }, () => 10.3),
   3,
   24,
   ...Array.from({ length: PERIODS_SHOWN }, () => 16),

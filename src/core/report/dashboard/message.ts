@@ -1,4 +1,4 @@
-import { kpiCell, quoted, sentence } from "../formulas";
+import { counted, kpiCell, quoted, sentence } from "../formulas";
 import { kpiText } from "../kpiText";
 import { numberText } from "../textNumbers";
 import { things, type DashboardContext } from "./context";
@@ -9,39 +9,64 @@ import { WORKING } from "./workingCells";
 const [, order, rate] = TILES;
 
 /**
- * The message: the closing rate against the same period last year, and whether that came with more or fewer quotes and with
- * larger or smaller orders. Only what is known is said.
+ * The message: the closing rate with what it stands on, against the same period last year, and whether that came with more or
+ * fewer quotes and with larger or smaller orders. Only what is known is said.
  */
 export function messageFormula(context: DashboardContext): string {
-  return `${closingRateClause(context)}&${volumeClause(context)}`;
+  const noFigures = quoted(context.language.words("report:dashboard.message.noFigures"));
+  return `IF(${WORKING.row}=0,${noFigures},${closingRateClause(context)}&${volumeClause(context)})`;
 }
 
 function closingRateClause(context: DashboardContext): string {
-  const { language } = context;
+  const { words } = context.language;
   const now = tileValueCell(rate);
-  const before = tileLastYearCell(rate);
-  const n = numberText(kpiCell("closingRate_n", WORKING.row, "0"), 0);
+  const closed = kpiCell("closingRate_n", WORKING.row, "0");
+  const n = numberText(closed, 0);
+  const none = sentence(words, "report:dashboard.message.none", { things: quoted(things(context)) });
+  const allLost = counted(words, "report:dashboard.message.allLost", closed, {
+    n,
+    thing: quoted(things(context, 1)),
+    things: quoted(things(context)),
+  });
+  const won = sentence(words, "report:dashboard.message.rate", {
+    label: quoted(kpiText("closingRate", "label", context.meta, words)),
+    rate: percent(now),
+    won: numberText(`${now}*${closed}`, 0),
+    n,
+  });
+  const against = againstLastYear(context);
+  return `IF(ISNUMBER(${now}),IF(${now}=0,${allLost}&${against.rate},${won}&${against.points}),${none})`;
+}
+
+const percent = (share: string) => `${numberText(`100*${share}`, 0)}&"%"`;
+
+/** Last year's rate, and the points this one lies above or below it; nothing where it is not known. */
+function againstLastYear({ language: { words } }: DashboardContext) {
+  const [now, before] = [tileValueCell(rate), tileLastYearCell(rate)];
   const points = `ROUND(100*(${now}-${before}),0)`;
   const clause = (key: string) =>
-    sentence(language.words, `report:dashboard.message.${key}`, {
-      label: quoted(kpiText("closingRate", "label", context.meta, language.words)),
-      things: quoted(things(context)),
-      rate: `${numberText(`100*${now}`, 0)}&"%"`,
-      points: `ABS(${points})`,
-      n: sentence(language.words, "report:dashboard.n", { n }),
-    });
+    sentence(words, `report:dashboard.message.${key}`, { points: `ABS(${points})`, rate: percent(before) });
+  const ifKnown = (said: string) => `IF(ISNUMBER(${before}),${said},"")`;
   const compared = `IF(${points}>0,${clause("above")},IF(${points}<0,${clause("below")},${clause("same")}))`;
-  return `IF(ISNUMBER(${now}),IF(ISNUMBER(${before}),${compared},${clause("alone")}),${clause("none")})`;
+  return { rate: ifKnown(clause("lastYearRate")), points: ifKnown(compared) };
 }
 
 /** More or fewer quotes made, larger or smaller orders won, than in the same period last year. */
 function volumeClause(context: DashboardContext): string {
-  const clause = (key: string) =>
-    sentence(context.language.words, `report:dashboard.message.${key}`, { things: quoted(things(context)) });
+  const { words } = context.language;
+  const word = (key: string) => sentence(words, `report:dashboard.message.${key}`, { things: quoted(things(context)) });
+  const choose = (difference: string, [more, same, less]: readonly [string, string, string]) =>
+    `IF(${difference}>0,${word(more)},IF(${difference}<0,${word(less)},${word(same)}))`;
   const [made, madeBefore] = [WORKING.newQuotes, WORKING.newQuotesLastYear];
   const [size, sizeBefore] = [tileValueCell(order), tileLastYearCell(order)];
+  const moreMade = `(${made}-${madeBefore})`;
+  // As large is what the tile shows as unchanged.
+  const larger = `ROUND(100*(${size}-${sizeBefore})/ABS(${sizeBefore}),1)`;
+  const clause = sentence(words, "report:dashboard.message.volume", {
+    made: choose(moreMade, ["more", "asMany", "fewer"]),
+    joint: `IF(${moreMade}*${larger}<0,${word("but")},${word("and")})`,
+    size: choose(larger, ["larger", "asLarge", "smaller"]),
+  });
   const known = [made, madeBefore, size, sizeBefore].map((cell) => `ISNUMBER(${cell})`).join(",");
-  const more = `IF(${size}>=${sizeBefore},${clause("moreAndLarger")},${clause("moreButSmaller")})`;
-  const fewer = `IF(${size}>=${sizeBefore},${clause("fewerButLarger")},${clause("fewerAndSmaller")})`;
-  return `IF(AND(${known}),IF(${made}>=${madeBefore},${more},${fewer}),${quoted(".")})`;
+  return `IF(AND(${known}),IFERROR(${clause},"."),".")`;
 }

@@ -7,7 +7,7 @@ import { COUNT_FORMAT, TEXT_FORMAT } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, Content, Format } from "../sheetSpec";
 import { formatOf, type DashboardContext } from "./context";
-import { FIRST_NARROW, NAME, PAGE_COLUMNS, ROW, WORK } from "./layout";
+import { FIRST_NARROW, NAME, NAME_LINE, PAGE_COLUMNS, ROW, WORK } from "./layout";
 import { CHOSEN_WHO, ownerRowCells, WORKING } from "./workingCells";
 
 /**
@@ -29,8 +29,11 @@ const COLUMNS: readonly { readonly id: KpiId; readonly what: "value" | "n" | "la
   { id: "revenue", what: "lastYear" },
 ];
 
-const HEAD = ROW.owners + 1;
+/** The row of the heads, which a printed page repeats. */
+export const OWNERS_HEAD = ROW.owners + 1;
+const HEAD = OWNERS_HEAD;
 const FIRST = HEAD + 1;
+const LINE_HEIGHT = 15;
 
 /** The first row under the owners' table. */
 export function rowAfterOwners({ whos }: DashboardContext): number {
@@ -64,7 +67,13 @@ export function ownersTable(context: DashboardContext): SheetParts {
         fill: HIGHLIGHT,
       },
     ],
-    rowHeights: [{ row: HEAD, height: 28 }],
+    rowHeights: [
+      { row: HEAD, height: 28 },
+      ...whos.flatMap(({ name }, index) => {
+        const lines = Math.ceil(name.length / NAME_LINE);
+        return lines > 1 ? [{ row: FIRST + index, height: lines * LINE_HEIGHT }] : [];
+      }),
+    ],
   };
 }
 
@@ -109,9 +118,10 @@ function formats(context: DashboardContext): Format[] {
     {
       area: body(NAME, PAGE_COLUMNS),
       color: ACTUAL,
+      vertical: "Center",
       borders: [{ edge: "insideHorizontal", weight: "Hairline", color: RULE }],
     },
-    { area: body(NAME, 1), numberFormat: TEXT_FORMAT },
+    { area: body(NAME, 1), numberFormat: TEXT_FORMAT, wrap: true },
     { area: body(FIRST_NARROW, COLUMNS.length), horizontal: "Right" },
     ...columns,
     { area: { row: FIRST, column: NAME, rows: together, columns: PAGE_COLUMNS }, bold: true },

@@ -1,5 +1,5 @@
 import { fixedCell } from "../address";
-import { formula, kpiCell, quoted, sentence } from "../formulas";
+import { counted, formula, kpiCell, quoted, sentence } from "../formulas";
 import { kpiText } from "../kpiText";
 import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
 import { cellArea, joinParts, rowArea, type SheetParts } from "../sheetParts";
@@ -8,11 +8,22 @@ import { numberText } from "../textNumbers";
 import { countsQuotes, formatOf, kpiOf, things, type DashboardContext } from "./context";
 import { NAME, ROW, TILES, type Tile } from "./layout";
 import { tileLastYearCell, tilePreviousCell, tileValueCell } from "./tileCells";
+import { trendValues } from "./trendRows";
 import { varianceFormula } from "./variance";
 import { WORKING } from "./workingCells";
 
 /** Sales managers across business-to-business sectors close between a fifth and a half of their quotes. */
 const BAND = { low: 0.2, high: 0.5 } as const;
+
+/** So many quotes are not all won by chance: the lost ones are not recorded. */
+const FEW = 5;
+
+const EMPTY = {
+  openQuotes: "nothingOpen",
+  averageOrder: "nothing",
+  closingRate: "nothingClosed",
+  salesCycle: "nothing",
+} as const satisfies Record<Tile["id"], string>;
 
 const STANDS_ON = {
   openQuotes: "pipeline",
@@ -42,7 +53,8 @@ function oneTile(context: DashboardContext, tile: Tile): SheetParts {
       at(ROW.lastYear, tile.column, comparedWith(context, "lastYear", WORKING.lastYear)),
       at(ROW.lastYear, last, kpiCell(tile.id, WORKING.lastYearRow)),
       at(ROW.lastYearVariance, last, varianceOf(context, tile, tileLastYearCell(tile))),
-      ...(tile.id === "closingRate" ? [at(ROW.tileNote, tile.column, band(context, tile))] : []),
+      ...(tile.id === "openQuotes" ? [] : comparedStandOn(context, tile)),
+      at(ROW.tileNote, tile.column, note(context, tile)),
     ],
     merges: tile.column === NAME ? [] : [rowArea(ROW.tileValue, tile.column, 2)],
     formats: tileFormats(context, tile),
@@ -64,6 +76,7 @@ function tileFormats(context: DashboardContext, tile: Tile): Format[] {
   const comparison = (row: number): Format[] => [
     { area: cellArea(row, tile.column), color: QUIET, size: NOTE_SIZE },
     { area: cellArea(row, last), numberFormat, horizontal: "Right", color: ACTUAL },
+    { area: cellArea(row + 1, tile.column), color: QUIET, size: NOTE_SIZE },
     { area: cellArea(row + 1, last), horizontal: "Right", size: NOTE_SIZE, color: ACTUAL },
   ];
   // One column of air between two tiles would break the twelve even columns: a rule and an indent part them instead.
@@ -95,15 +108,27 @@ function tileFormats(context: DashboardContext, tile: Tile): Format[] {
   ];
 }
 
+/** "n = 12" beside a figure that is compared with: a rate of few deals says little. */
+function comparedStandOn({ language: { words } }: DashboardContext, { id, column }: Tile) {
+  const lines = [
+    [ROW.previousVariance, WORKING.previousRow],
+    [ROW.lastYearVariance, WORKING.lastYearRow],
+  ] as const;
+  return lines.map(([row, figures]) => {
+    const n = sentence(words, "report:dashboard.n", { n: numberText(kpiCell(`${id}_n`, figures, "0"), 0) });
+    return { row, column, cells: [[formula(`IF(${figures}=0,"",${n})`)]] };
+  });
+}
+
 /** "412 closed quotes, 3 left out". The open quotes are their own number: there it says when they were open. */
 function standsOn(context: DashboardContext, tile: Tile): string {
   const { language } = context;
   const { words } = language;
   const number = (what: string) => numberText(kpiCell(`${tile.id}_${what}`, WORKING.row, "0"), 0);
-  const of = sentence(words, `report:dashboard.of.${STANDS_ON[tile.id]}`, {
-    n: number("n"),
-    things: quoted(things(context)),
-  });
+  const key = `report:dashboard.of.${STANDS_ON[tile.id]}`;
+  const parts = { n: number("n"), thing: quoted(things(context, 1)), things: quoted(things(context)) };
+  const n = kpiCell(`${tile.id}_n`, WORKING.row, "0");
+  const of = STANDS_ON[tile.id] === "pipeline" ? sentence(words, key, {}) : counted(words, key, n, parts);
   const leftOut = sentence(words, "report:dashboard.leftOut", { leftOut: number("leftOut") });
   const isWhole = `N(${kpiCell(`${tile.id}_leftOut`, WORKING.row, "0")})=0`;
   return `IF(${WORKING.row}=0,"",${of}&IF(${isWhole},"",", "&${leftOut}))`;
@@ -112,7 +137,9 @@ function standsOn(context: DashboardContext, tile: Tile): string {
 /** "Previous: 2026-Q2". A part of a period reads "2025-Q3 to 08-15" in the reader's language. */
 function comparedWith({ language: { words } }: DashboardContext, what: string, period: string): string {
   const shown = `SUBSTITUTE(${period}," to ",${quoted(words("report:period.partJoint"))})`;
-  return `IF(${period}="",${quoted(words(`report:dashboard.${what}None`))},${sentence(words, `report:dashboard.${what}`, { period: shown })})`;
+  const why = (key: string) => quoted(words(`report:dashboard.${what}${key}`));
+  const none = `IF(${WORKING.row}=0,"",IF(${WORKING.period}="all",${why("All")},${why("None")}))`;
+  return `IF(${period}="",${none},${sentence(words, `report:dashboard.${what}`, { period: shown })})`;
 }
 
 function varianceOf(context: DashboardContext, tile: Tile, other: string): string {
@@ -128,11 +155,22 @@ function goodOrBad({ language: { words } }: DashboardContext, row: number, colum
   ];
 }
 
+/** Why the chart under the tile is empty, where it is; else where the closing rate lies beside the usual ones. */
+function note(context: DashboardContext, tile: Tile): string {
+  const drawn = `COUNT(${trendValues(tile)})`;
+  const why = quoted(context.language.words(`report:dashboard.trend.${EMPTY[tile.id]}`));
+  const otherwise = tile.id === "closingRate" ? band(context, tile) : '""';
+  const undated = quoted(context.language.words("report:dashboard.trend.undated"));
+  return `IF(${WORKING.row}=0,"",IF(${WORKING.trendCount}=0,${undated},IF(${drawn}=0,${why},${otherwise})))`;
+}
+
 function band(context: DashboardContext, tile: Tile): string {
   const { words } = context.language;
   if (!countsQuotes(context)) return quoted(words("report:dashboard.band.none"));
   const value = tileValueCell(tile);
   const where = (key: string) => quoted(words(`report:dashboard.band.${key}`));
-  const verdict = `IF(${value}<${BAND.low},${where("under")},IF(${value}>${BAND.high},${where("over")},${where("within")}))`;
+  const isAllWon = `AND(${value}=1,N(${kpiCell(`${tile.id}_n`, WORKING.row, "0")})>=${FEW})`;
+  const over = `IF(${isAllWon},${where("missing")},${where("over")})`;
+  const verdict = `IF(${value}<${BAND.low},${where("under")},IF(${value}>${BAND.high},${over},${where("within")}))`;
   return `IF(ISNUMBER(${value}),${verdict},${where("usual")})`;
 }

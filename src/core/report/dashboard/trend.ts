@@ -1,9 +1,11 @@
+import type { KpiRow } from "../../kpi/types";
 import { DASH, formula, kpiCell, quoted } from "../formulas";
 import { kpiText } from "../kpiText";
 import { ACTUAL, LAST_YEAR, NOTE_SIZE, QUIET, RULE } from "../look";
+import { COUNT_FORMAT, moneyFormat } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, ChartSpec, Content, Format } from "../sheetSpec";
-import { formatOf, kpiOf, type DashboardContext } from "./context";
+import { countsQuotes, formatOf, kpiOf, type DashboardContext } from "./context";
 import {
   CHART_ROWS,
   FIRST_NARROW,
@@ -15,11 +17,10 @@ import {
   TILES,
   type Tile,
 } from "./layout";
+import { PACE_ROW, trendRow } from "./trendRows";
 import { trendCells, trendPosition } from "./workingCells";
 
 const COLUMNS = Array.from({ length: PERIODS_SHOWN }, (_, k) => k);
-const actualRow = (index: number) => ROW.trend + 1 + 2 * index;
-const PACE = ROW.trend + 1 + 2 * TILES.length;
 const periodsArea: Area = rowArea(ROW.trend, FIRST_NARROW, PERIODS_SHOWN);
 
 /** The last twelve periods of the chosen kind, and one chart for each figure that draws those cells. */
@@ -32,8 +33,8 @@ export function trend(context: DashboardContext): SheetParts {
         column: NAME,
         cells: [[words("report:dashboard.trend.title"), null, ...COLUMNS.map(periodCell)]],
       },
-      ...TILES.map((tile, index) => ({ row: actualRow(index), column: NAME, cells: tileLines(context, tile) })),
-      { row: PACE, column: NAME, cells: paceLines(context) },
+      ...TILES.map((tile) => ({ row: trendRow(tile), column: NAME, cells: tileLines(context, tile) })),
+      { row: PACE_ROW, column: NAME, cells: paceLines(context) },
     ],
     formats: [
       {
@@ -43,11 +44,14 @@ export function trend(context: DashboardContext): SheetParts {
         borders: [{ edge: "bottom", weight: "Thin", color: ACTUAL }],
       },
       { area: periodsArea, horizontal: "Right" },
-      ...TILES.flatMap((tile, index) => lineFormats(actualRow(index), formatOf(context, tile.id))),
-      ...lineFormats(PACE, formatOf(context, "velocity")),
-      { area: rowArea(PACE + 1, NAME, PAGE_COLUMNS), color: ACTUAL },
+      ...TILES.flatMap((tile) =>
+        lineFormats(trendRow(tile), tileLines(context, tile).length, formatOf(context, tile.id)),
+      ),
+      ...TILES.filter(isRate(context)).flatMap((tile) => standsOnFormats(trendRow(tile) + 2)),
+      ...lineFormats(PACE_ROW, 2, formatOf(context, "velocity")),
+      { area: rowArea(PACE_ROW + 1, NAME, PAGE_COLUMNS), color: ACTUAL, numberFormat: perDayFormat(context) },
     ],
-    charts: TILES.map((tile, index) => chart(context, tile, actualRow(index))),
+    charts: TILES.map((tile) => chart(context, tile)),
   };
 }
 
@@ -58,14 +62,23 @@ function periodCell(k: number): Content {
   return formula(`IF(${period}="","",IF(${title}=${period},${period},${period}&"*"))`);
 }
 
-function tileLines({ language: { words }, meta }: DashboardContext, tile: Tile): Content[][] {
-  const line = (rowOf: (k: number) => string) =>
-    COLUMNS.map((k) => formula(`IF(${trendCells(k).period}="","",${kpiCell(tile.id, rowOf(k))})`));
+function tileLines(context: DashboardContext, tile: Tile): Content[][] {
+  const { language, meta } = context;
+  const { words } = language;
+  const line = (column: string, rowOf: (k: number) => string) =>
+    COLUMNS.map((k) => formula(`IF(${trendCells(k).period}="","",${kpiCell(column, rowOf(k))})`));
+  const actual = line(tile.id, (k) => trendCells(k).row);
   return [
-    [kpiText(tile.id, "label", meta, words), words("report:dashboard.trend.actual"), ...line((k) => trendCells(k).row)],
-    [null, words("report:dashboard.trend.lastYear"), ...line((k) => trendCells(k).lastYearRow)],
+    [kpiText(tile.id, "label", meta, words), words("report:dashboard.trend.actual"), ...actual],
+    [null, words("report:dashboard.trend.lastYear"), ...line(tile.id, (k) => trendCells(k).lastYearRow)],
+    ...(isRate(context)(tile)
+      ? [[null, words("report:dashboard.trend.n"), ...line(`${tile.id}_n`, (k) => trendCells(k).row)]]
+      : []),
   ];
 }
+
+/** A rate is not read without what it stands on. */
+const isRate = (context: DashboardContext) => (tile: Tile) => kpiOf(context, tile.id).unit === "share";
 
 /** Velocity is an index: it is read beside the money really made per day. */
 function paceLines({ language: { words }, meta }: DashboardContext): Content[][] {
@@ -82,19 +95,30 @@ function paceLines({ language: { words }, meta }: DashboardContext): Content[][]
   ];
 }
 
-/** Two lines: what counts in dark, what it is held against in grey. */
-function lineFormats(row: number, numberFormat: string): Format[] {
-  const figures = { row, column: FIRST_NARROW, rows: 2, columns: PERIODS_SHOWN };
+/** Money a day is little beside a velocity that few deals make large. */
+function perDayFormat({ rows, language: { words } }: DashboardContext): string {
+  const perDay = ({ figures, period }: KpiRow) => Math.abs(figures.revenue.value ?? 0) / Math.max(period.days, 1);
+  const largest = rows.reduce((most, row) => Math.max(most, perDay(row)), 0);
+  return moneyFormat(largest, words);
+}
+
+/** What counts in dark, what it is held against in grey, and a rule under them. */
+function lineFormats(row: number, rows: number, numberFormat: string): Format[] {
+  const figures = { row, column: FIRST_NARROW, rows, columns: PERIODS_SHOWN };
   return [
     { area: figures, numberFormat, horizontal: "Right" },
     { area: rowArea(row, NAME, PAGE_COLUMNS), color: ACTUAL },
-    { area: rowArea(row + 1, NAME, PAGE_COLUMNS), color: QUIET },
-    { area: { row, column: NAME_REST, rows: 2, columns: 1 }, color: QUIET, size: NOTE_SIZE },
+    { area: { row: row + 1, column: NAME, rows: rows - 1, columns: PAGE_COLUMNS }, color: QUIET },
+    { area: { row, column: NAME_REST, rows, columns: 1 }, color: QUIET, size: NOTE_SIZE },
     {
-      area: rowArea(row + 1, NAME, PAGE_COLUMNS),
+      area: rowArea(row + rows - 1, NAME, PAGE_COLUMNS),
       borders: [{ edge: "bottom", weight: "Hairline", color: RULE }],
     },
   ];
+}
+
+function standsOnFormats(row: number): Format[] {
+  return [{ area: rowArea(row, FIRST_NARROW, PERIODS_SHOWN), numberFormat: COUNT_FORMAT, size: NOTE_SIZE }];
 }
 
 /** An axis of shares is read in whole percents. */
@@ -102,29 +126,35 @@ function axisFormat(context: DashboardContext, { id }: Tile): string {
   return kpiOf(context, id).unit === "share" ? "0%" : formatOf(context, id);
 }
 
-function chart(context: DashboardContext, tile: Tile, row: number): ChartSpec {
+function chart(context: DashboardContext, tile: Tile): ChartSpec {
   const { words } = context.language;
+  const row = trendRow(tile);
+  const drawn = (key: string, at: number, color: string) => ({
+    name: words(`report:dashboard.trend.${key}`),
+    values: rowArea(at, FIRST_NARROW, PERIODS_SHOWN),
+    categories: periodsArea,
+    color,
+  });
   return {
     name: `Salesboard ${tile.id}`,
     type: "ColumnClustered",
     place: { row: ROW.charts, column: tile.column, rows: CHART_ROWS, columns: tile.columns },
-    title: kpiText(tile.id, "label", context.meta, words),
-    series: [
-      {
-        name: words("report:dashboard.trend.lastYear"),
-        values: rowArea(row + 1, FIRST_NARROW, PERIODS_SHOWN),
-        categories: periodsArea,
-        color: LAST_YEAR,
-      },
-      {
-        name: words("report:dashboard.trend.actual"),
-        values: rowArea(row, FIRST_NARROW, PERIODS_SHOWN),
-        categories: periodsArea,
-        color: ACTUAL,
-      },
-    ],
+    title: chartTitle(context, tile),
+    series: [...(hasLastYear(context) ? [drawn("lastYear", row + 1, LAST_YEAR)] : []), drawn("actual", row, ACTUAL)],
     valueFormat: axisFormat(context, tile),
     minimum: 0,
     legend: true,
   };
+}
+
+/** Of a first year's data nothing lies a year back: a legend must not promise what is never drawn. */
+function hasLastYear({ periods }: DashboardContext): boolean {
+  return periods.some(({ lastYear }) => lastYear !== undefined);
+}
+
+function chartTitle(context: DashboardContext, { id }: Tile): string {
+  const { language, meta } = context;
+  const label = kpiText(id, "label", meta, language.words);
+  const isBeside = id === "closingRate" && countsQuotes(context);
+  return isBeside ? language.words("report:dashboard.band.chart", { label }) : label;
 }

@@ -5,7 +5,8 @@ import { numberText } from "../textNumbers";
 
 /**
  * The difference of two figures as a reader wants it: symbol, sign, size, and the word better or worse, so that nothing
- * hangs on colour. Counts and days differ by a number, money by a percentage, shares by percentage points.
+ * hangs on colour. Counts and days differ by a number, money by a percentage, shares by percentage points. Days and shares are
+ * taken as they are printed: who subtracts what stands there finds the same.
  *
  * @example "▲ +3.1 pt better"
  */
@@ -25,9 +26,17 @@ function measureOf({ unit }: ReportKpi, now: string, before: string, words: Word
     case "count":
       return { difference: `(${now}-${before})`, decimals: 0, unit: "" };
     case "days":
-      return { difference: `(${now}-${before})`, decimals: 0, unit: ` ${words("report:unit.daysShort")}` };
+      return {
+        difference: `(ROUND(${now},0)-ROUND(${before},0))`,
+        decimals: 0,
+        unit: ` ${words("report:unit.daysShort")}`,
+      };
     case "share":
-      return { difference: `(100*(${now}-${before}))`, decimals: 1, unit: ` ${words("report:unit.points")}` };
+      return {
+        difference: `(ROUND(100*${now},1)-ROUND(100*${before},1))`,
+        decimals: 1,
+        unit: ` ${words("report:unit.points")}`,
+      };
     case "money":
     case "moneyPerDay":
       // Of the size of what was: from minus 1,000 to 2,000 is better, by three times 1,000.

@@ -21,6 +21,10 @@ export function applyPage(sheet: Excel.Worksheet, { gridlines, frozenRows, print
   if (print.orientation !== before.print?.orientation) pageLayout.orientation = print.orientation;
   if (print.pagesWide !== before.print?.pagesWide) pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   if (!isSame(print.area, before.print?.area)) pageLayout.setPrintArea(rangeOf(sheet, print.area));
+  const { titleRows } = print;
+  if (titleRows && !isSame(titleRows, before.print?.titleRows)) {
+    pageLayout.setPrintTitleRows(rangeOf(sheet, { ...titleRows, column: 0, columns: 1 }));
+  }
   if (!before.print) {
     pageLayout.leftMargin = MARGIN;
     pageLayout.rightMargin = MARGIN;

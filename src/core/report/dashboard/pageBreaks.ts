@@ -1,0 +1,45 @@
+import type { SheetSpec } from "../sheetSpec";
+import { ROW } from "./layout";
+
+/** Points of rows that fit on a landscape page of A4 as wide as the dashboard; Letter holds more. */
+const PAGE_HEIGHT = 620;
+const STANDARD_HEIGHT = 15;
+/** So many people at least stand on the page that ends with the notes, under the heads it repeats. */
+const BESIDE_NOTES = 5;
+
+/**
+ * Where pages begin: the first has the message, the figures and their charts, the second the figures one by one. The people
+ * who do not fit there go on to the next, and the notes never stand on a page without people.
+ *
+ * @param people the rows of the owners' table, from the first to the one after the last
+ * @param end the row after the notes
+ */
+export function pageBreaks(
+  people: { readonly first: number; readonly end: number },
+  end: number,
+  rowHeights: SheetSpec["rowHeights"],
+): readonly number[] {
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const heightOf = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => heights.get(from + at) ?? STANDARD_HEIGHT).reduce(
+      (sum, height) => sum + height,
+      0,
+    );
+  const heads = heightOf(people.first - 1, people.first);
+  const breaks: number[] = [ROW.trend];
+  let used = heightOf(ROW.trend, people.first);
+  let top = people.first;
+  for (let row = people.first; row < people.end; row++) {
+    const height = heightOf(row, row + 1);
+    if (used + height > PAGE_HEIGHT) {
+      breaks.push(row);
+      used = heads;
+      top = row;
+    }
+    used += height;
+  }
+  const isFull = used + heightOf(people.end, end) > PAGE_HEIGHT;
+  if (!isFull && breaks.length === 1) return breaks;
+  const withNotes = Math.max(people.first, people.end - BESIDE_NOTES);
+  return [...breaks.filter((row) => row < withNotes), ...(isFull || top >= withNotes ? [withNotes] : [])];
+}
