@@ -25,6 +25,8 @@ export interface HostFacts {
   /** 1 hidden, 2 task pane: how the shared runtime was started. */
   readonly initialDisplayMode: 1 | 2;
   readonly readOnly: boolean;
+  /** Of Office itself; light by default. Asked again and again, so it may change. */
+  readonly theme?: "light" | "dark";
 }
 
 const sharedRuntime = 1;

@@ -101,17 +101,25 @@ function nativeContext(facts: HostFacts, say: (message: FromPage) => void): obje
     GetDialogRequirementMatrix: () => "{}",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => facts.initialDisplayMode,
-    GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
+    GetOfficeThemeInfo: () => JSON.stringify(themes[facts.theme ?? "light"]),
     GetSettings: () => documentSettings(facts, say),
   };
 }
 
-/** Colours as integers, as Excel's colourful theme gives them. */
-const lightTheme = {
-  primaryFontColor: 0x262626,
-  primaryBackgroundColor: 0xf0f0f0,
-  secondaryFontColor: 0x262626,
-  secondaryBackgroundColor: 0xffffff,
+/** Colours as integers, as Excel's colourful and black themes give them. */
+const themes = {
+  light: {
+    primaryFontColor: 0x262626,
+    primaryBackgroundColor: 0xf0f0f0,
+    secondaryFontColor: 0x262626,
+    secondaryBackgroundColor: 0xffffff,
+  },
+  dark: {
+    primaryFontColor: 0xf0f0f0,
+    primaryBackgroundColor: 0x262626,
+    secondaryFontColor: 0xf0f0f0,
+    secondaryBackgroundColor: 0x0a0a0a,
+  },
 };
 
 function documentSettings(facts: HostFacts, say: (message: FromPage) => void): object {

@@ -11,6 +11,7 @@ import { sheetsOf } from "./sheets";
 import { moveLine } from "./shift";
 import type { Shift } from "./shift";
 import { startUniver } from "./startUniver";
+import type { Host } from "./startUniver";
 import { stylesOf } from "./styles";
 import { keepSheetOfTableReferences } from "./tableReferences";
 import { tablesOf } from "./tables";
@@ -22,11 +23,14 @@ export interface EngineOptions {
   readonly date1904?: boolean;
   /** What blank cells in ranges are to custom functions; null by default. */
   readonly blank?: Blank;
+  /** Starts the Univer that is to calculate; one without a user interface by default. */
+  readonly start?: () => Host;
 }
 
 /** A spreadsheet engine with a new workbook of one sheet, "Sheet1", e.g. createEngine({ locale: "nl-NL" }). */
-export function createEngine({ locale = "en-US", date1904 = false, blank = null }: EngineOptions = {}): Engine {
-  const host = startUniver();
+export function createEngine(options: EngineOptions = {}): Engine {
+  const { locale = "en-US", date1904 = false, blank = null, start = startUniver } = options;
+  const host = start();
   keepSheetOfTableReferences(host);
   cacheFormulas(host);
   const calculation = ownCalculation(host);

@@ -11,7 +11,7 @@ import {
 } from "./univer";
 import type { Injector, IWorksheetData, Workbook, Worksheet } from "./univer";
 
-/** One headless Univer with one open workbook. */
+/** One Univer, headless or with its grid, with one open workbook. */
 export interface Host {
   readonly univer: Univer;
   readonly injector: Injector;
@@ -29,6 +29,9 @@ export const newSheet = (id: string, name: string): Partial<IWorksheetData> => (
   name,
   rowCount: 200,
   columnCount: 40,
+  // 48 by 15 points, as in a new workbook of Excel.
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
 });
 
 let started = 0;
@@ -47,6 +50,11 @@ export function startUniver(): Host {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
+  return openHost(univer);
+}
+
+/** The new workbook of a Univer whose plugins are registered. */
+export function openHost(univer: Univer): Host {
   // Univer keeps parsed formulas for the whole process by the workbook's id: two engines must never share one.
   const unitId = `workbook${++started}`;
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {

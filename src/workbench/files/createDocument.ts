@@ -1,5 +1,6 @@
 import type { SheetExtras, TableExtras, WorkbookDocument } from "../document";
 import { createEngine } from "../engine/createEngine";
+import type { EngineOptions } from "../engine/createEngine";
 import type { Blank } from "../engine/engine";
 
 export interface DocumentOptions {
@@ -11,14 +12,27 @@ export interface DocumentOptions {
   readonly date1904?: boolean;
   /** What blank cells in ranges are to custom functions; null by default. */
   readonly blank?: Blank;
+  /** Starts what calculates, e.g. with a grid to look at; without one by default. */
+  readonly start?: EngineOptions["start"];
 }
 
 /** A new workbook with one empty sheet, "Sheet1", as Excel makes it. */
 export function createDocument(
   name: string,
-  { contentLanguage = "en-US", displayLanguage = contentLanguage, date1904 = false, blank }: DocumentOptions = {},
+  {
+    contentLanguage = "en-US",
+    displayLanguage = contentLanguage,
+    date1904 = false,
+    blank,
+    start,
+  }: DocumentOptions = {},
 ): WorkbookDocument {
-  const engine = createEngine({ locale: contentLanguage, date1904, ...(blank === undefined ? {} : { blank }) });
+  const engine = createEngine({
+    locale: contentLanguage,
+    date1904,
+    ...(blank === undefined ? {} : { blank }),
+    ...(start && { start }),
+  });
   const document: WorkbookDocument = {
     name,
     engine,

@@ -1,39 +1,7 @@
 import { JSDOM } from "jsdom";
+import { manifestFacts, type ManifestFacts } from "../manifest/manifestFacts";
 
-export interface Command {
-  readonly controlId: string;
-  readonly functionName: string;
-}
-
-/** What a host needs to know of an add-in before it opens it. */
-export interface ManifestFacts {
-  readonly pageUrl: string;
-  /** Of functions.json in the reader's language. */
-  readonly functionsUrl: string;
-  readonly commands: readonly Command[];
-}
-
-/** Reads the XML manifest of an add-in with a shared runtime and custom functions. */
+/** Reads the text of an add-in's XML manifest where there is no browser to parse it. */
 export function readManifest(xml: string, displayLanguage: string): ManifestFacts {
-  const { document } = new JSDOM(xml, { contentType: "text/xml" }).window;
-  const all = (name: string, within: Element | Document = document): Element[] => [
-    ...within.getElementsByTagNameNS("*", name),
-  ];
-  const resource = (id: string | null | undefined): string => {
-    const element = all("Url").find((url) => url.getAttribute("id") === id);
-    const override = element && all("Override", element).find((one) => one.getAttribute("Locale") === displayLanguage);
-    const value = override?.getAttribute("Value") ?? element?.getAttribute("DefaultValue");
-    if (!value) throw new Error(`The manifest gives no address for "${id ?? ""}".`);
-    return value;
-  };
-  const metadata = all("Metadata").flatMap((element) => all("SourceLocation", element))[0];
-  const commands = all("Control").flatMap((control) => {
-    const functionName = all("FunctionName", control)[0]?.textContent;
-    return functionName ? [{ controlId: control.getAttribute("id") ?? "", functionName: functionName.trim() }] : [];
-  });
-  return {
-    pageUrl: resource(all("Runtime")[0]?.getAttribute("resid")),
-    functionsUrl: resource(metadata?.getAttribute("resid")),
-    commands,
-  };
+  return manifestFacts(new JSDOM(xml, { contentType: "text/xml" }).window.document, displayLanguage);
 }

@@ -12,7 +12,7 @@ import type { Requests } from "../wire/requestHooks";
 import { AddInFiles } from "./addInFiles";
 import { quickenGlobals } from "./quickenGlobals";
 import { readManifest } from "./readManifest";
-import { readFunctions } from "./readFunctions";
+import { readFunctions } from "../wire/readFunctions";
 import { watchPage } from "./watchPage";
 
 export interface HeadlessOptions {

@@ -1,5 +1,5 @@
 export { createHost } from "./createHost";
-export type { Actor, EventFields, Host, HostEvent, HostOptions, ReadLimit } from "./host/host";
+export type { Actor, EventFields, Host, HostEvent, HostOptions, ReadLimit, Selection } from "./host/host";
 export {
   findMember,
   HostCollection,
@@ -11,7 +11,13 @@ export {
 } from "./host/hostObject";
 export { OfficeError } from "./host/officeError";
 export { References } from "./host/references";
-export { makeRequirements, readMemberSets, type MemberSets, type Requirements } from "./host/requirements";
+export {
+  makeRequirements,
+  readMemberSets,
+  type MemberSets,
+  type Requirements,
+  type SetVersion,
+} from "./host/requirements";
 export { Workbook } from "./workbook/workbook";
 export { makePeople } from "./people/makePeople";
 export type { Person, ProtectionWish, User } from "./people/person";

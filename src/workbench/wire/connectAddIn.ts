@@ -8,6 +8,7 @@ import {
   type Person,
   type ReadLimit,
   type Requirements,
+  type Selection,
   type User,
 } from "../objects";
 import { changeEvents, encodeEvent } from "./events";
@@ -17,7 +18,7 @@ import { processQuery } from "./processQuery";
 import { RequestHooks, type Requests } from "./requestHooks";
 import { RequestQueue } from "./requestQueue";
 import { RibbonCommands } from "./ribbonCommands";
-import { Services, type RuntimeState } from "./services";
+import { Services, showPane, type RuntimeState } from "./services";
 
 export interface AddInOptions {
   readonly document: WorkbookDocument;
@@ -31,6 +32,12 @@ export interface AddInOptions {
   readonly readLimit?: Partial<ReadLimit>;
   /** Told what goes wrong in what is done before a request (`requests.before`). */
   readonly onProblem?: (problem: unknown) => void;
+  /** Told when the add-in shows or hides its pane. */
+  readonly onPaneShown?: (isShown: boolean) => void;
+  /** Told what is selected from now on, by the add-in or by a person. */
+  readonly onSelected?: (selection: Selection) => void;
+  /** Told when a request has been answered, or a person has done something. */
+  readonly onServed?: () => void;
 }
 
 /** What a connected add-in lets its surroundings do and see. */
@@ -39,6 +46,8 @@ export interface AddInConnection {
   readonly ready: Promise<void>;
   readonly state: Readonly<RuntimeState>;
   readonly runCommand: RibbonCommands["run"];
+  /** The person at this Excel opens or closes the pane. */
+  readonly showPane: (isShown: boolean) => void;
   /** What the person at this Excel does by hand, and what somebody else does who edits the same workbook. */
   readonly user: User;
   readonly coauthor: Person;
@@ -74,6 +83,7 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     requirements,
     references: new References(),
     ...(options.readLimit && { readLimit: options.readLimit }),
+    ...(options.onSelected && { onSelected: options.onSelected }),
     emit: (event) => {
       if (!host.eventsEnabled) return;
       outbox.push(event);
@@ -89,6 +99,7 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
         becomeReady();
       },
       // The client is answered first; the engine calculates afterwards, or the next results would wait for this calculation.
+      paneShown: (isShown) => options.onPaneShown?.(isShown),
       functionResults: (results) => setTimeout(() => !isClosed && deliverResults(document.engine, results)),
     },
     state,
@@ -101,7 +112,10 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     hooks,
     enter: (actor) => (host.actor = actor),
     failed: onProblem,
-    served: tell,
+    served: () => {
+      tell();
+      options.onServed?.();
+    },
   });
   const commands = new RibbonCommands(say);
   const stopListening = document.engine.onChanged((change) => {
@@ -123,6 +137,7 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     ...makePeople(host, (actor, task) => queue.act(actor, task)),
     requests: hooks,
     undoCleared: host.undoCleared,
+    showPane: (isShown) => showPane(host, state, isShown),
     runCommand: (functionName, controlId, failure) => commands.run(functionName, controlId, failure),
     startCellEdit: () => queue.startCellEdit(),
     settled: () => queue.settled(),

@@ -5,6 +5,8 @@ export interface ServiceListener {
   /** Office.onReady has run: custom functions may be called. */
   ready(): void;
   functionResults(results: unknown): void;
+  /** The add-in shows its pane, or hides it. */
+  paneShown(isShown: boolean): void;
 }
 
 export interface RuntimeState {
@@ -28,7 +30,7 @@ export class Services {
       case "Microsoft.ExcelServices.CustomFunctions":
         return new CustomFunctionsService(this.host, this.listener);
       case "Microsoft.AppRuntime.AppRuntimeService":
-        return new AppRuntimeService(this.host, this.state);
+        return new AppRuntimeService(this.host, this.state, this.listener);
       case "Microsoft.AppRuntime.AppRuntimePersistenceService":
         return new AppRuntimePersistenceService(this.host, this.state);
       case "Microsoft.DynamicRibbon.DynamicRibbon":
@@ -38,6 +40,12 @@ export class Services {
         throw new OfficeError("ApiNotFound", `${name} is not known to this host.`, name);
     }
   }
+}
+
+/** The pane is shown or hidden: by the add-in itself, or by the person, of which the add-in hears. */
+export function showPane(host: Host, state: RuntimeState, isShown: boolean): void {
+  state.shown = isShown ? "Visible" : "Background";
+  host.emit({ type: 65539, targets: [""], fields: { visibility: isShown ? "Visible" : "Hidden" } });
 }
 
 class AddinInternalService extends HostObject {
@@ -79,12 +87,13 @@ class AppRuntimeService extends HostObject {
   constructor(
     host: Host,
     private readonly state: RuntimeState,
+    private readonly listener: ServiceListener,
   ) {
     super(host);
   }
   setAppRuntimeState(shown: unknown): void {
-    this.state.shown = String(shown);
-    this.host.emit({ type: 65539, targets: [""], fields: { visibility: shown === "Visible" ? "Visible" : "Hidden" } });
+    showPane(this.host, this.state, shown === "Visible");
+    this.listener.paneShown(shown === "Visible");
   }
   getAppRuntimeState(): string {
     return this.state.shown;

@@ -30,6 +30,12 @@ export interface HostOptions {
   readonly references: References;
   readonly emit: (event: HostEvent) => void;
   readonly readLimit?: Partial<ReadLimit>;
+  readonly onSelected?: (selection: Selection) => void;
+}
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly area: Area;
 }
 
 /** What the Office.js objects of one add-in share: the open workbook and the state that only an add-in's session has. */
@@ -50,7 +56,8 @@ export class Host {
   calculationSuspended = false;
   /** What the add-in asked for in so many words, to be run after the actions so far. */
   demanded: "dirty" | "everything" | undefined;
-  selection: { sheetId: string; area: Area } | undefined;
+  private selected: Selection | undefined;
+  private readonly onSelected: ((selection: Selection) => void) | undefined;
   readonly make: Makers;
 
   /** @param makersFor makes what objects lead to that know nothing of its class; `createHost` gives it */
@@ -59,9 +66,18 @@ export class Host {
     this.requirements = options.requirements;
     this.references = options.references;
     this.emit = options.emit;
+    this.onSelected = options.onSelected;
     this.readLimit = { cells: 5_000_000, over: "RangeExceedsLimit", ...options.readLimit };
     this.writes = new WriteBuffer(options.document.engine);
     this.make = makersFor(this);
+  }
+
+  get selection(): Selection | undefined {
+    return this.selected;
+  }
+  set selection(selection: Selection | undefined) {
+    this.selected = selection;
+    if (selection) this.onSelected?.(selection);
   }
 
   /** The engine with all gathered writes in it. */

@@ -1,4 +1,4 @@
-import type { DescribedFunction } from "../wire/invocations";
+import type { DescribedFunction } from "./invocations";
 
 /** Reads functions.json; what it allows for all its functions, each of them allows. */
 export function readFunctions(text: string): readonly DescribedFunction[] {

@@ -1,0 +1,38 @@
+/**
+ * The second door to Univer: all of it that a grid on a page needs beside what the engine uses (univer.ts). Only what draws may
+ * import it, so that the engine without a page, and Jest, stay free of it.
+ */
+export {
+  CustomCommandExecutionError,
+  DisposableCollection,
+  IUndoRedoService,
+  LocaleService,
+  RedoCommand,
+  ThemeService,
+  UndoCommand,
+} from "@univerjs/core";
+export { UniverDocsPlugin } from "@univerjs/docs";
+export { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+export { IRenderManagerService, UniverRenderEnginePlugin } from "@univerjs/engine-render";
+export { SheetsSelectionsService } from "@univerjs/sheets";
+export { IDescriptionService } from "@univerjs/sheets-formula";
+export { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+export { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+export {
+  IEditorBridgeService,
+  ISheetSelectionRenderService,
+  SheetScrollManagerService,
+  SheetSkeletonManagerService,
+  UniverSheetsUIPlugin,
+} from "@univerjs/sheets-ui";
+export { UniverUIPlugin } from "@univerjs/ui";
+
+export { default as coreWords } from "@univerjs/design/locale/en-US";
+export { default as docsUiWords } from "@univerjs/docs-ui/locale/en-US";
+export { default as formulaWords } from "@univerjs/sheets-formula/locale/en-US";
+export { default as formulaUiWords } from "@univerjs/sheets-formula-ui/locale/en-US";
+export { default as numfmtUiWords } from "@univerjs/sheets-numfmt-ui/locale/en-US";
+export { default as sheetsWords } from "@univerjs/sheets/locale/en-US";
+export { default as sheetsUiWords } from "@univerjs/sheets-ui/locale/en-US";
+export { default as uiWords } from "@univerjs/ui/locale/en-US";

@@ -1,0 +1,65 @@
+import { of } from "rxjs";
+import { openHost } from "../startUniver";
+import type { Host } from "../startUniver";
+import { tellZeroFromEmpty } from "../tellZeroFromEmpty";
+import {
+  LocaleType,
+  LogLevel,
+  TriggerCalculationController,
+  Univer,
+  UniverFormulaEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+} from "../univer";
+import {
+  UniverDocsPlugin,
+  UniverDocsUIPlugin,
+  UniverRenderEnginePlugin,
+  UniverSheetsFormulaUIPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsNumfmtUIPlugin,
+  UniverSheetsUIPlugin,
+  UniverUIPlugin,
+} from "../univerUi";
+import { gridWords } from "./gridWords";
+
+export interface GridOptions {
+  /** Where the grid is drawn; its contents are Univer's. */
+  readonly container: HTMLElement;
+  readonly dark: boolean;
+}
+
+/** Starts a Univer that is seen: the grid with its formula bar and the sheets' tabs. It begins with one sheet, "Sheet1". */
+export function startGrid({ container, dark }: GridOptions): Host {
+  tellZeroFromEmpty();
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: gridWords },
+    darkMode: dark,
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    footer: { menus: false },
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  const host = openHost(univer);
+  showNoProgress(host);
+  return host;
+}
+
+/** The bar of Univer's own trigger of calculations, which ours replaces (calculation.ts), would find nothing to show and fail. */
+function showNoProgress({ injector }: Host): void {
+  Object.assign(injector.get(TriggerCalculationController), { progress$: of({ done: 0, count: 0 }) });
+}
