@@ -62,6 +62,7 @@ export {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   InsertSheetMutation,
+  MoveRangeMutation,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
@@ -72,9 +73,11 @@ export {
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
+export type { IMoveRangeMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";

@@ -12,9 +12,14 @@ import {
   UniverSheetsPlugin,
 } from "../univer";
 import {
+  UniverDataValidationPlugin,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
   UniverRenderEnginePlugin,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsConditionalFormattingUIPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsDataValidationUIPlugin,
   UniverSheetsFormulaUIPlugin,
   UniverSheetsNumfmtPlugin,
   UniverSheetsNumfmtUIPlugin,
@@ -54,6 +59,11 @@ export function startGrid({ container, dark }: GridOptions): Host {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false });
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const host = openHost(univer);
   showNoProgress(host);
   return host;
