@@ -1,3 +1,5 @@
+import { resourcesOf } from "./resourcesOf";
+
 export interface Command {
   readonly controlId: string;
   readonly functionName: string;
@@ -16,13 +18,7 @@ export function manifestFacts(manifest: Document, displayLanguage: string): Mani
   const all = (name: string, within: Element | Document = manifest): Element[] => [
     ...within.getElementsByTagNameNS("*", name),
   ];
-  const resource = (id: string | null | undefined): string => {
-    const element = all("Url").find((url) => url.getAttribute("id") === id);
-    const override = element && all("Override", element).find((one) => one.getAttribute("Locale") === displayLanguage);
-    const value = override?.getAttribute("Value") ?? element?.getAttribute("DefaultValue");
-    if (!value) throw new Error(`The manifest gives no address for "${id ?? ""}".`);
-    return value;
-  };
+  const resource = resourcesOf(manifest, displayLanguage);
   const metadata = all("Metadata").flatMap((element) => all("SourceLocation", element))[0];
   const commands = all("Control").flatMap((control) => {
     const functionName = all("FunctionName", control)[0]?.textContent;
