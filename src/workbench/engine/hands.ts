@@ -56,12 +56,12 @@ export function watchHands(host: Host, tell: (edits: readonly HandEdit[]) => voi
 }
 
 /** First and last row and column. */
-type Box = readonly [top: number, left: number, bottom: number, right: number];
+export type Box = readonly [top: number, left: number, bottom: number, right: number];
 
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>;
 
 /** The cells whose contents a mutation is about to change, by sheet. */
-function contentsOf(host: Host, { id, params }: ICommandInfo): readonly { sheetId: string; box: Box }[] {
+export function contentsOf(host: Host, { id, params }: ICommandInfo): readonly { sheetId: string; box: Box }[] {
   const parts: { sheetId: string; cells: unknown }[] = [];
   if (id === SetRangeValuesMutation.id) {
     const { unitId, subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;

@@ -3,19 +3,18 @@
  * import it, so that the engine without a page, and Jest, stay free of it.
  */
 export {
+  CommandType,
   CustomCommandExecutionError,
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationType,
   IUndoRedoService,
-  LocaleService,
-  RedoCommand,
   ThemeService,
-  UndoCommand,
 } from "@univerjs/core";
 export type { ISheetDataValidationRule } from "@univerjs/core";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+export { FunctionType } from "@univerjs/engine-formula";
 export { IRenderManagerService, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 export {
   UniverDataValidationPlugin,
@@ -38,6 +37,7 @@ export {
   SetSelectionsOperation,
   SetTabColorCommand,
   SetTabColorMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
   SetWorksheetShowCommand,
   SheetsSelectionsService,
@@ -61,7 +61,6 @@ export { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 export {
   IEditorBridgeService,
   ScrollToRangeOperation,
-  SheetScrollManagerService,
   SheetSkeletonManagerService,
   UniverSheetsUIPlugin,
 } from "@univerjs/sheets-ui";

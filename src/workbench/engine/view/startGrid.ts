@@ -3,6 +3,7 @@ import { openHost } from "../startUniver";
 import type { Host } from "../startUniver";
 import { tellZeroFromEmpty } from "../tellZeroFromEmpty";
 import {
+  ICommandService,
   LocaleType,
   LogLevel,
   TriggerCalculationController,
@@ -12,6 +13,8 @@ import {
   UniverSheetsPlugin,
 } from "../univer";
 import {
+  CustomCommandExecutionError,
+  SetWorksheetActiveOperation,
   UniverDataValidationPlugin,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
@@ -66,10 +69,20 @@ export function startGrid({ container, dark }: GridOptions): Host {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const host = openHost(univer);
   showNoProgress(host);
+  keepActiveSheet(host);
   return host;
 }
 
 /** The bar of Univer's own trigger of calculations, which ours replaces (calculation.ts), would find nothing to show and fail. */
 function showNoProgress({ injector }: Host): void {
   Object.assign(injector.get(TriggerCalculationController), { progress$: of({ done: 0, count: 0 }) });
+}
+
+/** Univer shows a sheet that is added or hidden, or another; which sheet is shown is for the engine's caller to say. */
+function keepActiveSheet(host: Host): void {
+  host.injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (id === SetWorksheetActiveOperation.id && host.isRunning()) {
+      throw new CustomCommandExecutionError("The engine says which sheet is shown.");
+    }
+  });
 }
