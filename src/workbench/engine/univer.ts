@@ -69,6 +69,7 @@ export {
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,

@@ -14,7 +14,6 @@ export interface OpenedFile {
 export interface OpenSheet {
   readonly document: WorkbookDocument;
   readonly grid: Grid;
-  readonly element: HTMLElement;
   close(): void;
 }
 
@@ -41,7 +40,6 @@ export async function openSheet({ file, root, language, dark }: SheetOptions): P
     return {
       document,
       grid,
-      element,
       close: () => {
         document.engine.dispose();
         element.remove();

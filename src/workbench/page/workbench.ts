@@ -58,7 +58,7 @@ export class Workbench {
     if (!sheet) return;
     this.close();
     sheet.document.readOnly = this.wishes.readOnly;
-    const charts = layCharts(sheet.grid, sheet.document, sheet.element, chartLook(this.wishes));
+    const charts = layCharts(sheet.grid, sheet.document, this.parts.sheet, chartLook(this.wishes));
     this.opened = { ...sheet, charts, stop: this.listen(sheet, charts) };
     this.nameWorkbook(file.name);
     this.connect();
@@ -99,10 +99,10 @@ export class Workbench {
     document.documentElement.style.colorScheme = theme;
     this.link?.setTheme(theme);
     if (!this.opened) return;
-    const { grid, document: workbook, element, charts } = this.opened;
+    const { grid, document: workbook, charts } = this.opened;
     grid.setDark(theme === "dark");
     charts.close();
-    this.opened = { ...this.opened, charts: layCharts(grid, workbook, element, chartLook(this.wishes)) };
+    this.opened = { ...this.opened, charts: layCharts(grid, workbook, this.parts.sheet, chartLook(this.wishes)) };
     this.opened.charts.refresh();
   }
 

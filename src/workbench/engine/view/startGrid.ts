@@ -6,6 +6,7 @@ import {
   ICommandService,
   LocaleType,
   LogLevel,
+  SetWorksheetActiveOperation,
   TriggerCalculationController,
   Univer,
   UniverFormulaEnginePlugin,
@@ -14,7 +15,6 @@ import {
 } from "../univer";
 import {
   CustomCommandExecutionError,
-  SetWorksheetActiveOperation,
   UniverDataValidationPlugin,
   UniverDocsPlugin,
   UniverDocsUIPlugin,

@@ -1,6 +1,11 @@
 import type { Validation } from "../../document";
 import { rangeOf } from "../geometry";
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "../univerUi";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from "../univerUi";
 import type { ISheetDataValidationRule } from "../univerUi";
 
 const kinds: Readonly<Record<string, DataValidationType>> = {
@@ -41,6 +46,8 @@ export function validationRule(uid: string, validation: Validation): ISheetDataV
     ranges: [rangeOf(area)],
     allowBlank: ignoreBlanks,
     ...what,
+    // As Excel: the text with an arrow beside it.
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: errorAlert?.showAlert ?? true,
     errorStyle: errorStyles[errorAlert?.style ?? "Stop"],
     ...(errorAlert?.message && { error: errorAlert.message, errorTitle: errorAlert.title }),
