@@ -54,6 +54,7 @@ export function startGrid({ container, dark }: GridOptions): Host {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
+    menu: hidden(NOT_OFFERED),
     footer: { menus: false },
     disableForceStringAlert: true,
     disableForceStringMark: true,
@@ -72,6 +73,28 @@ export function startGrid({ container, dark }: GridOptions): Host {
   keepActiveSheet(host);
   return host;
 }
+
+/** Entries of Univer's menus for what the document has no place for, or the add-in's host no way to tell. */
+const NOT_OFFERED = [
+  "sheet.menu.copy-special",
+  "sheet.contextMenu.permission",
+  "sheet.contextMenu.text-to-number",
+  "sheet.command.copy-sheet",
+  "sheet.command.insert-range-move-down-confirm",
+  "sheet.command.insert-range-move-right-confirm",
+  "sheet.command.delete-range-move-left-confirm",
+  "sheet.command.delete-range-move-up-confirm",
+  "sheet.command.hide-col-confirm",
+  "sheet.command.hide-row-confirm",
+  "sheet.command.set-selected-cols-visible",
+  "sheet.command.set-selected-rows-visible",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+];
+
+const hidden = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, { hidden: true }]));
 
 /** The bar of Univer's own trigger of calculations, which ours replaces (calculation.ts), would find nothing to show and fail. */
 function showNoProgress({ injector }: Host): void {
