@@ -38,6 +38,7 @@ export class Workbench {
   private words;
   private nameWorkbook: (name: string) => void = () => undefined;
   private failures = new Set<(problem: Error) => void>();
+  private readonly looks = new Set<string>();
   private readonly notice;
   private readonly pane;
 
@@ -145,11 +146,14 @@ export class Workbench {
     });
     let endEdit: (() => void) | undefined;
     const stopListening = grid.listen(hands, {
-      activated: (sheetId) =>
-        void user()
-          .activate(sheetId)
-          .then(() => this.opened?.charts.refresh()),
-      selected: (sheetId, area) => void user().select(sheetId, addressOf(workbook, sheetId, area)),
+      activated: (sheetId) => {
+        this.opened?.charts.refresh();
+        this.look(sheetId, "A1", user().activate(sheetId));
+      },
+      selected: (sheetId, area) => {
+        const address = addressOf(workbook, sheetId, area);
+        this.look(sheetId, address, user().select(sheetId, address));
+      },
       editing: (isEditing) => {
         endEdit?.();
         endEdit = isEditing ? this.link?.connection.startCellEdit() : undefined;
@@ -163,6 +167,13 @@ export class Workbench {
     };
   }
 
+  /** The person looks at something: the grid, which shows it already and may show the next thing, is not to be told. */
+  private look(sheetId: string, address: string, deed: Promise<void>): void {
+    const place = `${sheetId}!${address}`;
+    this.looks.add(place);
+    void deed.finally(() => this.looks.delete(place));
+  }
+
   private connect(): void {
     if (!this.addIn || !this.opened) return;
     this.link?.close();
@@ -174,7 +185,9 @@ export class Workbench {
       title: this.addIn.name,
       onProblem: (problem) => this.fail(problem),
       onPaneShown: (isShown) => this.pane.show(isShown),
-      onSelected: ({ sheetId, area }) => grid.select(sheetId, area),
+      onSelected: ({ sheetId, area }) => {
+        if (!this.looks.has(`${sheetId}!${addressOf(workbook, sheetId, area)}`)) grid.select(sheetId, area);
+      },
       onServed: () => this.follow(),
     });
     grid.describeFunctions(this.addIn.functions);

@@ -1,6 +1,7 @@
 import type { Area } from "../engine";
 import { rangeOf } from "../geometry";
 import type { Host } from "../startUniver";
+import { ICommandService } from "../univer";
 import {
   IEditorBridgeService,
   ScrollToRangeOperation,
@@ -21,14 +22,23 @@ export function watchLooks(host: Host, looks: Looks): () => void {
   const later = (task: () => void) => setTimeout(() => !ended && task());
   let ended = false;
   let isEditing = false;
+  let told: { sheetId: string; area: Area } | undefined;
+  const selections = host.injector.get(SheetsSelectionsService);
   const subscriptions = [
     // The engine shows another sheet for a moment where Univer wants that; it is over by then.
     host.workbook.activeSheet$.subscribe(() => later(() => looks.activated(activeId(host)))),
-    host.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe((selections) => {
-      const range = selections.at(-1)?.range;
-      const sheetId = activeId(host);
-      if (range) later(() => looks.selected(sheetId, areaOf(host, sheetId, range)));
-    }),
+    // By the pointer and keys, and by the name box.
+    ...[selections.selectionMoveEnd$, selections.selectionSet$].map((changes) =>
+      changes.subscribe((all) => {
+        const range = all?.at(-1)?.range;
+        const sheetId = activeId(host);
+        if (!range || host.isRunning()) return;
+        const area = areaOf(host, sheetId, range);
+        const isKnown = told?.sheetId === sheetId && isSame(told.area, area);
+        told = { sheetId, area };
+        if (!isKnown) later(() => looks.selected(sheetId, area));
+      }),
+    ),
     host.injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
       if (visible === isEditing) return;
       isEditing = visible;
@@ -58,7 +68,8 @@ export function selectInGrid(host: Host, sheetId: string, area: Area): void {
     isMergedMainCell: false,
   };
   host.run(SetSelectionsOperation.id, { subUnitId: sheetId, selections: [{ range, primary, style: null }] });
-  host.run(ScrollToRangeOperation.id, { range });
+  // Nothing has to be scrolled where it is in sight.
+  host.injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
 }
 
 const activeId = ({ workbook }: Host) => workbook.getActiveSheet().getSheetId();
