@@ -1,4 +1,5 @@
 import type { ConditionalFormat, SheetExtras, Validation, WorkbookDocument } from "../../document";
+import type { Area } from "../engine";
 import type { Host } from "../startUniver";
 import { BooleanNumber } from "../univer";
 import {
@@ -42,9 +43,11 @@ export function mirrorOf(host: Host): (document: Kept) => void {
       const look = lookOf(document.sheets.get(id));
       showLook(host, id, looks.get(id) ?? lookOf(undefined), look);
       looks.set(id, look);
+      const merges = document.engine.merges(id);
+      const asked = document.validations.filter(({ sheetId }) => sheetId === id);
       validations(
         id,
-        document.validations.filter(({ sheetId }) => sheetId === id),
+        asked.map((validation) => ({ ...validation, area: wholeMerge(validation.area, merges) })),
       );
       // The grid puts the one that was added last on top, as the document does the lowest priority.
       const here = document.conditionalFormats.filter(({ sheetId }) => sheetId === id);
@@ -54,6 +57,12 @@ export function mirrorOf(host: Host): (document: Kept) => void {
       );
     }
   };
+}
+
+/** The arrow of a drop-down stands at the right of merged cells; a click there is no click on their first cell. */
+function wholeMerge(area: Area, merges: readonly Area[]): Area {
+  if (area.rows > 1 || area.columns > 1) return area;
+  return merges.find(({ row, column }) => row === area.row && column === area.column) ?? area;
 }
 
 /** Replaces a sheet's parts of one kind where they have changed. */
