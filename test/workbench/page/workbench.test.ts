@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { closeBrowser, openWorkbench, type Bench } from "../../browser/openWorkbench";
 
@@ -81,11 +82,59 @@ async function heard(): Promise<Record<string, unknown>[]> {
   });
 }
 
-test("the sample workbook gets its dashboard, with the pane's message beside it", async () => {
-  const opened = await openWorkbench({ file: sample });
-  await opened.press("connectAndBuild");
-  expect(await opened.activeSheet()).toBe("Sales dashboard");
-  await opened.press("pane");
-  await opened.pane.getByText("1,521 deals").first().waitFor();
+describe("the sample workbook", () => {
+  beforeAll(async () => (bench = await openWorkbench({ file: sample })));
+  afterAll(() => bench.close());
+
+  test("gets its dashboard with charts, and the pane says so", async () => {
+    await bench.press("connectAndBuild");
+    expect(await bench.activeSheet()).toBe("Sales dashboard");
+    await bench.press("pane");
+    await bench.pane.getByText("1,521 deals").first().waitFor();
+    await bench.page.locator(".chart").first().waitFor();
+    expect(await bench.page.locator(".chart").count()).toBe(
+      await bench.inPage(({ document }) => document.charts.length),
+    );
+  });
+
+  test("is opened in Dutch where the language is changed, with the add-in loaded anew", async () => {
+    await bench.page.getByLabel("Language").selectOption("nl-NL");
+    await bench.page.getByRole("button", { name: "Dashboard maken" }).first().waitFor();
+    await bench.inPage((workbench) => workbench.ready());
+    await bench.pane.getByText("1.521 deals").first().waitFor();
+  });
+
+  test("is saved as a workbook that can be opened again", async () => {
+    const saving = bench.page.waitForEvent("download");
+    await bench.page.getByRole("button", { name: "Downloaden" }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe("sample-crm.xlsx");
+    await bench.page.locator("#title-bar input[type=file]").setInputFiles({
+      name: "saved.xlsx",
+      mimeType: "",
+      buffer: await readFile(await file.path()),
+    });
+    await bench.page.getByRole("heading", { name: "saved.xlsx" }).waitFor();
+    await bench.inPage((workbench) => workbench.ready());
+    expect(await bench.sheetNames()).toContain("Sales dashboard");
+  });
+
+  test("stays open where another file cannot be read, and the page says why", async () => {
+    await bench.page.locator("#title-bar input[type=file]").setInputFiles({
+      name: "broken.xlsx",
+      mimeType: "",
+      buffer: Buffer.from("no workbook"),
+    });
+    await bench.page.getByRole("alert").getByText("broken.xlsx").waitFor();
+    expect(await bench.sheetNames()).toContain("Sales dashboard");
+  });
+});
+
+test("cells of a protected sheet are not changed by hand, and the page says so", async () => {
+  const opened = await openWorkbench({ file: sample, protect: ["Deals"] });
+  const before = await opened.cellText("Deals", "D2");
+  await opened.typeInto("Deals", "D2", "Somebody else");
+  expect(await opened.cellText("Deals", "D2")).toBe(before);
+  await opened.page.getByRole("alert").getByText("protected").waitFor();
   await opened.close();
 });
