@@ -56,7 +56,7 @@ export { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 export { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 export { IDescriptionService } from "@univerjs/sheets-formula";
 export { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+export { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 export {
   IEditorBridgeService,

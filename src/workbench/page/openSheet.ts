@@ -32,7 +32,7 @@ export async function openSheet({ file, root, language, dark }: SheetOptions): P
   const element = root.ownerDocument.createElement("div");
   element.className = "grid";
   root.append(element);
-  const grid = openGrid({ container: element, dark });
+  const grid = openGrid({ container: element, dark, locale: language });
   const options = { contentLanguage: language, displayLanguage: language, start: grid.start };
   try {
     const document = await openDocument(file, options);

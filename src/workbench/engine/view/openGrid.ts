@@ -28,7 +28,7 @@ export interface Grid {
 /**
  * Prepares a grid in an element of the page.
  * @example
- * const grid = openGrid({ container, dark: false });
+ * const grid = openGrid({ container, dark: false, locale: "nl-NL" });
  * const document = await openWorkbook(bytes, "deals.xlsx", { start: grid.start });
  */
 export function openGrid(options: GridOptions): Grid {

@@ -15,6 +15,7 @@ import {
 } from "../univer";
 import {
   CustomCommandExecutionError,
+  SheetsNumfmtCellContentController,
   UniverDataValidationPlugin,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
@@ -35,10 +36,12 @@ export interface GridOptions {
   /** Where the grid is drawn; its contents are Univer's. */
   readonly container: HTMLElement;
   readonly dark: boolean;
+  /** The language numbers and dates are displayed in, BCP 47. */
+  readonly locale: string;
 }
 
 /** Starts a Univer that is seen: the grid with its formula bar and the sheets' tabs. It begins with one sheet, "Sheet1". */
-export function startGrid({ container, dark }: GridOptions): Host {
+export function startGrid({ container, dark, locale }: GridOptions): Host {
   tellZeroFromEmpty();
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -71,8 +74,13 @@ export function startGrid({ container, dark }: GridOptions): Host {
   const host = openHost(univer);
   showNoProgress(host);
   keepActiveSheet(host);
+  const language = languages.find((known) => known === locale.split("-")[0]) ?? "en";
+  host.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
   return host;
 }
+
+/** In which Univer knows how numbers and dates are written, of those that the add-in's readers have. */
+const languages = ["da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "pl", "pt", "sv"] as const;
 
 /** Entries of Univer's menus for what the document has no place for, or the add-in's host no way to tell. */
 const NOT_OFFERED = [
