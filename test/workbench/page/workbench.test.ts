@@ -52,6 +52,23 @@ describe("a workbook that people work on by mouse and keyboard", () => {
     expect(await bench.activeSheet()).toBe("Made");
   });
 
+  test("refuses the add-in's requests while a cell is being typed into, and serves them afterwards", async () => {
+    await bench.select("B1");
+    await bench.page.keyboard.type("half");
+    expect(await readCell()).toBe("InvalidOperationInCellEditMode");
+    await bench.page.keyboard.press("Escape");
+    expect(await readCell()).toBe("");
+  });
+
+  test("makes a table longer by what is typed below it", async () => {
+    await bench.inPage(async ({ user }) => {
+      await user.type("Made", "H1:H2", [["Deal"], ["First"]]);
+      await user.addTable("Made", "H1:H2", "Listed");
+    });
+    await bench.typeInto("Made", "H3", "Second");
+    expect(await bench.inPage(({ document }) => document.engine.listTables()[0]?.area.rows)).toBe(3);
+  });
+
   test("lets the add-in's functions calculate in its cells", async () => {
     await bench.typeInto("Made", "A1", "=BACKCALC(10,{0.5,0.5,0.4})");
     expect(await bench.cellText("Made", "A1")).toBe("100");
@@ -71,6 +88,22 @@ async function listen(): Promise<void> {
       });
       await context.sync();
     });
+  });
+}
+
+/** Reads a cell as the add-in does: its value, or the error's code. */
+async function readCell(): Promise<unknown> {
+  return bench.page.locator("#pane iframe").evaluate(async (frame: HTMLIFrameElement) => {
+    const page = frame.contentWindow as unknown as { Excel: typeof Excel };
+    try {
+      return await page.Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Made").getRange("B2").load("values");
+        await context.sync();
+        return cell.values[0]?.[0] as unknown;
+      });
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
   });
 }
 
