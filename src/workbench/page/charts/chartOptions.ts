@@ -2,9 +2,9 @@ import type { EChartsOption } from "echarts";
 import type { Chart } from "../../document";
 import { cartesianOptions } from "./cartesianOptions";
 import { categoriesOf, readSeries, type ReadChartCells, type SeriesPoints } from "./chartCells";
-import { kindOf } from "./chartKinds";
+import { kindOf, type ChartKind } from "./chartKinds";
 import type { ChartPlan } from "./chartPlan";
-import { EDGE, layoutOf } from "./layout";
+import { EDGE, layoutOf, type ChartLayout } from "./layout";
 import { colorsOf, FONT, TEXT_SIZE, TITLE_SIZE, type ChartLook } from "./look";
 import { pieOptions } from "./pieOptions";
 import { scatterOptions } from "./scatterOptions";
@@ -73,7 +73,7 @@ function frameOptions({ chart, kind, series, layout, colors }: ChartPlan): EChar
       itemGap: 12,
       padding: 5,
       selectedMode: false,
-      data: layout.legend.texts.map((_, place) => String(place)),
+      data: legendOrder(kind, layout),
       formatter: (place: string) => layout.legend.texts[Number(place)] ?? "",
       textStyle: { fontFamily: FONT, fontSize: TEXT_SIZE, color: colors.text },
     },
@@ -88,6 +88,13 @@ function frameOptions({ chart, kind, series, layout, colors }: ChartPlan): EChar
       formatter: (point) => tooltipOf(point, series),
     },
   };
+}
+
+/** Beside the plot, a legend lists series from the top down as they stand in it. */
+function legendOrder({ draw, stack }: ChartKind, { legend }: ChartLayout): string[] {
+  const places = legend.texts.map((_, place) => String(place));
+  const upwards = draw === "bars" ? stack === "none" : stack !== "none";
+  return legend.orient === "vertical" && upwards ? places.reverse() : places;
 }
 
 /** The series, the category and the value, as texts: ECharts takes "{a|b}" for a style unless something stands behind the brace. */

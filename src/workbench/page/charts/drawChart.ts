@@ -24,6 +24,7 @@ export interface DrawnChart {
 export function drawChart(element: HTMLElement, chart: Chart, read: ReadChartCells, look: ChartLook): DrawnChart {
   const sheet = element.ownerDocument.createElement("div");
   sheet.style.transformOrigin = "0 0";
+  sheet.setAttribute("aria-hidden", "true");
   element.replaceChildren(sheet);
   element.setAttribute("role", "img");
   Object.assign(element.style, {

@@ -210,6 +210,17 @@ describe("the looks of a chart", () => {
     expect(draw({ legend: { visible: false, position: "Right" } }, {}).legend.show).toBe(false);
   });
 
+  test("beside bars and stacks the legend lists the series as they stand above each other", () => {
+    const listed = (type: Chart["type"], position: "Right" | "Bottom") => {
+      const { legend } = draw({ type, series: two, legend: { visible: true, position } }, { before: [1], values: [2] });
+      return legend.data.map(legend.formatter);
+    };
+    expect(listed("BarClustered", "Right")).toEqual(["actual", "last year"]);
+    expect(listed("ColumnStacked", "Right")).toEqual(["actual", "last year"]);
+    expect(listed("ColumnStacked", "Bottom")).toEqual(["last year", "actual"]);
+    expect(listed("ColumnClustered", "Right")).toEqual(["last year", "actual"]);
+  });
+
   test("the legend of a pie names its slices", () => {
     const { legend } = draw({ type: "Pie" }, { values: [1, 2, 3, 4, 5] });
     expect(legend.data.map(legend.formatter)).toEqual(months);
