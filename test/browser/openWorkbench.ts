@@ -146,7 +146,15 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
     await box.click();
     await box.fill(address);
     await box.press("Enter");
+    // The grid takes the keys back.
+    await tab.waitForFunction(() => !document.activeElement?.closest("[data-u-comp=defined-name]"));
   };
+  const untilEditing = (wanted: boolean, timeout = 30_000) =>
+    tab.waitForFunction(
+      (is) => (window as unknown as { workbench: WorkbenchHandle }).workbench.isEditing() === is,
+      wanted,
+      { timeout },
+    );
   return {
     page: tab,
     pane: tab.frameLocator("#pane iframe"),
@@ -157,8 +165,16 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
     typeInto: async (sheet, address, text) => {
       await goTo(sheet);
       await select(address);
-      await tab.keyboard.type(text);
+      const [first = "", ...others] = text;
+      await tab.keyboard.type(first);
+      await untilEditing(true);
+      await tab.keyboard.type(others.join(""));
       await tab.keyboard.press("Enter");
+      // The first Enter may have taken up a suggestion for the formula.
+      await untilEditing(false, 2000).catch(async () => {
+        await tab.keyboard.press("Enter");
+        await untilEditing(false);
+      });
       await idle();
     },
     goTo,

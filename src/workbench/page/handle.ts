@@ -20,6 +20,8 @@ export interface WorkbenchHandle {
   press(action: string): Promise<void>;
   /** Shows a text of a cell as the grid does, e.g. cellText("Deals", "C2"). */
   cellText(sheet: string, address: string): string;
+  /** Whether a person is typing into a cell. */
+  isEditing(): boolean;
   /** Resolves when no request, command or calculation is under way. */
   idle(): Promise<void>;
   /** What went wrong in the add-in's page, or in serving it. */
@@ -55,6 +57,7 @@ export function handleOf(workbench: Workbench): WorkbenchHandle {
     },
     press: (action) => workbench.pressNamed(action),
     cellText: (sheet, address) => textAt(opened().document, sheet, address),
+    isEditing: () => workbench.isEditing,
     idle: async () => {
       do {
         await connection().settled();

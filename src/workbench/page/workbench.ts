@@ -32,12 +32,15 @@ export interface Opened extends OpenSheet {
 export class Workbench {
   /** What went wrong in the add-in's page, or in serving it. */
   readonly problems: string[] = [];
+  /** A person is typing into a cell. */
+  isEditing = false;
   opened: Opened | undefined;
   link: FrameConnection | undefined;
   private addIn: AddIn | undefined;
   private words;
   private nameWorkbook: (name: string) => void = () => undefined;
   private failures = new Set<(problem: Error) => void>();
+  private following: ReturnType<typeof setTimeout> | undefined;
   private readonly looks = new Set<string>();
   private readonly notice;
   private readonly pane;
@@ -60,7 +63,7 @@ export class Workbench {
     this.close();
     sheet.document.readOnly = this.wishes.readOnly;
     const charts = layCharts(sheet.grid, sheet.document, this.parts.sheet, chartLook(this.wishes));
-    this.opened = { ...sheet, charts, stop: this.listen(sheet, charts) };
+    this.opened = { ...sheet, charts, stop: this.listen(sheet) };
     this.nameWorkbook(file.name);
     this.connect();
     for (const name of this.wishes.protect) await this.link?.connection.user.protectSheet(name);
@@ -125,14 +128,16 @@ export class Workbench {
     URL.revokeObjectURL(link.href);
   }
 
-  /** What hangs on cells, and on what the document keeps beside them, is shown as it is now. */
+  /** What hangs on cells, and on what the document keeps beside them, is shown as it is now; once for all changes of one moment. */
   private follow(): void {
-    if (!this.opened) return;
-    this.opened.grid.mirror(this.opened.document);
-    this.opened.charts.refresh();
+    this.following ??= setTimeout(() => {
+      this.following = undefined;
+      this.opened?.grid.mirror(this.opened.document);
+      this.opened?.charts.refresh();
+    });
   }
 
-  private listen({ document: workbook, grid }: OpenSheet, charts: ChartLayer): () => void {
+  private listen({ document: workbook, grid }: OpenSheet): () => void {
     const user = () => {
       if (!this.link) throw new Error("No add-in is connected yet.");
       return this.link.connection.user;
@@ -155,6 +160,7 @@ export class Workbench {
         this.look(sheetId, address, user().select(sheetId, address));
       },
       editing: (isEditing) => {
+        this.isEditing = isEditing;
         endEdit?.();
         endEdit = isEditing ? this.link?.connection.startCellEdit() : undefined;
       },
@@ -163,7 +169,6 @@ export class Workbench {
     return () => {
       stopListening();
       stopChanges();
-      charts.close();
     };
   }
 
@@ -246,6 +251,7 @@ export class Workbench {
     this.link?.close();
     this.link = undefined;
     this.opened?.stop();
+    this.opened?.charts.close();
     this.opened?.close();
     this.opened = undefined;
   }
