@@ -82,7 +82,7 @@ const noSentences = [
 }));
 
 const wordsInLocales = {
-  files: ["src/{excel,functions,commands,taskpane,workbench/report}/**/*.{ts,tsx}"],
+  files: ["src/{excel,functions,commands,taskpane,workbench/report,workbench/page,workbench/serve}/**/*.{ts,tsx}"],
   rules: { "no-restricted-syntax": ["error", ...noSentences] },
 };
 

@@ -133,7 +133,10 @@ export function cellsOf(host: Host, display: Display, messages: ErrorMessages): 
 /** Takes away what a cell had before: Univer leaves what a write does not mention. */
 const EMPTY = { v: null, f: null, si: null, p: null, t: null } as const;
 
-/** Text is marked as forced text: "1", "TRUE" or "#N/A" stay text and "=1+1" is no formula. */
+/**
+ * Text that could be taken for something else is marked as forced text: "1", "TRUE" or "#N/A" stay text and "=1+1" is no formula. Other
+ * text is not, as the formula bar puts an apostrophe before what is forced.
+ */
 function cellDataOf(input: NonNullable<CellInput>): ICellData {
   if ("formula" in input) return { ...valueData(input.cached ?? null), f: input.formula };
   return valueData(input.value);
@@ -146,11 +149,15 @@ function valueData(value: CellValue): ICellData {
     case "boolean":
       return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
     case "string":
-      return value === "" ? {} : { v: value, t: CellValueType.FORCE_STRING };
+      return value === ""
+        ? {}
+        : { v: value, t: isPlainText(value) ? CellValueType.STRING : CellValueType.FORCE_STRING };
     default:
       return value === null ? {} : { v: value.error, t: CellValueType.STRING };
   }
 }
+
+const isPlainText = (text: string) => /^\p{L}/u.test(text) && !/^(?:true|false)$/i.test(text);
 
 /** The value in Univer's cell data. */
 export function valueOf(cell: ICellData | undefined): CellValue {

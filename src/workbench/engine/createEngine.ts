@@ -4,6 +4,7 @@ import { customFunctionsOf } from "./customFunctions";
 import type { Area, Blank, CellsChanged, CellValue, Engine } from "./engine";
 import { cacheFormulas } from "./formulaCache";
 import { geometryOf } from "./geometry";
+import { watchHands } from "./hands";
 import { createInvocations } from "./invocations";
 import { recalculateMentions } from "./mentions";
 import { namesOf } from "./names";
@@ -77,6 +78,24 @@ export function createEngine(options: EngineOptions = {}): Engine {
       change,
     );
   };
+
+  const stopWatching = watchHands(host, (edits) => {
+    for (const { sheetId, area } of edits) tables.headersChanged(sheetId, area);
+    // Whoever hears of it finds the cells that depend on it calculated, as in Excel.
+    void calculation.settle().then(() =>
+      edits.forEach(({ sheetId, area, before }) =>
+        listeners.forEach((listener) =>
+          listener({
+            sheetId,
+            area,
+            change: "RangeEdited",
+            byHand: true,
+            ...(before === undefined ? {} : { before }),
+          }),
+        ),
+      ),
+    );
+  });
 
   const mentioned = (...all: string[]) => recalculateMentions(host, calculation, all);
   const tableName = (tableId: string) => tables.listTables().find(({ id }) => id === tableId)?.name ?? "";
@@ -185,6 +204,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return () => listeners.delete(listener);
     },
     dispose: () => {
+      stopWatching();
+      listeners.clear();
       calculation.dispose();
       host.univer.dispose();
     },

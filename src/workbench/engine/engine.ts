@@ -127,6 +127,8 @@ export interface CellsChanged {
   readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
   /** What the cell held, where one cell was edited. */
   readonly before?: CellValue;
+  /** A person did it in the grid: typed, pasted, filled, deleted, undid. */
+  readonly byHand?: boolean;
 }
 
 export interface Engine {

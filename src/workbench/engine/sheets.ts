@@ -4,6 +4,7 @@ import type { Host } from "./startUniver";
 import {
   BooleanNumber,
   Direction,
+  ICommandService,
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   InsertSheetMutation,
@@ -11,6 +12,7 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
@@ -33,6 +35,7 @@ export interface Sheets {
 
 export function sheetsOf(host: Host): Sheets {
   const { workbook } = host;
+  const commands = host.injector.get(ICommandService);
   const visibilities = new Map<string, SheetVisibility>();
   let made = 1;
   let active = workbook.getSheets()[0]?.getSheetId() ?? "";
@@ -98,8 +101,9 @@ export function sheetsOf(host: Host): Sheets {
     },
     activeSheetId: () => active,
     activateSheet: (sheetId) => {
-      workbook.setActiveSheet(host.sheet(sheetId));
-      active = sheetId;
+      // Not by `run`, within which Univer is kept from showing other sheets by itself.
+      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: host.unitId, subUnitId: sheetId });
+      active = host.sheet(sheetId).getSheetId();
     },
     insertRows: (sheetId, row, count) =>
       shift(InsertRowByRangeCommand.id, sheetId, rowRange(sheetId, row, count), Direction.UP),

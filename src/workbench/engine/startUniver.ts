@@ -19,6 +19,8 @@ export interface Host {
   readonly unitId: string;
   /** Runs one of Univer's mutations or commands at once. */
   run(id: string, params: object): void;
+  /** Whether `run` is under way: what Univer does otherwise, people do by hand. */
+  isRunning(): boolean;
   /** The sheet with this id; an error when there is none. */
   sheet(sheetId: string): Worksheet;
 }
@@ -64,14 +66,21 @@ export function openHost(univer: Univer): Host {
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  let running = 0;
   return {
     univer,
     injector,
     workbook,
     unitId,
     run: (id, params) => {
-      if (!commands.syncExecuteCommand(id, { unitId, ...params })) throw new Error(`Univer refused ${id}`);
+      running++;
+      try {
+        if (!commands.syncExecuteCommand(id, { unitId, ...params })) throw new Error(`Univer refused ${id}`);
+      } finally {
+        running--;
+      }
     },
+    isRunning: () => running > 0,
     sheet: (sheetId) => {
       const sheet = workbook.getSheetBySheetId(sheetId);
       if (!sheet) throw new Error(`No sheet has the id "${sheetId}"`);

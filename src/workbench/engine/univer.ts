@@ -62,19 +62,23 @@ export {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   InsertSheetMutation,
+  MoveRangeMutation,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
+export type { IMoveRangeMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";

@@ -3,32 +3,73 @@
  * import it, so that the engine without a page, and Jest, stay free of it.
  */
 export {
+  CommandType,
   CustomCommandExecutionError,
-  DisposableCollection,
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
   IUndoRedoService,
-  LocaleService,
-  RedoCommand,
   ThemeService,
-  UndoCommand,
 } from "@univerjs/core";
+export type { ISheetDataValidationRule } from "@univerjs/core";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+export { FunctionType } from "@univerjs/engine-formula";
 export { IRenderManagerService, UniverRenderEnginePlugin } from "@univerjs/engine-render";
-export { SheetsSelectionsService } from "@univerjs/sheets";
+export {
+  UniverDataValidationPlugin,
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+} from "@univerjs/data-validation";
+export {
+  CancelFrozenCommand,
+  CopySheetCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertSheetCommand,
+  MoveColsCommand,
+  MoveRangeMutation,
+  MoveRowsCommand,
+  SetFrozenCommand,
+  SetFrozenMutation,
+  SetSelectionsOperation,
+  SetTabColorCommand,
+  SetTabColorMutation,
+  SetWorksheetHideCommand,
+  SetWorksheetShowCommand,
+  SheetsSelectionsService,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
+export {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  DeleteConditionalRuleMutation,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
+export type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+export { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+export { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+export { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 export { IDescriptionService } from "@univerjs/sheets-formula";
 export { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+export { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 export {
   IEditorBridgeService,
-  ISheetSelectionRenderService,
-  SheetScrollManagerService,
+  ScrollToRangeOperation,
   SheetSkeletonManagerService,
   UniverSheetsUIPlugin,
 } from "@univerjs/sheets-ui";
 export { UniverUIPlugin } from "@univerjs/ui";
 
 export { default as coreWords } from "@univerjs/design/locale/en-US";
+export { default as conditionalFormattingUiWords } from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
+export { default as dataValidationWords } from "@univerjs/data-validation/locale/en-US";
+export { default as dataValidationUiWords } from "@univerjs/sheets-data-validation-ui/locale/en-US";
 export { default as docsUiWords } from "@univerjs/docs-ui/locale/en-US";
 export { default as formulaWords } from "@univerjs/sheets-formula/locale/en-US";
 export { default as formulaUiWords } from "@univerjs/sheets-formula-ui/locale/en-US";

@@ -19,5 +19,6 @@ export {
   type SetVersion,
 } from "./host/requirements";
 export { Workbook } from "./workbook/workbook";
+export { growTableOver } from "./range/growTableOver";
 export { makePeople } from "./people/makePeople";
 export type { Person, ProtectionWish, User } from "./people/person";

@@ -1,43 +1,39 @@
 import { createWords } from "../../locales/createWords";
-import { openSession, type OpenedFile, type Session } from "./openSession";
-import { readAddIn } from "./readAddIn";
+import { handleOf } from "./handle";
+import { takeDroppedFile } from "./layout/takeDroppedFile";
+import type { OpenedFile } from "./openSheet";
 import { readAddress } from "./readAddress";
+import { Workbench } from "./workbench";
 
-const wishes = readAddress(location.search, {
-  language: navigator.language,
-  dark: matchMedia("(prefers-color-scheme: dark)").matches,
-});
-const words = createWords(wishes.language);
-const problems: string[] = [];
-const element = (id: string): HTMLElement => {
+const part = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no element "${id}".`);
   return found;
 };
 
-async function fetchFile(name: string): Promise<OpenedFile> {
-  if (name === "") return { name: words("workbench:page.newWorkbook") };
+async function fetchFile(name: string, newName: string): Promise<OpenedFile> {
+  if (name === "") return { name: newName };
   const response = await fetch(`/workbench/files/${encodeURIComponent(name)}`);
-  if (!response.ok) throw new Error(name);
-  return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+  // A file that is not there is said like one that cannot be read.
+  return { name, bytes: response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array() };
 }
 
-const [addIn, file] = await Promise.all([readAddIn(wishes.language), fetchFile(wishes.file)]);
-const session: Session = await openSession({
-  file,
-  wishes,
-  addIn,
-  sheet: element("sheet"),
-  pane: element("pane"),
-  paneTitle: "Salesboard",
-  onPaneShown: (isShown) => (element("pane").hidden = !isShown),
-  onProblem: (problem) => problems.push(String(problem)),
+const wishes = readAddress(location.search, {
+  language: navigator.language,
+  dark: matchMedia("(prefers-color-scheme: dark)").matches,
 });
-Object.assign(window, { workbench: { document: session.document, excel: session.connection, problems } });
-for (const { controlId, functionName } of addIn.facts.commands) {
-  const button = document.createElement("button");
-  button.textContent = controlId;
-  button.onclick = () =>
-    void session.connection.runCommand(functionName, controlId, new Promise<never>(() => undefined));
-  element("ribbon").append(button);
-}
+const workbench = new Workbench(
+  {
+    "title-bar": part("title-bar"),
+    ribbon: part("ribbon"),
+    sheet: part("sheet"),
+    divider: part("divider"),
+    pane: part("pane"),
+    notice: part("notice"),
+    "drop-hint": part("drop-hint"),
+  },
+  wishes,
+);
+takeDroppedFile(document, part("drop-hint"), (file) => void workbench.openFile(file));
+await workbench.open(await fetchFile(wishes.file, createWords(wishes.language)("workbench:page.newWorkbook")));
+Object.assign(window, { workbench: handleOf(workbench) });

@@ -6,6 +6,8 @@ import type { RequirementSets } from "../bridge/hostFacts";
 
 /** What the page knows of the add-in in one language, before it opens it. */
 export interface AddIn {
+  /** As its people call it. */
+  readonly name: string;
   readonly manifest: Document;
   readonly facts: ManifestFacts;
   readonly functions: readonly DescribedFunction[];
@@ -19,11 +21,19 @@ export async function readAddIn(language: string): Promise<AddIn> {
   const facts = manifestFacts(manifest, language);
   const memberSets: MemberSets = new Map(JSON.parse(sets) as [string, SetVersion][]);
   return {
+    name: displayName(manifest, language),
     manifest,
     facts,
     functions: readFunctions(await fetchText(served(facts.functionsUrl))),
     requirementsFor: (declared) => makeRequirements(memberSets, declared),
   };
+}
+
+function displayName(manifest: Document, language: string): string {
+  const [name] = manifest.getElementsByTagNameNS("*", "DisplayName");
+  const overrides = [...(name?.getElementsByTagNameNS("*", "Override") ?? [])];
+  const override = overrides.find((one) => one.getAttribute("Locale") === language);
+  return override?.getAttribute("Value") ?? name?.getAttribute("DefaultValue") ?? "";
 }
 
 /** The manifest names the address the add-in is to have; here this page's own server has its files. */

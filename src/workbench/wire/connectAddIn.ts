@@ -2,6 +2,7 @@ import type { FromHost, FromPage, Port } from "../bridge/port";
 import type { WorkbookDocument } from "../document";
 import {
   createHost,
+  growTableOver,
   makePeople,
   References,
   type HostEvent,
@@ -119,6 +120,8 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
   });
   const commands = new RibbonCommands(say);
   const stopListening = document.engine.onChanged((change) => {
+    const { sheetId, area, byHand } = change;
+    if (byHand) growTableOver(host, sheetId, area, document.engine.readFormulas(sheetId, area));
     for (const event of changeEvents(host, change)) host.emit(event);
   });
 

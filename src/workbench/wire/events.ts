@@ -19,13 +19,16 @@ export function changeEvents(host: Host, changed: CellsChanged): HostEvent[] {
   const { sheetId, change, area } = changed;
   const { engine } = host.document;
   const address = writeAddress(wholeLines(changed));
-  const fields = { changeType: change, source: host.source, address, worksheetId: sheetId };
+  // What a person does by hand may come in the midst of the add-in's request.
+  const actor = changed.byHand ? "user" : host.actor;
+  const source = actor === "coauthor" ? "Remote" : "Local";
+  const fields = { changeType: change, source, address, worksheetId: sheetId };
   const forSheet = {
     ...fields,
     referenceId: `${sheetId}!${address}`,
     shiftDirection: shiftDirections[change],
     ...(isDeclared(host, "triggerSource") && {
-      triggerSource: host.actor === "addIn" ? "ThisLocalAddin" : "Unknown",
+      triggerSource: actor === "addIn" ? "ThisLocalAddin" : "Unknown",
     }),
   };
   const details = isDeclared(host, "details") ? detailsOf(host, changed) : () => ({});

@@ -1,5 +1,8 @@
 import {
+  conditionalFormattingUiWords,
   coreWords,
+  dataValidationUiWords,
+  dataValidationWords,
   docsUiWords,
   formulaUiWords,
   formulaWords,
@@ -11,7 +14,10 @@ import {
 
 /** The words of the grid's own menus and messages. Univer has them in English, and not in Dutch. */
 export const gridWords = [
+  conditionalFormattingUiWords,
   coreWords,
+  dataValidationUiWords,
+  dataValidationWords,
   uiWords,
   docsUiWords,
   sheetsWords,
