@@ -157,7 +157,8 @@ describe("the figures", () => {
     expect(pane.document.querySelector("img")).toBeNull();
     await pane.choose("Person or team", "=1+1");
     await pane.press(/^Make dashboard for =1\+1/);
-    expect(pane.board.contents("Sales dashboard")!.cells[ROW.choices]![NAME]).toBe("=1+1");
+    const { area, cells } = pane.board.contents("Sales dashboard")!;
+    expect(cells[ROW.choices - area.row]![NAME - area.column]).toBe("=1+1");
     expect(pane.board.read("Sales dashboard", ROW.choices, NAME)).toBe("=1+1");
     pane.close();
   });
