@@ -1,3 +1,4 @@
+import { speak } from "./say/readerLanguage";
 import { migrateState } from "./state/migrateState";
 import { SCHEMA_KEY, type StoredState } from "./state/storedState";
 
@@ -10,6 +11,8 @@ export interface Options {
   readonly quoteStep?: string;
   /** The month, 1-12. */
   readonly fiscalYearStart?: number;
+  /** "en" or "nl"; Excel's own where nothing is chosen. */
+  readonly language?: string;
 }
 
 /** What was connected, kept in the workbook so that it can be read again. */
@@ -33,6 +36,14 @@ export interface Message {
   readonly code?: string;
   /** What the reader can have done about it with one press, after which the same is tried again. */
   readonly offer?: Offer;
+  /** Where the reader can look at what it tells of. It is not kept in the workbook. */
+  readonly spot?: Spot;
+}
+
+/** A sheet by its name, and a cell of it: "P50". */
+export interface Spot {
+  readonly sheet: string;
+  readonly cell?: string;
 }
 
 /** To take the protection off what is named, write, and protect it again. */
@@ -81,6 +92,7 @@ export function writeSetting<Key extends keyof Settings>(key: Key, value: Settin
       if (content !== stored[name]) context.workbook.settings.add(name, content);
     }
     await context.sync();
+    if (key === "Salesboard.options") speak(languageOf(wanted));
     if (key === "Salesboard.connection") tellConnection(value as StoredConnection);
   });
 }
@@ -103,10 +115,17 @@ async function readStored(context: Excel.RequestContext): Promise<StoredState> {
   const settings = SETTING_KEYS.map((key) => context.workbook.settings.getItemOrNullObject(key));
   for (const setting of settings) setting.load("value");
   await context.sync();
-  return Object.fromEntries(
+  const stored: StoredState = Object.fromEntries(
     SETTING_KEYS.flatMap((key, index) => {
       const setting = settings[index];
       return setting === undefined || setting.isNullObject ? [] : [[key, setting.value as unknown]];
     }),
   );
+  // Whoever opens the workbook reads the language that was chosen for it, as soon as anything is asked of its settings.
+  speak(languageOf(stored));
+  return stored;
+}
+
+function languageOf(state: StoredState): string | undefined {
+  return (state["Salesboard.options"] as Options | undefined)?.language;
 }

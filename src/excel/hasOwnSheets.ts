@@ -1,0 +1,11 @@
+import { findOwnSheets } from "./ownSheets";
+
+/** Whether the add-in has made a sheet in this workbook. */
+export function hasOwnSheets(): Promise<boolean> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { names } = context.workbook;
+    names.load("items/name");
+    await context.sync();
+    return (await findOwnSheets(context, names)).length > 0;
+  });
+}
