@@ -1,3 +1,4 @@
+import type { ColumnChoices } from "../core/crm/columns/columnChoices";
 import { migrateState } from "./state/migrateState";
 import { SCHEMA_KEY, type StoredState } from "./state/storedState";
 
@@ -10,6 +11,16 @@ export interface Options {
   readonly quoteStep?: string;
   /** The month, 1-12. */
   readonly fiscalYearStart?: number;
+  /** Where the deals are, where several places hold some, or where nobody would recognise them. */
+  readonly deals?: PlaceName;
+  /** What is known better of the columns of the deals. */
+  readonly columns?: ColumnChoices;
+}
+
+/** A table, or a sheet without one, by the names people see. */
+export interface PlaceName {
+  readonly sheet: string;
+  readonly table?: string;
 }
 
 /** What was connected, kept in the workbook so that it can be read again. */

@@ -1,6 +1,6 @@
 import type { Action } from "../actions/action";
 import { isReadOnly } from "../isReadOnly";
-import { findOwnSheets } from "../ownSheets";
+import { hasOwnSheets } from "../hasOwnSheets";
 import { freshConnection } from "../read/connection";
 import { readConnection } from "../read/readConnection";
 import { storeConnection } from "../read/storeConnection";
@@ -49,13 +49,4 @@ async function readAndUpdate(work: Work): Promise<Updated> {
   const written = await updateDashboard(connection, uncancellable(work));
   await storeConnection(connection);
   return { rows: connection.index.data.rows, moved: rowsMoved(written) };
-}
-
-function hasOwnSheets(): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { names } = context.workbook;
-    names.load("items/name");
-    await context.sync();
-    return (await findOwnSheets(context, names)).length > 0;
-  });
 }

@@ -9,8 +9,9 @@ import type { Options } from "../settings";
 import { takeSteps } from "../takeSteps";
 import type { Work } from "../work";
 import { keepConnection, type Connection } from "./connection";
+import { findGone } from "./findGone";
 import { findIgnored } from "./findIgnored";
-import type { Source } from "./findSources";
+import { isSamePlace, type Source } from "./findSources";
 import { readDeals, type SourcesToRead } from "./readDeals";
 import { readOptions } from "./readOptions";
 import { readUndisturbed } from "./readUndisturbed";
@@ -19,11 +20,11 @@ import { readUndisturbed } from "./readUndisturbed";
  * Reads the deals of the workbook and keeps what came of it, without telling the workbook. What was kept before stays where the
  * reader cancels and where anything is wrong.
  *
- * @throws SalesboardError where there are no deals, where two places hold deals, and where the data change again and again
+ * @throws SalesboardError where there are no deals, where two places hold deals and none was chosen, and where the data change again and again
  */
 export async function readConnection(work: Work): Promise<Connection> {
   const options = await readOptions();
-  const connection = await readUndisturbed((chosen, sources) => readChosen(chosen, sources, options, work));
+  const connection = await readUndisturbed(options, (chosen, sources) => readChosen(chosen, sources, options, work));
   work.signal.throwIfAborted();
   keepConnection(connection);
   return connection;
@@ -50,13 +51,14 @@ async function readChosen(
   return {
     index,
     asOf: read.asOf,
-    findings: [...read.findings, ...findIgnored(sources, chosen)],
+    findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen)],
     currency: read.currency,
     measure: options.measure ?? "revenue",
     fiscalYearStart: options.fiscalYearStart ?? 1,
-    sources,
+    sources: sources.map((source) => (isSamePlace(source, chosen.deals) ? chosen.deals : source)),
     read: Object.values(chosen) as readonly Source[],
     deals: chosen.deals,
+    options,
     readAt,
   };
 }
