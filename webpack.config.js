@@ -70,9 +70,15 @@ module.exports = {
   target: ["web", "es2020"],
   // No eval in any form: the page's content security policy forbids it.
   devtool: "source-map",
-  // Pane, commands and functions share one runtime, so they are one script on one page.
+  // Pane, commands and functions share one runtime, so they are one script on one page. What people see loads after it.
   entry: { taskpane: ["./src/functions/index.ts", "./src/commands/index.ts", "./src/taskpane/index.ts"] },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    // A script of an older build that a browser still holds must not load a part of a newer one.
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -84,6 +90,7 @@ module.exports = {
           jsc: {
             target: "es2020",
             parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
           },
         },
       },

@@ -64,8 +64,9 @@ async function runNow(action: Action, options: RunOptions): Promise<Message["kin
   const { isKept = true } = options;
   refused = undefined;
   try {
-    const message: Message = { kind: "done", text: await watched(action) };
-    await tell(message, isKept ? message : undefined);
+    const done = await watched(action);
+    const message: Message = { kind: "done", ...(typeof done === "string" ? { text: done } : done) };
+    await tell(message, isKept ? { kind: "done", text: message.text } : undefined);
     return "done";
   } catch (error) {
     const { words } = readerLanguage();

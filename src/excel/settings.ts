@@ -44,6 +44,14 @@ export interface Message {
   readonly code?: string;
   /** What the reader can have done about it with one press, after which the same is tried again. */
   readonly offer?: Offer;
+  /** Where the reader can look at what it tells of. It is not kept in the workbook. */
+  readonly spot?: Spot;
+}
+
+/** A sheet by its name, and a cell of it: "P50". */
+export interface Spot {
+  readonly sheet: string;
+  readonly cell?: string;
 }
 
 /** To take the protection off what is named, write, and protect it again. */

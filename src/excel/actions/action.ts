@@ -1,4 +1,11 @@
+import type { Spot } from "../settings";
 import type { Work } from "../work";
 
+/** The sentence that says what was done, and where the reader can look at it. */
+export interface Told {
+  readonly text: string;
+  readonly spot: Spot;
+}
+
 /** Something the reader can have done with one press. What it gives is the sentence that says what was done. */
-export type Action = (work: Work) => Promise<string>;
+export type Action = (work: Work) => Promise<string | Told>;

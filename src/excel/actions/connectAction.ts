@@ -5,5 +5,6 @@ import { whatWasDone } from "./whatWasDone";
 /** Finds and reads the deals of the workbook. */
 export const connectAction: Action = async (work) => {
   const connection = await connect(work);
-  return whatWasDone("commands:connected", connection.deals.sheet, connection);
+  const { sheet } = connection.deals;
+  return { text: whatWasDone("commands:connected", sheet, connection), spot: { sheet } };
 };

@@ -15,5 +15,6 @@ export const connectAndBuildAction: Action = async (work) => {
   // What SALESKPI answers from now on, the dashboard must show as well.
   const { sheetName, isShown, written } = await makeDashboard(connection, uncancellable(work));
   const done = whatWasDone("commands:made", sheetName, connection);
-  return [done, ...rowsMoved(written), ...(isShown ? [] : [readerLanguage().words("commands:staysHidden")])].join(" ");
+  const also = isShown ? [] : [readerLanguage().words("commands:staysHidden")];
+  return { text: [done, ...rowsMoved(written), ...also].join(" "), spot: { sheet: sheetName } };
 };

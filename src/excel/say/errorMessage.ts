@@ -16,7 +16,7 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 /** One sentence for what went wrong: what was being done, what was wrong, what to do now. */
 export function errorMessage(error: unknown, words: Words): Message {
-  return messageOf(error, words, (values) => values);
+  return { ...messageOf(error, words, (values) => values), ...spotOf(error) };
 }
 
 /** What may be quoted in a message that stays in the workbook. What else is quoted comes from cells, or nobody knows from where. */
@@ -69,6 +69,19 @@ function messageOf(error: unknown, words: Words, quote: (values: ErrorValues) =>
     text: key ? words(key) : words("errors:unexpected", quote({ reason })),
     ...(code !== undefined && { code }),
   };
+}
+
+/** These name a sheet that is not there any more. */
+const GONE: readonly string[] = ["errors:sheetDeleted", "errors:spotGone", "errors:spotHidden"];
+
+/** The sheet, and the cell of it, that the sentence names. */
+function spotOf(error: unknown): Pick<Message, "spot"> {
+  if (error instanceof HalfWrittenError || error instanceof AlsoError) return spotOf(error.cause);
+  if (!(error instanceof SalesboardError)) return {};
+  const { key, values } = error;
+  const { sheet, cell } = values;
+  if (typeof sheet !== "string" || GONE.includes(key)) return {};
+  return { spot: { sheet, ...(typeof cell === "string" && { cell }) } };
 }
 
 /** Whether the reader can do something about it; else it is a mistake of the program that its makers must see. */

@@ -1,5 +1,5 @@
-import type { Words } from "../core/words";
-import type { Removal } from "../excel/remove/removal";
+import type { Words } from "../../core/words";
+import type { Removal } from "../../excel/remove/removal";
 
 /** What "Disconnect and remove" would do, as sentences. */
 export interface RemovalWords {

@@ -1,4 +1,4 @@
-import type { Progress } from "../excel/work";
+import type { Progress } from "../../excel/work";
 
 /**
  * Whether a screen reader should read out how far the work is: when it begins with something else, and at each quarter.

@@ -1,5 +1,5 @@
-import { worthSaying } from "../../src/taskpane/worthSaying";
-import type { Progress } from "../../src/excel/work";
+import { worthSaying } from "../../../src/taskpane/progress/worthSaying";
+import type { Progress } from "../../../src/excel/work";
 
 const at = (done: number, change: Partial<Progress> = {}): Progress => ({
   ...{ step: "reading", sheet: "Deals", total: 1000 },

@@ -1,0 +1,17 @@
+import { onConnection, readSetting, type StoredConnection } from "../../excel/settings";
+import { createStore } from "./createStore";
+
+/** What is connected; null while nobody knows yet. */
+export const connection = createStore<StoredConnection | undefined | null>(null);
+
+/** Finds out what is connected, and follows it from now on. */
+export function followConnection(): void {
+  onConnection(connection.set);
+  void readSetting("Salesboard.connection").then(
+    (stored) => {
+      if (connection.get() === null) connection.set(stored);
+    },
+    // A workbook of a newer add-in is not explained here: whoever presses a button is told.
+    () => connection.set(undefined),
+  );
+}
