@@ -1,6 +1,6 @@
 import { findOwnSheets } from "./ownSheets";
 
-/** Whether there is any sheet that the add-in made. */
+/** Whether the add-in has made a sheet in this workbook. */
 export function hasOwnSheets(): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { names } = context.workbook;

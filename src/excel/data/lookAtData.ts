@@ -1,123 +1,20 @@
-import { dealAliases } from "../../core/crm/aliases";
-import { columnLetters } from "../../core/crm/cells";
-import { chosenColumn, type ChosenColumn } from "../../core/crm/columns/columnChoices";
-import type { DealField, Role } from "../../core/crm/types";
-import { SalesboardError } from "../../core/errors";
-import { chooseDeals, chooseSources } from "../read/chooseSources";
-import { findSources, isSamePlace, type DealsSource, type Source } from "../read/findSources";
-import { nameOfSource } from "../read/nameOfSource";
-import { placeName } from "../read/placeName";
+import { findSources, type Source } from "../read/findSources";
 import { readOptions } from "../read/readOptions";
-import { errorMessage } from "../say/errorMessage";
-import { readerLanguage } from "../say/readerLanguage";
-import type { Message, Options, PlaceName } from "../settings";
-import { examplesOf } from "./examplesOf";
+import type { Options } from "../settings";
 
-/** What there is to read in the workbook, what is read of it, and how its columns are understood. */
-export interface DataLook {
-  readonly places: readonly LookedPlace[];
-  /** The deals, also where something keeps them from being read; undefined where it is not clear which they are. */
-  readonly deals?: LookedDeals;
-  /** Why the deals cannot be read. */
-  readonly problem?: Message;
-  /** What the reader has chosen. */
+/** What there is to read in the workbook, and what the reader has chosen of it. */
+export interface FoundData {
+  readonly sources: readonly Source[];
   readonly options: Options;
 }
 
-/** A sheet or a table. */
-export interface LookedPlace extends PlaceName {
-  /** What it is called among the others: "Data!Table1". */
-  readonly label: string;
-  /** Below the header. */
-  readonly rows: number;
-  /** What it looks like. */
-  readonly role: Role;
-  /** What it is read as; undefined where it is not read. */
-  readonly readAs?: "deals" | "stageHistory" | "people";
-}
-
-/** How a list of deals is understood. */
-export interface LookedDeals extends PlaceName {
-  readonly label: string;
-  /** Those with a header. */
-  readonly columns: readonly LookedColumn[];
-  /** All that a column can hold, in the order of the catalogue. */
-  readonly fields: readonly LookedField[];
-}
-
-export interface LookedColumn extends ChosenColumn {
-  /** "H" */
-  readonly letters: string;
-  /** Some different values as Excel shows them, from the first rows. */
-  readonly examples: readonly string[];
-}
-
-export interface LookedField {
-  readonly field: DealField;
-  /** The column it is taken from, as a place in `columns`. */
-  readonly column?: number;
-  /** Whether the reader has chosen that column, or none. */
-  readonly isChosen: boolean;
-  /** The header of the column that was chosen and is not there any more. */
-  readonly gone?: string;
-}
-
 /**
- * Looks at what there is to read, by the first rows of each sheet and table. Nothing is written, and what is connected stays.
+ * Looks at what there is to read, by the first rows of each sheet and table; `describeData` tells what it means. Nothing is
+ * written, and what is connected stays.
  *
  * @throws SalesboardError where a newer add-in wrote the workbook, or an option is wrong
  */
-export async function lookAtData(): Promise<DataLook> {
+export async function lookAtData(): Promise<FoundData> {
   const options = await readOptions();
-  const sources = await Excel.run({ delayForCellEdit: true }, findSources);
-  const [deals] = attempt(() => chooseDeals(sources, options));
-  const [read, problem] = attempt(() => chooseSources(sources, options));
-  const readAs = (source: Source): Pick<LookedPlace, "readAs"> => {
-    if (deals && isSamePlace(source, deals)) return { readAs: "deals" };
-    const role = (["history", "people"] as const).find((key) => read?.[key] && isSamePlace(source, read[key]));
-    return role === undefined ? {} : { readAs: role === "history" ? "stageHistory" : "people" };
-  };
-  return {
-    places: sources.map((source) => ({
-      ...placeName(source),
-      label: nameOfSource(source, sources),
-      rows: source.body.rows,
-      role: source.recognised.role,
-      ...readAs(source),
-    })),
-    ...(deals && { deals: { ...placeName(deals), label: nameOfSource(deals, sources), ...lookAtColumns(deals) } }),
-    ...(problem && { problem: errorMessage(problem, readerLanguage().words) }),
-    options,
-  };
-}
-
-/** What comes of a choice, or why it cannot be made. */
-function attempt<Result>(choose: () => Result): readonly [Result | undefined, SalesboardError | undefined] {
-  try {
-    return [choose(), undefined];
-  } catch (error) {
-    if (error instanceof SalesboardError) return [undefined, error];
-    throw error;
-  }
-}
-
-function lookAtColumns({ area, recognised, sample }: DealsSource): Pick<LookedDeals, "columns" | "fields"> {
-  const { headers, columns: taken, chosen, gone } = recognised;
-  const named = headers.flatMap((header, at) => (header === "" ? [] : [at]));
-  const columns = named.map((at) => ({
-    ...chosenColumn(headers, at),
-    letters: columnLetters(area.column + at),
-    examples: examplesOf(sample, at),
-  }));
-  const fields = (Object.keys(dealAliases) as DealField[]).map((field): LookedField => {
-    const column = named.indexOf(taken[field] ?? -1);
-    const lost = gone.find((one) => one.field === field);
-    return {
-      field,
-      isChosen: chosen.includes(field),
-      ...(column >= 0 && { column }),
-      ...(lost && { gone: lost.header }),
-    };
-  });
-  return { columns, fields };
+  return { options, sources: await Excel.run({ delayForCellEdit: true }, findSources) };
 }

@@ -21,12 +21,26 @@ export interface Connection {
   readonly readAt: Date;
 }
 
+type Listener = () => void;
+const listeners = new Set<Listener>();
 let kept: Connection | undefined;
 let isStale = false;
 
 export function keepConnection(connection: Connection): void {
   kept = connection;
   isStale = false;
+  for (const listener of listeners) listener();
+}
+
+/** Hears whenever something else is kept, or nothing any more. Returns what stops the listening. */
+export function onKeptConnection(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Whether anybody looks at what is kept, such as the pane: then it follows the data even where there is no sheet to update. */
+export function isKeptWatched(): boolean {
+  return listeners.size > 0;
 }
 
 /** What was read last, if anything was since the page was loaded. */
@@ -47,4 +61,5 @@ export function markStale(): void {
 /** Nothing is connected any more. */
 export function forgetConnection(): void {
   kept = undefined;
+  for (const listener of listeners) listener();
 }

@@ -20,10 +20,11 @@ import { readUndisturbed } from "./readUndisturbed";
  * Reads the deals of the workbook and keeps what came of it, without telling the workbook. What was kept before stays where the
  * reader cancels and where anything is wrong.
  *
+ * @param chosenOptions other options than those the workbook keeps
  * @throws SalesboardError where there are no deals, where two places hold deals and none was chosen, and where the data change again and again
  */
-export async function readConnection(work: Work): Promise<Connection> {
-  const options = await readOptions();
+export async function readConnection(work: Work, chosenOptions?: Options): Promise<Connection> {
+  const options = chosenOptions ?? (await readOptions());
   const connection = await readUndisturbed(options, (chosen, sources) => readChosen(chosen, sources, options, work));
   work.signal.throwIfAborted();
   keepConnection(connection);
