@@ -59,7 +59,13 @@ function Region() {
   return <div ref={place} />;
 }
 
-function Actions({ message: { kind, offer, spot }, className }: { readonly message: Said; readonly className: string }) {
+function Actions({
+  message: { kind, offer, spot },
+  className,
+}: {
+  readonly message: Said;
+  readonly className: string;
+}) {
   const { words } = useLanguage();
   const off = useStore(isBusy);
   if (!offer && !spot) return null;

@@ -16,7 +16,9 @@ interface State {
  *
  * @param cancelButton has the focus moved to the answer when it goes
  */
-export function useProgress(cancelButton: RefObject<HTMLButtonElement | null>): State & { readonly cancel: () => void } {
+export function useProgress(
+  cancelButton: RefObject<HTMLButtonElement | null>,
+): State & { readonly cancel: () => void } {
   const [state, setState] = useState<State>({});
   useEffect(
     () =>

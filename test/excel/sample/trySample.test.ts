@@ -35,8 +35,8 @@ async function open(sheets: Readonly<Record<string, Rows>>, options: Partial<Hea
 type Board = Awaited<ReturnType<typeof open>>["board"];
 
 /** Over all time. */
-const figureOf = (board: Board, column: string, who = "Everybody") =>
-  board.table("SalesboardKPIs").find(({ Who, PeriodKind }) => Who === who && PeriodKind === "all")?.[column];
+const figureOf = (board: Board, column: string) =>
+  board.table("SalesboardKPIs").find(({ WhoKind, PeriodKind }) => WhoKind === "all" && PeriodKind === "all")?.[column];
 
 describe("in a workbook without deals", () => {
   let board: Board;

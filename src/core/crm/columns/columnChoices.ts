@@ -53,3 +53,13 @@ export function sharesWrongly(choices: ColumnChoices, field: DealField, column: 
     return taken.header === column.header && (taken.nth ?? 1) === (column.nth ?? 1);
   });
 }
+
+/** The choices with another one for a field; with undefined, without one for it. */
+export function withColumn(
+  choices: ColumnChoices,
+  field: DealField,
+  column: ChosenColumn | "none" | undefined,
+): ColumnChoices {
+  const others = Object.entries(choices).filter(([other]) => other !== field);
+  return Object.fromEntries(column === undefined ? others : [...others, [field, column]]);
+}
