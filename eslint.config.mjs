@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -141,6 +142,7 @@ export default tseslint.config(
       "office-addins/no-empty-load": "error",
     },
   },
+  { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   ...heldArrows,
   benchDoors,
   onlyInExcel,

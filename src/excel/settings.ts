@@ -1,4 +1,5 @@
 import type { ColumnChoices } from "../core/crm/columns/columnChoices";
+import { speak } from "./say/readerLanguage";
 import { migrateState } from "./state/migrateState";
 import { SCHEMA_KEY, type StoredState } from "./state/storedState";
 
@@ -11,6 +12,8 @@ export interface Options {
   readonly quoteStep?: string;
   /** The month, 1-12. */
   readonly fiscalYearStart?: number;
+  /** "en" or "nl"; Excel's own where nothing is chosen. */
+  readonly language?: string;
   /** Where the deals are, where several places hold some, or where nobody would recognise them. */
   readonly deals?: PlaceName;
   /** What is known better of the columns of the deals. */
@@ -100,6 +103,7 @@ export function writeSetting<Key extends keyof Settings>(key: Key, value: Settin
       if (content !== stored[name]) context.workbook.settings.add(name, content);
     }
     await context.sync();
+    if (key === "Salesboard.options") speak(languageOf(wanted));
     if (key === "Salesboard.connection") tellConnection(value as StoredConnection);
   });
 }
@@ -122,10 +126,17 @@ async function readStored(context: Excel.RequestContext): Promise<StoredState> {
   const settings = SETTING_KEYS.map((key) => context.workbook.settings.getItemOrNullObject(key));
   for (const setting of settings) setting.load("value");
   await context.sync();
-  return Object.fromEntries(
+  const stored: StoredState = Object.fromEntries(
     SETTING_KEYS.flatMap((key, index) => {
       const setting = settings[index];
       return setting === undefined || setting.isNullObject ? [] : [[key, setting.value as unknown]];
     }),
   );
+  // Whoever opens the workbook reads the language that was chosen for it, as soon as anything is asked of its settings.
+  speak(languageOf(stored));
+  return stored;
+}
+
+function languageOf(state: StoredState): string | undefined {
+  return (state["Salesboard.options"] as Options | undefined)?.language;
 }

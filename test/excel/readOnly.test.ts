@@ -1,4 +1,5 @@
 import { newDocument } from "../workbench/openExcel";
+import { showPane } from "../taskpane/openPane";
 import { fewDeals } from "./deals";
 import { openSalesboard } from "./openSalesboard";
 import { longEnough, until } from "./until";
@@ -18,10 +19,14 @@ test("the data of a workbook that can only be read are connected until it is clo
   await board.excel.press("connect");
   expect(heard()).toMatch(/12 deals were read\. This workbook was opened read-only, so it stays connected only until/);
   expect(board.excel.settings()).toEqual({});
-  const { document } = board.excel.page;
-  expect(document.querySelector(".state")?.textContent).toMatch(/^Connected to the sheet "Deals": 12 deals, read on /);
-  // Whether to start with the workbook cannot be kept in it.
-  expect(document.querySelector<HTMLElement>(".choice")?.hidden).toBe(true);
+  const pane = await showPane(board);
+  expect(pane.document.body.textContent).toMatch(/Connected to the sheet "Deals": 12 deals, read on /);
+  // What is chosen, such as whether to start with the workbook, cannot be kept in it.
+  await pane.go("Settings");
+  expect([pane.shown("select, input"), pane.shown("main p")[0]?.textContent]).toEqual([
+    [],
+    "This workbook was opened read-only, so nothing can be chosen for it.",
+  ]);
   await board.excel.coauthor.type("Deals", "H1", '=SALESKPI("openQuotes")');
   await until(() => board.read("Deals", 0, 7), 4);
   expect(board.excel.problems).toEqual([]);

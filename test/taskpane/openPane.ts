@@ -1,16 +1,25 @@
 import { openSalesboard, type Rows } from "../excel/openSalesboard";
 
-/** The built pane beside a workbook, opened and used as a person does: by what its controls say. */
+type Board = Awaited<ReturnType<typeof openSalesboard>>;
+
+/** The built add-in beside a workbook, with its pane open. */
 export async function openPane(
   sheets: Readonly<Record<string, Rows>>,
   options: Parameters<typeof openSalesboard>[1] = {},
 ) {
-  const board = await openSalesboard(sheets, options);
+  return showPane(await openSalesboard(sheets, options));
+}
+
+/** Opens the pane, and gives what a person can do there: by what its controls say. */
+export async function showPane(board: Board) {
   const { document } = board.excel.page;
   const shown = <Kind extends HTMLElement>(selector: string) =>
     [...document.querySelectorAll<Kind>(selector)].filter((one) => one.closest("[hidden]") === null);
   const nameOf = (one: HTMLElement) => one.getAttribute("aria-label") ?? one.textContent;
-  const button = (label: string) => shown<HTMLButtonElement>("button").find((one) => nameOf(one) === label);
+  const button = (label: string | RegExp) =>
+    shown<HTMLButtonElement>("button").find((one) =>
+      typeof label === "string" ? nameOf(one) === label : label.test(nameOf(one)),
+    );
   const until = async (isSo: () => boolean, what: string): Promise<void> => {
     const end = Date.now() + 30_000;
     do {
@@ -20,18 +29,19 @@ export async function openPane(
     await board.excel.idle();
   };
   const isReady = () =>
-    shown("main button").length > 0 && shown("main [aria-busy=true], button[aria-disabled=true]").length === 0;
+    shown("main button").length > 0 &&
+    shown("main [aria-busy=true], button[aria-disabled=true]:not([aria-expanded])").length === 0;
   const views = () => shown<HTMLButtonElement>("nav button");
 
   /** Where a button is not on the view that is shown, a person looks for it on the others. */
-  const find = async (label: string): Promise<HTMLButtonElement> => {
+  const find = async (label: string | RegExp): Promise<HTMLButtonElement> => {
     for (const view of [undefined, ...views()]) {
       view?.click();
       if (view) await until(isReady, `the view ${view.textContent} does not come`);
       const found = button(label);
       if (found) return found;
     }
-    throw new Error(`No button "${label}"; the pane says: ${document.body.textContent}`);
+    throw new Error(`No button "${String(label)}"; the pane says: ${document.body.textContent}`);
   };
 
   const { Office } = board.excel.page as unknown as { Office: { addin: Office.Addin } };
@@ -44,6 +54,11 @@ export async function openPane(
     status: document.querySelector<HTMLElement>("[role=status]")!,
     button,
     shown,
+    /** The control with this label. */
+    field: <Kind extends HTMLElement>(label: string) => {
+      const found = shown<HTMLLabelElement>("label").find(({ textContent }) => textContent.startsWith(label));
+      return (found && document.getElementById(found.htmlFor)) as Kind | undefined;
+    },
     until,
     /** Goes to a view by its name in the navigation. */
     go: async (view: string): Promise<void> => {
@@ -53,9 +68,9 @@ export async function openPane(
       await until(isReady, `the view ${view} does not come`);
     },
     /** Presses a button, on whatever view it is, and waits until the pane is ready for the next. */
-    press: async (label: string): Promise<string> => {
+    press: async (label: string | RegExp): Promise<string> => {
       (await find(label)).click();
-      await until(isReady, `still busy after "${label}"`);
+      await until(isReady, `still busy after "${String(label)}"`);
       return document.querySelector("[role=status]")!.textContent;
     },
     /** What the question says that is asked before anything is removed. */
@@ -64,4 +79,4 @@ export async function openPane(
   };
 }
 
-export type Pane = Awaited<ReturnType<typeof openPane>>;
+export type Pane = Awaited<ReturnType<typeof showPane>>;

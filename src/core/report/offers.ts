@@ -12,7 +12,11 @@ const ORDER = { all: 0, year: 1, quarter: 2, month: 3, part: 4 } as const;
  * only there to compare with.
  */
 export function offeredPeriods(rows: readonly KpiRow[]): readonly Period[] {
-  const periods = [...new Map(rows.map((row) => [row.period.id, row.period])).values()];
+  return choosablePeriods([...new Map(rows.map((row) => [row.period.id, row.period])).values()]);
+}
+
+/** The same, of periods as they are listed. */
+export function choosablePeriods(periods: readonly Period[]): readonly Period[] {
   return periods
     .filter((period) => period.kind !== "part")
     .sort((one, other) => ORDER[one.kind] - ORDER[other.kind] || (other.start ?? 0) - (one.start ?? 0));
@@ -23,10 +27,22 @@ export function offeredPeriods(rows: readonly KpiRow[]): readonly Period[] {
  * little; else the newest quarter, or all where there is none.
  */
 export function firstPeriod(periods: readonly Period[], rows: readonly KpiRow[]): Period | undefined {
-  const quarters = periods.filter(({ kind }) => kind === "quarter");
   const closedIn = new Set(
     rows.filter(({ who, figures }) => who.kind === "all" && figures.closingRate.n > 0).map(({ period }) => period.id),
   );
-  const telling = quarters.find(({ id, isRunning, isCut }) => !isRunning && !isCut && closedIn.has(id));
+  return firstTellingPeriod(periods, ({ id }) => closedIn.has(id));
+}
+
+/**
+ * The same, where nobody has made all rows.
+ *
+ * @param hasClosed whether a deal was closed in a period
+ */
+export function firstTellingPeriod(
+  periods: readonly Period[],
+  hasClosed: (period: Period) => boolean,
+): Period | undefined {
+  const quarters = periods.filter(({ kind }) => kind === "quarter");
+  const telling = quarters.find((period) => !period.isRunning && !period.isCut && hasClosed(period));
   return telling ?? quarters[0] ?? periods[0];
 }

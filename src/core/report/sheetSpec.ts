@@ -135,6 +135,15 @@ export interface SheetSpec {
   readonly names: readonly NameSpec[];
   readonly frozenRows: number;
   readonly print: PrintSpec;
-  /** Cells whose value the reader chose: a rebuild keeps it while it is still on offer. */
-  readonly choices: readonly { readonly row: number; readonly column: number; readonly offered: readonly string[] }[];
+  /** Cells whose value the reader chooses. */
+  readonly choices: readonly ChoiceSpec[];
+}
+
+/** A rebuild keeps what the reader chose while it is still on offer. */
+export interface ChoiceSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly offered: readonly string[];
+  /** What the reader has chosen elsewhere just now, and wants to see here. */
+  readonly wanted?: string;
 }

@@ -9,11 +9,12 @@ import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
 import { uncancellable, type Work } from "../work";
 import { updateDashboard } from "../write/updateDashboard";
+import { withChange, type OptionsChange } from "../withChange";
 import type { Action, Told } from "./action";
 import { whatWasDone } from "./whatWasDone";
 
 /** What may be chosen of the data; undefined takes a choice back. */
-export type DataChoice = { readonly [Key in "deals" | "columns" | "quoteStep"]?: Options[Key] | undefined };
+export type DataChoice = Pick<OptionsChange, "deals" | "columns" | "quoteStep">;
 
 /** What says that the chosen quote step is none of the deals'. */
 const OTHER_STEPS: readonly string[] = ["findings:error.quoteStepUnknown", "findings:error.noSteps"];
@@ -34,19 +35,14 @@ export function readWithAction(choice: DataChoice): Action {
 export async function readWith(choice: DataChoice, work: Work): Promise<Told> {
   if (Object.keys(choice).length === 0) return readAndUpdate(undefined, work);
   demandWritable();
-  const options = withChoice(await readOptions(), choice);
+  const options = withChange(await readOptions(), choice);
   try {
     return await readAndUpdate(options, work);
   } catch (error) {
     if (choice.quoteStep !== undefined || !isOtherSteps(error)) throw error;
-    const told = await readAndUpdate(withChoice(options, { quoteStep: undefined }), work);
+    const told = await readAndUpdate(withChange(options, { quoteStep: undefined }), work);
     return { ...told, text: `${told.text} ${readerLanguage().words("commands:quoteStepAnew", error.values)}` };
   }
-}
-
-function withChoice(options: Options, choice: DataChoice): Options {
-  const entries = Object.entries({ ...options, ...choice }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Options;
 }
 
 function isOtherSteps(error: unknown): error is SalesboardError {

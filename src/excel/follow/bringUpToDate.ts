@@ -1,7 +1,7 @@
 import type { Action } from "../actions/action";
 import { isReadOnly } from "../isReadOnly";
 import { hasOwnSheets } from "../hasOwnSheets";
-import { freshConnection } from "../read/connection";
+import { freshConnection, isKeptWatched } from "../read/connection";
 import { readConnection } from "../read/readConnection";
 import { storeConnection } from "../read/storeConnection";
 import { rowsMoved } from "../say/rowsMoved";
@@ -12,14 +12,14 @@ import { forgetFailure, tellFailure, tellSuccess } from "./tellOnce";
 
 /**
  * Reads the data again after they were changed, and brings those sheets of the add-in up to date that are there. Without such
- * sheets nothing is read: who asks next has it done.
+ * sheets, and where nobody looks at the figures, nothing is read: who asks next has it done.
  *
  * @param isMoreToCome whether more changes wait, after which all is done again anyway
  * @returns whether the data could be read and the sheets be written, as far as there was a need
  */
 export async function bringUpToDate(isMoreToCome: () => boolean): Promise<boolean> {
   try {
-    if (isReadOnly() || !(await hasOwnSheets())) return true;
+    if (isReadOnly() || !(isKeptWatched() || (await hasOwnSheets()))) return true;
     const { rows, moved } = await watched(readAndUpdate);
     await tellSuccess(rows, moved);
     return true;

@@ -41,7 +41,8 @@ async function readAgain(): Promise<Connection | undefined> {
   return reading;
 }
 
-function figuresOf({ index, asOf, measure, fiscalYearStart }: Connection): ConnectedFigures {
+/** What a connection answers. */
+export function figuresOf({ index, asOf, measure, fiscalYearStart }: Connection): ConnectedFigures {
   return {
     whos: index.whos.map(({ who }) => who),
     asOf,

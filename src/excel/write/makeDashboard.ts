@@ -1,6 +1,6 @@
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
-import { reportSpecs } from "./reportSpecs";
+import { reportSpecs, type Choice } from "./reportSpecs";
 import { writeSheets, type WrittenSheet } from "./writeSheets";
 
 /** The dashboard, and whether it can be seen. */
@@ -13,9 +13,11 @@ export interface MadeDashboard extends WrittenSheet {
 /**
  * Makes the dashboard, the data check and the figures they read, or brings them up to date, and shows the dashboard, also where
  * it was hidden. Only in a workbook whose structure is protected a hidden one stays hidden.
+ *
+ * @param choice what it is to show; without it, what its reader chose on it
  */
-export async function makeDashboard(connection: Connection, work: Work): Promise<MadeDashboard> {
-  const specs = await reportSpecs(connection, work);
+export async function makeDashboard(connection: Connection, work: Work, choice?: Choice): Promise<MadeDashboard> {
+  const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
   const written = await writeSheets(specs, work);
   const dashboard = written.find(({ id }) => id === "dashboard");

@@ -12,18 +12,40 @@ import { readerLanguage } from "../say/readerLanguage";
 import { takeSteps } from "../takeSteps";
 import type { Work } from "../work";
 
-/** All sheets of the report, in the order of their tabs: the dashboard, the data check and the figures they read. */
-export async function reportSpecs(connection: Connection, work: Work): Promise<readonly SheetSpec[]> {
+/** Whose figures the dashboard shows, and of when, by what its drop-downs offer. */
+export interface Choice {
+  readonly who: string;
+  readonly period: string;
+}
+
+/**
+ * All sheets of the report, in the order of their tabs: the dashboard, the data check and the figures they read.
+ *
+ * @param choice what the dashboard is to show; without it, what its reader chose on it
+ */
+export async function reportSpecs(connection: Connection, work: Work, choice?: Choice): Promise<readonly SheetSpec[]> {
   const language = readerLanguage();
   const { index, asOf, fiscalYearStart } = connection;
   const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
   const meta = metaOf(connection, language.locale);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [
-    dashboardSheet(rows, kpiCatalogue, language, meta),
+    withChoice(dashboardSheet(rows, kpiCatalogue, language, meta), choice),
     dataCheckSheet(sheets, connection.findings, language, meta),
     kpiSheet(rows, kpiCatalogue, language, meta),
   ];
+}
+
+function withChoice(spec: SheetSpec, choice: Choice | undefined): SheetSpec {
+  if (!choice) return spec;
+  const wanted = [choice.who, choice.period];
+  return {
+    ...spec,
+    choices: spec.choices.map((one, at) => {
+      const text = wanted[at];
+      return text === undefined ? one : { ...one, wanted: text };
+    }),
+  };
 }
 
 function metaOf(connection: Connection, locale: string): ReportMeta {

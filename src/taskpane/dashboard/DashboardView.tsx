@@ -1,30 +1,22 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { connectAndBuildAction } from "../../excel/actions/connectAndBuildAction";
+import { useEffect } from "react";
+import { isReadOnly } from "../../excel/isReadOnly";
+import { FirstRun } from "../firstRun/FirstRun";
+import { areStepsWanted } from "../firstRun/steps";
 import { connection } from "../shell/connection";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
-import { act } from "../shell/work";
-import { WorkButton } from "../shell/WorkButton";
-import { connectionSentence } from "./connectionSentence";
+import { Figures } from "./Figures";
+import { followDashboard, hasDashboard } from "./hasDashboard";
 
-const useStyles = makeStyles({ state: { margin: `0 0 ${tokens.spacingVerticalM}` } });
-
-/** The four figures, and the dashboard that is made of them. */
+/** The steps to the first dashboard; after them the four figures, and the dashboard that is made of them. */
 export default function DashboardView() {
-  const language = useLanguage();
-  const styles = useStyles();
+  const { words } = useLanguage();
   const connected = useStore(connection);
-  return (
-    <>
-      <p className={styles.state}>
-        {connected ? connectionSentence(connected, language) : language.words("pane:explanation")}
-      </p>
-      <WorkButton
-        appearance="primary"
-        onClick={() => void act(connectAndBuildAction, { working: "pane:working.build" })}
-      >
-        {language.words("pane:connectAndBuild")}
-      </WorkButton>
-    </>
-  );
+  const isMade = useStore(hasDashboard);
+  const wanted = useStore(areStepsWanted);
+  useEffect(followDashboard, []);
+  if (connected === null || isMade === undefined) return <p aria-busy>{words("pane:loading")}</p>;
+  // In a workbook that can only be read no dashboard can be made: the figures are here.
+  const isThrough = connected !== undefined && (isMade || isReadOnly());
+  return (connected && wanted === false) || (isThrough && wanted !== true) ? <Figures /> : <FirstRun />;
 }

@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import { describeData } from "../../excel/data/describeData";
 import { keptConnection, onKeptConnection } from "../../excel/read/connection";
+import { withChange } from "../../excel/withChange";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { ColumnsSection } from "./ColumnsSection";
-import { draft, withDraft } from "./draft";
+import { draft } from "./draft";
 import { FindingsSection } from "./FindingsSection";
 import { QuoteStepSection } from "./QuoteStepSection";
 import { ReadBar } from "./ReadBar";
@@ -28,7 +29,7 @@ export default function DataView() {
   const found = useFoundData();
   const choice = useStore(draft);
   const kept = useSyncExternalStore(onKeptConnection, keptConnection);
-  const options = useMemo(() => found && withDraft(found.options, choice), [found, choice]);
+  const options = useMemo(() => found && withChange(found.options, choice), [found, choice]);
   // The words of what is wrong are made with it, so it is told again in another language.
   const data = useMemo(() => found && options && describeData(found.sources, options), [found, options, words]);
   if (!found || !options || !data) return <p aria-busy>{words("pane:data.looking")}</p>;

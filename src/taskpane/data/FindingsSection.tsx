@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../core/crm/types";
-import { spotOf } from "../../excel/show/spotOf";
+import { spotOfCell } from "../../excel/show/spotOfCell";
 import { Section } from "../shell/Section";
 import { useLanguage } from "../shell/useLanguage";
 import { goTo } from "../shell/work";
@@ -57,14 +57,14 @@ function ShowCells({ cells, what }: { readonly cells: readonly string[]; readonl
   const styles = useStyles();
   const [shown, setShown] = useState<number>();
   const next = shown === undefined ? 0 : (shown + 1) % cells.length;
-  const spot = spotOf(cells[next] ?? "");
+  const spot = spotOfCell(cells[next] ?? "");
   const cell = shown === undefined ? undefined : cells[shown];
   if (!spot) return null;
   return (
     <div className={styles.show}>
       <WorkButton
         size="small"
-        aria-label={words("pane:data.findings.showMeWhat", { what })}
+        aria-label={words("pane:showMeWhat", { what })}
         onClick={() => {
           setShown(next);
           void goTo(spot);

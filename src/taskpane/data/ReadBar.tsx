@@ -28,14 +28,14 @@ export function ReadBar({ problem }: { readonly problem: boolean }) {
   const choice = useStore(draft);
   const isConnected = Boolean(useStore(connection));
   const hasDraft = Object.keys(choice).length > 0;
-  const label = hasDraft ? "readWith" : isConnected ? "again" : "first";
+  const label = hasDraft ? "pane:data.read.readWith" : isConnected ? "pane:data.read.again" : "pane:readDeals";
   return (
     <div className={styles.bar}>
       <WorkButton
         appearance={problem ? "secondary" : "primary"}
         onClick={() => void act(readWithAction(choice), { working: "pane:working.read" })}
       >
-        {words(`pane:data.read.${label}`)}
+        {words(label)}
       </WorkButton>
       {hasDraft && <WorkButton onClick={dropDraft}>{words("pane:data.read.undo")}</WorkButton>}
     </div>

@@ -1,10 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { trySampleAction } from "../../excel/actions/trySampleAction";
+import { SampleButton } from "../firstRun/SampleButton";
 import { Section } from "../shell/Section";
 import { useLanguage } from "../shell/useLanguage";
-import { act } from "../shell/work";
-import { WorkButton } from "../shell/WorkButton";
-import { dropDraft } from "./draft";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -15,9 +12,7 @@ export function SampleSection() {
   return (
     <Section title={words("pane:data.sample.title")}>
       <p className={styles.text}>{words("pane:data.sample.text")}</p>
-      <WorkButton onClick={() => void act(trySampleAction, { working: "pane:working.sample" }).then(dropDraft)}>
-        {words("pane:data.sample.try")}
-      </WorkButton>
+      <SampleButton />
     </Section>
   );
 }

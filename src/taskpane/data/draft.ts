@@ -16,10 +16,4 @@ export function dropDraft(): void {
   draft.set({});
 }
 
-/** What would be kept if the reader read by the draft now. */
-export function withDraft(kept: Options, choice: DataChoice): Options {
-  const entries = Object.entries({ ...kept, ...choice }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Options;
-}
-
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? {}) === JSON.stringify(other ?? {});

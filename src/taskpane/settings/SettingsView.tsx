@@ -1,53 +1,57 @@
-import { chooseStartupAction } from "../../excel/actions/chooseStartupAction";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { refreshFormulasAction } from "../../excel/actions/refreshFormulasAction";
 import { isReadOnly } from "../../excel/isReadOnly";
-import { Switch, makeStyles } from "@fluentui/react-components";
 import { askToDisconnect } from "../removal/askToDisconnect";
-import { connection } from "../shell/connection";
 import { Section } from "../shell/Section";
 import { useLanguage } from "../shell/useLanguage";
-import { useStore } from "../shell/useStore";
-import { act, isBusy } from "../shell/work";
+import { act } from "../shell/work";
 import { WorkButton } from "../shell/WorkButton";
 import { Diagnostics } from "./Diagnostics";
+import { FigureChoices } from "./FigureChoices";
+import { LanguageChoice } from "./LanguageChoice";
+import { StartupChoice } from "./StartupChoice";
+import { useOptions } from "./useOptions";
 
-const useStyles = makeStyles({ text: { margin: 0 } });
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
 
 /** What the reader may choose for this workbook, and how to get help or to get rid of it all. */
 export default function SettingsView() {
   const { words } = useLanguage();
   const styles = useStyles();
+  const options = useOptions();
+  if (!options) return <p aria-busy>{words("pane:loading")}</p>;
   return (
     <>
-      <Section title={words("pane:settings.workbook")}>
-        <StartupChoice />
-        <p className={styles.text}>{words("pane:settings.refreshNote")}</p>
+      {isReadOnly() ? (
+        // What is chosen would have to be kept in the workbook.
+        <p>{words("pane:settings.readOnly")}</p>
+      ) : (
+        <>
+          <Section title={words("pane:settings.figures")}>
+            <FigureChoices options={options} />
+          </Section>
+          <Section title={words("pane:settings.workbook")}>
+            <LanguageChoice language={options.language} />
+            <StartupChoice />
+          </Section>
+        </>
+      )}
+      <Section title={words("pane:settings.formulas")}>
+        <p className={styles.note}>{words("pane:settings.refreshNote")}</p>
         <WorkButton onClick={() => void act(refreshFormulasAction, { working: "pane:working.refresh" })}>
           {words("pane:refresh")}
         </WorkButton>
       </Section>
       <Section title={words("pane:settings.help")}>
+        <p className={styles.note}>{words("pane:settings.diagnosticsNote")}</p>
         <Diagnostics />
       </Section>
       <Section title={words("pane:settings.leave")}>
-        <p className={styles.text}>{words("pane:settings.leaveNote")}</p>
+        <p className={styles.note}>{words("pane:settings.leaveNote")}</p>
         <WorkButton onClick={() => void askToDisconnect()}>{words("pane:disconnect")}</WorkButton>
       </Section>
     </>
-  );
-}
-
-/** Whether the add-in starts with the workbook, which would have to be kept in it. */
-function StartupChoice() {
-  const { words } = useLanguage();
-  const connected = useStore(connection);
-  const off = useStore(isBusy);
-  if (!connected || isReadOnly()) return null;
-  return (
-    <Switch
-      label={words("pane:starts")}
-      checked={connected.startsWithWorkbook}
-      onChange={(_, { checked }) => off || void act(chooseStartupAction(checked))}
-    />
   );
 }

@@ -1,3 +1,5 @@
+import { keptConnection } from "../../excel/read/connection";
+import { storedConnection } from "../../excel/read/storeConnection";
 import { onConnection, readSetting, type StoredConnection } from "../../excel/settings";
 import { createStore } from "./createStore";
 
@@ -9,9 +11,15 @@ export function followConnection(): void {
   onConnection(connection.set);
   void readSetting("Salesboard.connection").then(
     (stored) => {
-      if (connection.get() === null) connection.set(stored);
+      if (connection.get() === null) connection.set(stored ?? connectedUntilClosed());
     },
     // A workbook of a newer add-in is not explained here: whoever presses a button is told.
     () => connection.set(undefined),
   );
+}
+
+/** A workbook that can only be read keeps no word of what a button of the ribbon has connected. */
+function connectedUntilClosed(): StoredConnection | undefined {
+  const kept = keptConnection();
+  return kept && storedConnection(kept, false);
 }

@@ -4,7 +4,7 @@ import { readerLanguage } from "../../excel/say/readerLanguage";
 import type { Message, Spot } from "../../excel/settings";
 import { showSpot } from "../../excel/show/showSpot";
 import type { Work } from "../../excel/work";
-import { say } from "../messages/liveRegion";
+import { liveRegion, say } from "../messages/liveRegion";
 import { createStore } from "./createStore";
 
 /** Whether the pane is doing something: its buttons wait meanwhile. */
@@ -44,10 +44,18 @@ export async function goTo(spot: Spot): Promise<void> {
 async function during<Result>(working: string | undefined, task: () => Promise<Result>): Promise<Result | undefined> {
   if (isBusy.get()) return undefined;
   isBusy.set(true);
+  const user = document.activeElement;
   if (working !== undefined) say({ kind: "working", text: readerLanguage().words(working) });
   try {
     return await task();
   } finally {
     isBusy.set(false);
+    // What is shown now may lack what had the focus; the page draws that first.
+    setTimeout(() => user !== document.body && user?.isConnected === false && keepFocusInPane());
   }
+}
+
+/** The reader is left where the answer is, rather than at the beginning of the page. */
+function keepFocusInPane(): void {
+  if (document.activeElement === null || document.activeElement === document.body) liveRegion().focus();
 }

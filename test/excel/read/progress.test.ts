@@ -1,7 +1,8 @@
 import { toDay } from "../../../src/core/crm/day";
 import { ROW, TILES } from "../../../src/core/report/dashboard/layout";
 import { fewDeals, manyDeals } from "../deals";
-import { openSalesboard, type Rows } from "../openSalesboard";
+import { openPane, type Pane } from "../../taskpane/openPane";
+import type { Rows } from "../openSalesboard";
 import { until } from "../until";
 
 jest.setTimeout(240_000);
@@ -14,24 +15,26 @@ const history: Rows = [
   ...Array.from({ length: 1000 }, (_, index) => [`D${index + 1}`, "Quote", toDay(2024, 1, 1) + index]),
 ];
 
-type Salesboard = Awaited<ReturnType<typeof openSalesboard>>;
-const inPane = (board: Salesboard) => {
-  const { document } = board.excel.page;
-  const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
-  return { bar: document.querySelector("progress")!, cancel: cancel!, text: document.querySelector("#progress-text")! };
-};
+/** What the pane shows of the work, as soon as it has drawn what it was told. */
+async function progressIn(pane: Pane) {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const [bar] = pane.shown("[role=progressbar]");
+  const value = (name: string) => Number(bar!.getAttribute(`aria-value${name}`));
+  return { done: value("now"), total: value("max"), text: pane.shown("#progress-text")[0]!.textContent };
+}
 
 test("how far it is counts the rows of all sheets that are read", async () => {
-  const board = await openSalesboard({ Deals: deals, "Stage history": history });
+  const pane = await openPane({ Deals: deals, "Stage history": history });
+  const { board } = pane;
   const seen: unknown[] = [];
-  const look = () => {
-    const { bar, text } = inPane(board);
-    seen.push([bar.value, bar.max, /"?(Deals|Stage history)"?/.exec(text.textContent)?.[1]]);
+  const look = async () => {
+    const { done, total, text } = await progressIn(pane);
+    seen.push([done, total, /"?(Deals|Stage history)"?/.exec(text)?.[1]]);
   };
-  board.excel.requests.before(SECOND_PART, () => {
-    look();
+  board.excel.requests.before(SECOND_PART, async () => {
     // The rest of the steps: they come after the deals.
     board.excel.requests.before(SECOND_PART, look);
+    await look();
   });
   await board.press("connect");
   expect(seen).toEqual([
@@ -42,12 +45,16 @@ test("how far it is counts the rows of all sheets that are read", async () => {
 });
 
 describe("a reading that is cancelled", () => {
-  const cancelHalfway = (board: Salesboard) =>
-    board.excel.requests.before(SECOND_PART, () => inPane(board).cancel.click());
+  const cancelHalfway = (pane: Pane) =>
+    pane.board.excel.requests.before(SECOND_PART, async () => {
+      await progressIn(pane);
+      pane.button("Cancel")!.click();
+    });
 
   test("makes nothing and connects nothing, and says so", async () => {
-    const board = await openSalesboard({ Deals: deals });
-    cancelHalfway(board);
+    const pane = await openPane({ Deals: deals });
+    const { board } = pane;
+    cancelHalfway(pane);
     expect(await board.press("connectAndBuild")).toMatchObject({
       kind: "cancelled",
       text: expect.stringMatching(/^Stopped\. Nothing was changed/),
@@ -59,12 +66,13 @@ describe("a reading that is cancelled", () => {
   });
 
   test("leaves the sheets and what is connected as they were, and who asks later has all of it read", async () => {
-    const board = await openSalesboard({ Deals: fewDeals, Mine: [["mine"]] });
+    const pane = await openPane({ Deals: fewDeals, Mine: [["mine"]] });
+    const { board } = pane;
     await board.press("connectAndBuild");
     const connection = board.excel.settings()["Salesboard.connection"];
     const figures = board.contents("Sales figures");
     await board.excel.user.type("Deals", "A1", [...deals]);
-    cancelHalfway(board);
+    cancelHalfway(pane);
     expect(await board.press("connectAndBuild")).toMatchObject({ kind: "cancelled" });
     expect(board.excel.settings()["Salesboard.connection"]).toEqual(connection);
     expect(board.contents("Sales figures")).toEqual(figures);

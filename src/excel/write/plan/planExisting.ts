@@ -25,10 +25,9 @@ export function planExisting(
   const filled = new Map(
     [...standing.users, ...standing.written].map(({ row, column, content }) => [`${row},${column}`, String(content)]),
   );
-  const chosen = spec.choices.map(({ row, column, offered }) => {
-    const text = filled.get(`${row},${column}`);
-    return text !== undefined && offered.includes(text) ? text : undefined;
-  });
+  const chosen = spec.choices.map(({ row, column, offered, wanted }) =>
+    [wanted, filled.get(`${row},${column}`)].find((text) => text !== undefined && offered.includes(text)),
+  );
   const { record } = standing;
   const toWrite =
     savesWork && record && stands(spec, standing, record) ? changedBlocks(spec, record, chosen) : "everything";

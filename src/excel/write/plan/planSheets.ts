@@ -68,7 +68,10 @@ export async function planSheets(
   };
   const sheets = wanted.map((spec, index): SheetPlan => {
     const standing = found[index];
-    if (!standing) return { spec, sheetName: freeName(spec), chosen: [], toWrite: "everything", besideOthers: [] };
+    if (!standing) {
+      const chosen = spec.choices.map(({ offered, wanted }) => offered.find((text) => text === wanted));
+      return { spec, sheetName: freeName(spec), chosen, toWrite: "everything", besideOthers: [] };
+    }
     const { sheetName } = standing.own;
     const name = isMakeshift(sheetName) ? freeName(spec) : sheetName;
     return planExisting(spec, name, asBeforeChanges(standing), extent === "existing");

@@ -1,0 +1,50 @@
+import { demandWritable } from "../demandWritable";
+import { readConnection } from "../read/readConnection";
+import { storeConnection } from "../read/storeConnection";
+import { rowsMoved } from "../say/rowsMoved";
+import { readerLanguage, speak } from "../say/readerLanguage";
+import { readSetting, writeSetting, type Options } from "../settings";
+import { uncancellable, type Work } from "../work";
+import { updateDashboard } from "../write/updateDashboard";
+import { withChange, type OptionsChange } from "../withChange";
+import type { Action } from "./action";
+
+/**
+ * Chooses something else for this workbook. Where data are connected they are read again that way, and the sheets that the
+ * add-in made are brought up to date; where they cannot be read so, or the reader cancels, all stays as it was.
+ *
+ * @throws SalesboardError as the reading does; ProtectedError where a sheet is protected, after the choice was kept
+ * @example void runAction(changeOptionsAction({ measure: "margin" }))
+ */
+export function changeOptionsAction(change: OptionsChange): Action {
+  return async (work) => {
+    demandWritable();
+    const before = (await readSetting("Salesboard.options")) ?? {};
+    const options = withChange(before, change);
+    if ((await readSetting("Salesboard.connection")) === undefined) {
+      await writeSetting("Salesboard.options", options);
+      return readerLanguage().words("commands:optionsKept");
+    }
+    const connection = await readSpeaking(options, before, work);
+    const rest = uncancellable(work);
+    await writeSetting("Salesboard.options", options);
+    const written = await updateDashboard(connection, rest);
+    await storeConnection(connection);
+    const { words } = readerLanguage();
+    const done = words(written.length > 0 ? "commands:optionsUpdated" : "commands:optionsRead", {
+      count: connection.index.data.rows,
+    });
+    return [done, ...rowsMoved(written)].join(" ");
+  };
+}
+
+/** What is read is called in the language that is spoken. */
+async function readSpeaking(options: Options, before: Options, work: Work) {
+  speak(options.language);
+  try {
+    return await readConnection(work, options);
+  } catch (error) {
+    speak(before.language);
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { listPeriods } from "../../core/kpi/listPeriods";
+import type { Period } from "../../core/kpi/types";
+import type { Finding } from "../../core/crm/types";
+import { choosablePeriods } from "../../core/report/offers";
+import type { ReportMeta } from "../../core/report/reportMeta";
+import type { Work } from "../work";
+import { figuresOf, type ConnectedFigures } from "./connectedFigures";
+import { freshConnection, keptConnection, type Connection } from "./connection";
+import { readConnection } from "./readConnection";
+
+/** The connected data as the pane shows them. */
+export interface KeptFigures extends ConnectedFigures {
+  /** All periods, parts to compare with among them, by id. */
+  readonly periods: ReadonlyMap<string, Period>;
+  /** Those a reader may choose. */
+  readonly choosable: readonly Period[];
+  readonly meta: Pick<ReportMeta, "measure" | "quoteStep" | "source">;
+  readonly currency?: string;
+  readonly findings: readonly Finding[];
+  readonly readAt: Date;
+}
+
+let made: { readonly of: Connection; readonly figures: KeptFigures } | undefined;
+
+/** What was read last, if anything was since the page was loaded: the same object until something else is kept. */
+export function keptFigures(): KeptFigures | undefined {
+  const connection = keptConnection();
+  if (connection === undefined) return undefined;
+  if (made?.of !== connection) made = { of: connection, figures: toKeptFigures(connection) };
+  return made.figures;
+}
+
+/** Reads the connected data again if they have changed, or were not read since the page was loaded. */
+export async function readKeptFigures(work: Work): Promise<void> {
+  if (!freshConnection()) await readConnection(work);
+}
+
+function toKeptFigures(connection: Connection): KeptFigures {
+  const { index, asOf, fiscalYearStart, measure, currency, deals, findings, readAt } = connection;
+  const periods = listPeriods(index.firstEvent, asOf, fiscalYearStart);
+  return {
+    ...figuresOf(connection),
+    periods: new Map(periods.map((period) => [period.id, period])),
+    choosable: choosablePeriods(periods),
+    meta: { measure, quoteStep: index.data.quoteStep, source: { sheet: deals.sheet, rows: index.data.rows } },
+    ...(currency !== undefined && { currency }),
+    findings,
+    readAt,
+  };
+}
+
+/** Whether what was read last is what the data are now. */
+export function areFiguresFresh(): boolean {
+  return freshConnection() !== undefined;
+}

@@ -1,0 +1,26 @@
+import { choice, chosenOf } from "../dashboard/choice";
+import { makeDashboard, makeLabel } from "../dashboard/makeDashboard";
+import { readFigures, useFigures, useFirstReading } from "../dashboard/useFigures";
+import { useLanguage } from "../shell/useLanguage";
+import { useStore } from "../shell/useStore";
+import { WorkButton } from "../shell/WorkButton";
+
+/** Makes the dashboard on a sheet of its own. */
+export function BuildStep() {
+  const language = useLanguage();
+  const { words } = language;
+  const isReading = useFirstReading();
+  const figures = useFigures();
+  const chosen = useStore(choice);
+  const shown = figures && chosenOf(figures, chosen);
+  if (!shown && isReading) return <p aria-busy>{words("pane:working.read")}</p>;
+  if (!shown) return <WorkButton onClick={() => void readFigures()}>{words("pane:readDeals")}</WorkButton>;
+  return (
+    <>
+      <p>{words("pane:firstRun.build.text")}</p>
+      <WorkButton appearance="primary" onClick={() => makeDashboard(shown.who, shown.period, language)}>
+        {makeLabel(shown.who, shown.period, language)}
+      </WorkButton>
+    </>
+  );
+}
