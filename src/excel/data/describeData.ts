@@ -2,6 +2,7 @@ import { dealAliases } from "../../core/crm/aliases";
 import { columnLetters } from "../../core/crm/cells";
 import { chosenColumn, type ChosenColumn } from "../../core/crm/columns/columnChoices";
 import type { DealField, Role } from "../../core/crm/types";
+import type { Words } from "../../core/words";
 import { SalesboardError } from "../../core/errors";
 import { chooseDeals, chooseSources, type SourceChoice } from "../read/chooseSources";
 import { isSamePlace, type DealsSource, type Source } from "../read/findSources";
@@ -9,7 +10,6 @@ import { nameOfSource } from "../read/nameOfSource";
 import { placeName } from "../read/placeName";
 import type { SourcesToRead } from "../read/readDeals";
 import { errorMessage } from "../say/errorMessage";
-import { readerLanguage } from "../say/readerLanguage";
 import type { Message, PlaceName } from "../settings";
 import { examplesOf } from "./examplesOf";
 
@@ -63,9 +63,9 @@ export interface LookedField {
 /**
  * What is read of the sources by these options, and how; nothing is asked of Excel for it.
  *
- * @example describeData(sources, { deals: { sheet: "Deals" } }).deals?.label // "Deals"
+ * @example describeData(sources, { deals: { sheet: "Deals" } }, words).deals?.label // "Deals"
  */
-export function describeData(sources: readonly Source[], options: SourceChoice): DataLook {
+export function describeData(sources: readonly Source[], options: SourceChoice, words: Words): DataLook {
   const [deals] = attempt(() => chooseDeals(sources, options));
   const [read, problem] = attempt(() => chooseSources(sources, options));
   return {
@@ -77,7 +77,7 @@ export function describeData(sources: readonly Source[], options: SourceChoice):
       ...readAs(source, deals, read),
     })),
     ...(deals && { deals: { ...placeName(deals), label: nameOfSource(deals, sources), ...lookAtColumns(deals) } }),
-    ...(problem && { problem: errorMessage(problem, readerLanguage().words) }),
+    ...(problem && { problem: errorMessage(problem, words) }),
   };
 }
 

@@ -24,14 +24,17 @@ const useStyles = makeStyles({
 
 /** What is read, how its columns are understood, what counts as a quote, and what is wrong with the data. */
 export default function DataView() {
-  const { words } = useLanguage();
+  const language = useLanguage();
+  const { words } = language;
   const styles = useStyles();
   const found = useFoundData();
   const choice = useStore(draft);
   const kept = useSyncExternalStore(onKeptConnection, keptConnection);
   const options = useMemo(() => found && withChange(found.options, choice), [found, choice]);
-  // The words of what is wrong are made with it, so it is told again in another language.
-  const data = useMemo(() => found && options && describeData(found.sources, options), [found, options, words]);
+  const data = useMemo(
+    () => found && options && describeData(found.sources, options, language.words),
+    [found, options, language],
+  );
   if (!found || !options || !data) return <p aria-busy>{words("pane:data.looking")}</p>;
   const { deals, places, problem } = data;
   const isOfKept = kept !== undefined && !("deals" in choice);

@@ -63,11 +63,14 @@ export function FieldRow({ looked, columns, choices, kept }: Props) {
       >
         <option value={AUTOMATIC}>{automaticText(isChosen, taken)}</option>
         <option value={NONE}>{words("pane:data.columns.none")}</option>
-        {columns.map((one, at) => (
-          <option key={one.letters} value={at}>
-            {columnText(one)}
-          </option>
-        ))}
+        {columns.map((one, at) =>
+          // It stands above already.
+          at === column && !isChosen ? null : (
+            <option key={one.letters} value={at}>
+              {columnText(one)}
+            </option>
+          ),
+        )}
       </Select>
     </Field>
   );

@@ -12,6 +12,14 @@ export function choose(choice: DataChoice, kept: Options): void {
   draft.set(Object.fromEntries(Object.entries(all).filter(([key]) => isNew(key))));
 }
 
+let last: Options | undefined;
+
+/** What was read by is no draft any more; nor is what was drafted before something else was chosen, such as the sample. */
+export function followOptions(kept: Options): void {
+  if (last && !isSame(last, kept)) dropDraft();
+  last = kept;
+}
+
 export function dropDraft(): void {
   draft.set({});
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { lookAtData, type FoundData } from "../../excel/data/lookAtData";
 import { onKeptConnection } from "../../excel/read/connection";
 import { lookFor } from "../../excel/runAction";
-import { choose } from "./draft";
+import { followOptions } from "./draft";
 
 /**
  * What there is to read: looked at when the view is gone to, when the reader comes back from the sheets, and after each reading.
@@ -19,8 +19,7 @@ export function useFoundData(): FoundData | undefined {
       const now = await lookFor(lookAtData);
       isUnderWay = false;
       if (!now || isGone) return;
-      // What was read by is no draft any more.
-      choose({}, now.options);
+      followOptions(now.options);
       setFound(now);
     };
     void look();

@@ -1,3 +1,4 @@
+import { createWords } from "../../../src/locales/createWords";
 import { toDay } from "../../../src/core/crm/day";
 import type { HeadlessOptions } from "../../../src/workbench/headless/startHeadlessExcel";
 import { fewDeals, manyDeals } from "../deals";
@@ -8,6 +9,7 @@ jest.setTimeout(120_000);
 
 type Verbs = typeof import("../../../src/excel/data/lookAtData") &
   typeof import("../../../src/excel/data/describeData");
+const words = createWords("en");
 type Choice = Parameters<Verbs["describeData"]>[1];
 
 const history: Rows = [
@@ -36,7 +38,7 @@ async function look(sheets: Readonly<Record<string, Rows>>, choice?: Choice, opt
   );
   const { sources, options: kept } = await verbs.lookAtData();
   // Taken out of the page, whose arrays are of another kind.
-  const told = structuredClone(verbs.describeData(sources, choice ?? kept));
+  const told = structuredClone(verbs.describeData(sources, choice ?? kept, words));
   board.close();
   return told;
 }
@@ -78,7 +80,7 @@ test("a date is shown as its cell is formatted, not as Excel counts it; blank ce
   });
   await board.excel.user.type("Deals", "C2", "=1/0");
   const { sources, options } = await verbs.lookAtData();
-  const { deals } = verbs.describeData(sources, options);
+  const { deals } = verbs.describeData(sources, options, words);
   expect([...deals!.columns[2]!.examples]).toEqual(["02-04-2025", "05-01-2026", "06-01-2026"]);
   board.close();
 });

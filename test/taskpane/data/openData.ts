@@ -21,10 +21,11 @@ export async function openData(
   const text = () => document.body.textContent ?? "";
   const until = async (isSo: () => boolean, what: string): Promise<void> => {
     const end = Date.now() + 15_000;
-    while (!isSo()) {
+    // What was just done is not drawn yet.
+    do {
       if (Date.now() > end) throw new Error(`${what}; the pane says: ${text()}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    } while (!isSo());
     await board.excel.idle();
   };
   const isBusy = () => all("button[aria-disabled=true]").length > 0;
@@ -34,6 +35,8 @@ export async function openData(
     await until(() => !isBusy(), `still busy after "${name}"`);
     return document.getElementById("said")?.textContent ?? "";
   };
+  const { Office } = board.excel.page as unknown as { Office: { addin: Office.Addin } };
+  await Office.addin.showAsTaskpane();
   await press(view);
   await until(() => select(ready) !== undefined, `the view does not show "${ready}"`);
   return {
