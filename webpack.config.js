@@ -1,10 +1,11 @@
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
+const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { Compilation, DefinePlugin, sources } = require("webpack");
+const { Compilation, DefinePlugin, sources, WebpackError } = require("webpack");
 const { version } = require("./package.json");
 
 /** The custom functions, one file each; the metadata generator reads their JSDoc. */
@@ -42,6 +43,28 @@ class FunctionsInEveryLanguage {
     });
   }
 }
+
+/** All scripts that the pane loads before its first view shows, gzipped; without office.js, which Excel's readers share. */
+const heaviestPane = 250_000;
+
+/** Says what the pane weighs, and refuses a build whose first view would keep readers waiting. */
+class PaneWeight {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("PaneWeight", (compilation) => {
+      if (compilation.errors.length > 0) return;
+      const groups = ["taskpane", "pane", "dashboard"].map((name) => compilation.namedChunkGroups.get(name));
+      const files = new Set(groups.flatMap((group) => group.getFiles()).filter((file) => file.endsWith(".js")));
+      const weigh = (file) => gzipSync(fs.readFileSync(path.join(compiler.outputPath, file)), { level: 9 }).length;
+      const weight = [...files].reduce((sum, file) => sum + weigh(file), 0);
+      const said = `The pane weighs ${kilobytes(weight)} gzipped until its first view shows`;
+      if (weight > heaviestPane)
+        compilation.errors.push(new WebpackError(`${said}; it may weigh ${kilobytes(heaviestPane)}.`));
+      else console.info(`${said}, of ${kilobytes(heaviestPane)} that it may.`);
+    });
+  }
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
 /** What "Copy diagnostics" says of this build. */
 const versions = {
@@ -101,6 +124,7 @@ module.exports = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FunctionsInEveryLanguage(),
+    new PaneWeight(),
     new DefinePlugin({ BUILD_VERSIONS: JSON.stringify(versions) }),
     new HtmlPlugin({
       template: "src/taskpane/taskpane.html",

@@ -34,6 +34,11 @@ export async function showPane(board: Board) {
   const views = () => shown<HTMLButtonElement>("nav button");
 
   /** Where a button is not on the view that is shown, a person looks for it on the others. */
+  const field = <Kind extends HTMLElement>(label: string) => {
+    const found = shown<HTMLLabelElement>("label").find(({ textContent }) => textContent.startsWith(label));
+    return (found && document.getElementById(found.htmlFor)) as Kind | undefined;
+  };
+
   const find = async (label: string | RegExp): Promise<HTMLButtonElement> => {
     for (const view of [undefined, ...views()]) {
       view?.click();
@@ -55,9 +60,23 @@ export async function showPane(board: Board) {
     button,
     shown,
     /** The control with this label. */
-    field: <Kind extends HTMLElement>(label: string) => {
-      const found = shown<HTMLLabelElement>("label").find(({ textContent }) => textContent.startsWith(label));
-      return (found && document.getElementById(found.htmlFor)) as Kind | undefined;
+    field,
+    /** Chooses in a drop-down, by what its entry says, and waits until the pane is ready for the next. */
+    choose: async (label: string, entry: string): Promise<void> => {
+      const select = field<HTMLSelectElement>(label)!;
+      const wanted = [...select.options].find(({ textContent }) => textContent === entry);
+      if (!wanted) throw new Error(`No "${entry}" but ${[...select.options].map((one) => one.textContent).join(", ")}`);
+      select.value = wanted.value;
+      select.dispatchEvent(new board.excel.page.Event("change", { bubbles: true }));
+      await until(isReady, `still busy after choosing ${entry}`);
+    },
+    /** Types into a field. */
+    type: async (label: string, text: string): Promise<void> => {
+      const { prototype } = board.excel.page.HTMLInputElement;
+      const input = field<HTMLInputElement>(label)!;
+      Object.getOwnPropertyDescriptor(prototype, "value")!.set!.call(input, text);
+      input.dispatchEvent(new board.excel.page.Event("input", { bubbles: true }));
+      await until(isReady, `still busy after typing ${text}`);
     },
     until,
     /** Goes to a view by its name in the navigation. */

@@ -36,9 +36,19 @@ test("nothing of the pane is loaded while it is closed, and what a button of the
   expect(drawn()).toBe(0);
   const pane = await showPane(board);
   expect(drawn()).toBeGreaterThan(0);
-  expect(pane.status.textContent).toBe('Connected to the sheet "Deals": 12 deals were read.');
+  expect(pane.status.textContent).toMatch(/^Connected to the sheet "Deals": 12 deals were read\./);
   expect(pane.button('Go to "Deals"')).toBeDefined();
   pane.close();
+});
+
+test("the pane opens on the view on which it was closed, and keeps no more than that on this computer", async () => {
+  const first = await openPane({ Deals: fewDeals });
+  await first.press("Connect and make dashboard");
+  await first.choose("Person or team", "Ann");
+  await first.go("Settings");
+  const { localStorage } = first.board.excel.page;
+  expect(Object.entries(localStorage)).toEqual([["Salesboard.view", "settings"]]);
+  first.close();
 });
 
 test("a message that is hidden is gone, and the next one comes all the same", async () => {

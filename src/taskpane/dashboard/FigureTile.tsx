@@ -35,8 +35,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   numbers: { color: tokens.colorNeutralForeground1, fontVariantNumeric: "tabular-nums" },
-  better: { color: tokens.colorStatusSuccessForeground1 },
-  worse: { color: tokens.colorStatusDangerForeground1 },
+  better: { color: tokens.colorPaletteGreenForeground1 },
+  worse: { color: tokens.colorPaletteRedForeground1 },
   none: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -19,10 +19,13 @@ const useStyles = makeStyles({
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
     fontWeight: tokens.fontWeightRegular,
     borderBottom: "3px solid transparent",
+    // High contrast draws what is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
     ":hover:active": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },

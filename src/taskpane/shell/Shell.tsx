@@ -34,8 +34,10 @@ export function Shell() {
   }, [locale]);
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
-      <h1 className={unseen}>{words("pane:title")}</h1>
-      <Navigation />
+      <header>
+        <h1 className={unseen}>{words("pane:title")}</h1>
+        <Navigation />
+      </header>
       <main className={styles.view}>
         <PartFailed key={id}>
           <Suspense fallback={<p aria-busy>{words("pane:loading")}</p>}>

@@ -15,8 +15,10 @@ export function whenShown(info: unknown): Promise<void> {
       resolve();
     };
     for (const sign of SIGNS) addEventListener(sign, isShown);
-    void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-      if (visibilityMode !== Office.VisibilityMode.hidden) isShown();
-    });
+    Office.addin
+      .onVisibilityModeChanged(({ visibilityMode }) => {
+        if (visibilityMode !== Office.VisibilityMode.hidden) isShown();
+      })
+      .catch(console.warn);
   });
 }
