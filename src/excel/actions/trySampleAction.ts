@@ -1,4 +1,4 @@
-import { makeSampleSheets } from "../sample/makeSampleSheets";
+import { makeSampleSheets } from "../sampleData/makeSampleSheets";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Action } from "./action";
 import { readWith } from "./readWithAction";

@@ -126,6 +126,19 @@ describe("where the deals are", () => {
   });
 });
 
+test("whoever leaves is told that the sample's sheets stay, and that they may be deleted", async () => {
+  const pane = await openData({ Deals: fewDeals });
+  await pane.press("Try with sample data");
+  await pane.press("Settings");
+  await pane.press("Disconnect and remove …");
+  const names = '"Sample deals", "Sample stage history", "Sample people"';
+  await pane.until(
+    () => pane.text().includes(`The sheets ${names} with sample data: they are yours to delete.`),
+    "said",
+  );
+  pane.close();
+});
+
 describe("the quote step", () => {
   test("is proposed with the reason, and another one or all opportunities can be chosen", async () => {
     const pane = await openData({ Deals: withStage });

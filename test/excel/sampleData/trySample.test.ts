@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { dealSheets } from "../../../src/sample/dealSheets";
 import { sampleTruth } from "../../../src/sample/sampleTruth";
 import { createDocument } from "../../../src/workbench/files/createDocument";
@@ -37,6 +39,12 @@ type Board = Awaited<ReturnType<typeof open>>["board"];
 /** Over all time. */
 const figureOf = (board: Board, column: string) =>
   board.table("SalesboardKPIs").find(({ WhoKind, PeriodKind }) => WhoKind === "all" && PeriodKind === "all")?.[column];
+
+test("nothing of the sample is in what is loaded when Excel starts the add-in", () => {
+  const built = readdirSync("dist").filter((name) => name.endsWith(".js"));
+  const withPeople = built.filter((name) => readFileSync(join("dist", name), "utf8").includes("Femke de Wit"));
+  expect(withPeople).toEqual([expect.stringMatching(/^sample\./)]);
+});
 
 describe("in a workbook without deals", () => {
   let board: Board;
