@@ -18,8 +18,9 @@ const arrows = {
 const rooms = Object.keys(arrows);
 
 /**
- * Rooms that make files of the project; they run in Node, by themselves, and the product knows nothing of them. Nothing of the product
- * may import the workbench; sample may, for its one door to the library that writes .xlsx files.
+ * Rooms that make files of the project; they run in Node, by themselves, and the product knows nothing of them, but for the sample: a
+ * reader can ask for it, and it is loaded then. Nothing of the product may import the workbench; sample may, for its one door to the
+ * library that writes .xlsx files.
  */
 const makers = { manifest: [], sample: ["workbench"] };
 
@@ -30,7 +31,7 @@ const heldArrows = Object.entries({ ...arrows, ...makers }).map(([room, doors]) 
       "error",
       {
         patterns: [
-          ...rooms
+          ...[...rooms, "sample"]
             .filter((other) => other !== room && !doors.includes(other))
             .map((other) => ({
               group: [`**/${other}`, `**/${other}/**`, "!@univerjs/core", "!echarts/core"],
@@ -82,9 +83,34 @@ const noSentences = [
   message: "No sentence in code: put it into src/locales.",
 }));
 
+/** What is loaded later is a part of the product too: of the makers only the sample may be, which the reader can ask for. */
+const laterArrows = {
+  selector: "ImportExpression[source.value=/\\/(workbench|manifest)\\//]",
+  message: "What is loaded later may not come from the workbench or the manifest's makers either.",
+};
+
 const wordsInLocales = {
   files: ["src/{excel,functions,commands,taskpane,workbench/report,workbench/page,workbench/serve}/**/*.{ts,tsx}"],
   rules: { "no-restricted-syntax": ["error", ...noSentences] },
+};
+
+const productLoadsLater = {
+  files: ["src/{excel,functions,commands,taskpane}/**/*.{ts,tsx}"],
+  rules: { "no-restricted-syntax": ["error", ...noSentences, laterArrows] },
+};
+
+/** What is loaded into the pane as the sample runs in the page: only what writes its file may use the workbench. */
+const sampleRunsInThePage = {
+  files: ["src/sample/**/*.ts"],
+  ignores: ["src/sample/write*.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [{ group: ["../*", "node:*"], message: "The sample is made in the page, and knows no other room." }],
+      },
+    ],
+  },
 };
 
 const coreIsPure = {
@@ -147,6 +173,8 @@ export default tseslint.config(
   benchDoors,
   onlyInExcel,
   wordsInLocales,
+  productLoadsLater,
+  sampleRunsInThePage,
   coreIsPure,
   {
     files: ["test/**/*.ts"],

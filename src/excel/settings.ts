@@ -1,3 +1,4 @@
+import type { ColumnChoices } from "../core/crm/columns/columnChoices";
 import { speak } from "./say/readerLanguage";
 import { migrateState } from "./state/migrateState";
 import { SCHEMA_KEY, type StoredState } from "./state/storedState";
@@ -13,6 +14,16 @@ export interface Options {
   readonly fiscalYearStart?: number;
   /** "en" or "nl"; Excel's own where nothing is chosen. */
   readonly language?: string;
+  /** Where the deals are, where several places hold some, or where nobody would recognise them. */
+  readonly deals?: PlaceName;
+  /** What is known better of the columns of the deals. */
+  readonly columns?: ColumnChoices;
+}
+
+/** A table, or a sheet without one, by the names people see. */
+export interface PlaceName {
+  readonly sheet: string;
+  readonly table?: string;
 }
 
 /** What was connected, kept in the workbook so that it can be read again. */

@@ -1,5 +1,5 @@
 import { writeXlsx, type FileStyle } from "../workbench/files/hucre";
-import type { Format, SampleSheet } from "./sampleSheets";
+import type { Format, SampleSheet } from "./sheet";
 
 const STYLES: Readonly<Record<Format, FileStyle>> = {
   text: {},

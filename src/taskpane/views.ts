@@ -19,6 +19,11 @@ export const views: readonly [View, ...View[]] = [
     Component: lazy(() => import(/* webpackChunkName: "dashboard" */ "./dashboard/DashboardView")),
   },
   {
+    id: "data",
+    word: "pane:view.data",
+    Component: lazy(() => import(/* webpackChunkName: "data" */ "./data/DataView")),
+  },
+  {
     id: "settings",
     word: "pane:view.settings",
     Component: lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsView")),

@@ -4,7 +4,8 @@ import type { Culture } from "../../src/core/criteria/culture";
 import { backcalcRows } from "../../src/core/funnel/backcalcRows";
 import { closingRate } from "../../src/core/funnel/closingRate";
 import { conversion } from "../../src/core/funnel/conversion";
-import { sampleSheets, type Cell } from "../../src/sample/sampleSheets";
+import { sampleSheets } from "../../src/sample/sampleSheets";
+import type { Cell } from "../../src/sample/sheet";
 
 const readme = readFileSync(join(__dirname, "..", "..", "README.md"), "utf8");
 const american: Culture = { locale: "en-US", decimal: ".", thousands: ",", dateOrder: "mdy" };

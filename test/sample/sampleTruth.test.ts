@@ -1,4 +1,5 @@
-import { sampleSheets, type Cell } from "../../src/sample/sampleSheets";
+import { sampleSheets } from "../../src/sample/sampleSheets";
+import type { Cell } from "../../src/sample/sheet";
 import { sampleTruth } from "../../src/sample/sampleTruth";
 
 /**

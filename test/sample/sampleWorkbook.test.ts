@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayOf } from "../../src/sample/calendar";
-import { sampleSheets, type Cell } from "../../src/sample/sampleSheets";
+import { sampleSheets } from "../../src/sample/sampleSheets";
+import type { Cell } from "../../src/sample/sheet";
 import { writeSample } from "../../src/sample/writeSample";
 import { readXlsx } from "../../src/workbench/files/hucre";
 

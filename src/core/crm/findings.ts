@@ -38,6 +38,8 @@ export const FINDING_KINDS = [
   "severalCurrencies",
   "severalPipelines",
   "secondSheetIgnored",
+  "otherDealsNotRead",
+  "chosenColumnGone",
   "oldData",
 ] as const;
 

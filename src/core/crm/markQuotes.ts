@@ -220,26 +220,38 @@ function choose(
   names: readonly string[],
   deals: DealsWithSteps,
   unknown: readonly number[],
-): Choice {
-  const { status, quoteDateHeader } = deals;
+): Choice & Pick<QuoteStep, "proposed"> {
+  const { quoteDateHeader } = deals;
   const byDate: Choice | undefined =
     quoteDateHeader !== undefined && quoteDatesTell(deals)
       ? { step: quoteDateHeader, because: "quoteDate" }
       : undefined;
-  if (asked !== undefined) {
-    if (asked.trim().toLowerCase() === "all") return { step: "all", because: "chosen" };
-    const step = names.find((name) => stepKey(name) === stepKey(asked));
-    if (step !== undefined) return { step, because: "chosen" };
-    if (byDate !== undefined && stepKey(byDate.step) === stepKey(asked)) return byDate;
-    if (names.length === 0) throw new SalesboardError("value", "findings:error.noSteps", { step: asked });
-    throw new SalesboardError("value", "findings:error.quoteStepUnknown", { step: asked, steps: names.join(", ") });
-  }
-  const proposed = proposeQuoteStep(names);
-  if (proposed === undefined) return byDate ?? { step: "all", because: "noQuoteStep" };
-  const lost = countOf(status, LOST);
+  const proposed = propose(names, deals, unknown, byDate);
+  return asked === undefined ? proposed : { ...findAsked(asked, names, byDate), proposed };
+}
+
+/** What is taken where nobody has chosen. */
+function propose(
+  names: readonly string[],
+  { status }: DealsWithSteps,
+  unknown: readonly number[],
+  byDate: Choice | undefined,
+): Choice {
+  const step = proposeQuoteStep(names);
+  if (step === undefined) return byDate ?? { step: "all", because: "noQuoteStep" };
   const unknownLost = unknown.filter((row) => status[row] === LOST).length;
-  if (unknownLost > lost * UNKNOWN_LOST_ALLOWED) return { step: "all", because: "furthestStepUnknown" };
-  return { step: proposed };
+  if (unknownLost > countOf(status, LOST) * UNKNOWN_LOST_ALLOWED)
+    return { step: "all", because: "furthestStepUnknown" };
+  return { step };
+}
+
+function findAsked(asked: string, names: readonly string[], byDate: Choice | undefined): Choice {
+  if (asked.trim().toLowerCase() === "all") return { step: "all", because: "chosen" };
+  const step = names.find((name) => stepKey(name) === stepKey(asked));
+  if (step !== undefined) return { step, because: "chosen" };
+  if (byDate !== undefined && stepKey(byDate.step) === stepKey(asked)) return byDate;
+  if (names.length === 0) throw new SalesboardError("value", "findings:error.noSteps", { step: asked });
+  throw new SalesboardError("value", "findings:error.quoteStepUnknown", { step: asked, steps: names.join(", ") });
 }
 
 function countOf(statuses: Uint8Array, status: number): number {

@@ -79,6 +79,8 @@ export interface QuoteStep {
    * no step tells the quotes, but the dates of that column do. Without it the step was proposed by its name.
    */
   readonly because?: "chosen" | "noQuoteStep" | "furthestStepUnknown" | "quoteDate";
+  /** What would be taken had nobody chosen; only there where somebody has. */
+  readonly proposed?: Pick<QuoteStep, "step" | "because">;
   /** The steps in order, as recognised; may be empty. */
   readonly steps: readonly string[];
 }

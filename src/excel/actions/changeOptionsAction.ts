@@ -6,10 +6,8 @@ import { readerLanguage, speak } from "../say/readerLanguage";
 import { readSetting, writeSetting, type Options } from "../settings";
 import { uncancellable, type Work } from "../work";
 import { updateDashboard } from "../write/updateDashboard";
+import { withChange, type OptionsChange } from "../withChange";
 import type { Action } from "./action";
-
-/** What is chosen anew; undefined takes a choice back. */
-export type OptionsChange = { readonly [Key in keyof Options]?: Options[Key] | undefined };
 
 /**
  * Chooses something else for this workbook. Where data are connected they are read again that way, and the sheets that the
@@ -22,7 +20,7 @@ export function changeOptionsAction(change: OptionsChange): Action {
   return async (work) => {
     demandWritable();
     const before = (await readSetting("Salesboard.options")) ?? {};
-    const options = changed(before, change);
+    const options = withChange(before, change);
     if ((await readSetting("Salesboard.connection")) === undefined) {
       await writeSetting("Salesboard.options", options);
       return readerLanguage().words("commands:optionsKept");
@@ -38,11 +36,6 @@ export function changeOptionsAction(change: OptionsChange): Action {
     });
     return [done, ...rowsMoved(written)].join(" ");
   };
-}
-
-function changed(options: Options, change: OptionsChange): Options {
-  const entries = Object.entries({ ...options, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Options;
 }
 
 /** What is read is called in the language that is spoken. */

@@ -1,6 +1,7 @@
 import type { Day, Finding } from "../../core/crm/types";
 import type { KpiIndex } from "../../core/kpi/buildIndex";
-import type { Source } from "./findSources";
+import type { Options } from "../settings";
+import type { DealsSource, Source } from "./findSources";
 
 /** The data of the workbook as they were last read, kept while the page lives. */
 export interface Connection {
@@ -14,7 +15,9 @@ export interface Connection {
   readonly sources: readonly Source[];
   /** What was read of it: the deals, and what tells more about them. */
   readonly read: readonly Source[];
-  readonly deals: Source;
+  readonly deals: DealsSource;
+  /** What the reader had chosen. */
+  readonly options: Options;
   readonly readAt: Date;
 }
 

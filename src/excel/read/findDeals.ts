@@ -1,6 +1,7 @@
 import { chooseSources } from "./chooseSources";
 import { findSources } from "./findSources";
 import { nameOfSource } from "./nameOfSource";
+import { readOptions } from "./readOptions";
 
 /** The place that would be connected. */
 export interface FoundDeals {
@@ -14,10 +15,11 @@ export interface FoundDeals {
  *
  * @throws SalesboardError where there are no deals, or where two places hold deals
  */
-export function findDeals(): Promise<FoundDeals> {
+export async function findDeals(): Promise<FoundDeals> {
+  const options = await readOptions();
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sources = await findSources(context);
-    const { deals } = chooseSources(sources);
+    const { deals } = chooseSources(sources, options);
     return { sheet: nameOfSource(deals, sources), rows: deals.body.rows };
   });
 }

@@ -9,8 +9,9 @@ import type { Options } from "../settings";
 import { takeSteps } from "../takeSteps";
 import type { Work } from "../work";
 import { keepConnection, type Connection } from "./connection";
+import { findGone } from "./findGone";
 import { findIgnored } from "./findIgnored";
-import type { Source } from "./findSources";
+import { isSamePlace, type Source } from "./findSources";
 import { readDeals, type SourcesToRead } from "./readDeals";
 import { readOptions } from "./readOptions";
 import { readUndisturbed } from "./readUndisturbed";
@@ -20,11 +21,11 @@ import { readUndisturbed } from "./readUndisturbed";
  * reader cancels and where anything is wrong.
  *
  * @param chosenOptions other options than those the workbook keeps
- * @throws SalesboardError where there are no deals, where two places hold deals, and where the data change again and again
+ * @throws SalesboardError where there are no deals, where two places hold deals and none was chosen, and where the data change again and again
  */
 export async function readConnection(work: Work, chosenOptions?: Options): Promise<Connection> {
   const options = chosenOptions ?? (await readOptions());
-  const connection = await readUndisturbed((chosen, sources) => readChosen(chosen, sources, options, work));
+  const connection = await readUndisturbed(options, (chosen, sources) => readChosen(chosen, sources, options, work));
   work.signal.throwIfAborted();
   keepConnection(connection);
   return connection;
@@ -51,13 +52,14 @@ async function readChosen(
   return {
     index,
     asOf: read.asOf,
-    findings: [...read.findings, ...findIgnored(sources, chosen)],
+    findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen)],
     currency: read.currency,
     measure: options.measure ?? "revenue",
     fiscalYearStart: options.fiscalYearStart ?? 1,
-    sources,
+    sources: sources.map((source) => (isSamePlace(source, chosen.deals) ? chosen.deals : source)),
     read: Object.values(chosen) as readonly Source[],
     deals: chosen.deals,
+    options,
     readAt,
   };
 }

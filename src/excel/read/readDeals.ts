@@ -10,13 +10,13 @@ import { requireKnownStatus } from "../../core/crm/requireKnownStatus";
 import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../core/crm/stageHistory";
 import type { Finding } from "../../core/crm/types";
 import { breathe } from "../breathe";
-import type { Source } from "./findSources";
+import type { DealsSource, Source } from "./findSources";
 import { readInChunks, type Chunk } from "./readInChunks";
 import type { Work } from "../work";
 
 /** The deals, and beside them what other sheets tell of their steps and teams. */
 export interface SourcesToRead {
-  readonly deals: Source;
+  readonly deals: DealsSource;
   readonly history?: Source;
   readonly people?: Source;
 }

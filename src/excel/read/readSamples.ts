@@ -13,7 +13,12 @@ export interface Sampled {
   readonly area: Area;
 }
 
-type Values = readonly (readonly unknown[])[];
+/** The first rows of an area. */
+export interface Sample {
+  readonly values: readonly (readonly unknown[])[];
+  /** The same cells as Excel shows them; none where that would have been too much for one answer. */
+  readonly texts: readonly (readonly string[])[];
+}
 
 /**
  * The first rows of each area. Small ones are asked for together, so that the requests grow with the width of the sheets and
@@ -22,13 +27,12 @@ type Values = readonly (readonly unknown[])[];
 export async function readSamples(
   context: Excel.RequestContext,
   sampled: readonly Sampled[],
-): Promise<readonly Values[]> {
+): Promise<readonly Sample[]> {
   const samples = sampled.map(({ sheet, area }) => ({ sheet, area: firstRows(area) }));
-  const values: Values[] = [];
-  for (const together of inRequests(samples)) values.push(...(await readTogether(context, together)));
-  return values;
+  const read: Sample[] = [];
+  for (const together of inRequests(samples)) read.push(...(await readTogether(context, together)));
+  return read;
 }
-
 function firstRows(area: Area): Area {
   const rows = Math.min(ROWS, Math.max(FEWEST_ROWS, Math.floor(CELLS_OF_SHEET / area.columns)));
   return { ...area, rows: Math.min(rows, area.rows) };
@@ -49,21 +53,24 @@ function inRequests(samples: readonly Sampled[]): readonly (readonly Sampled[])[
   return requests;
 }
 
-async function readTogether(context: Excel.RequestContext, samples: readonly Sampled[]): Promise<readonly Values[]> {
-  const [only, ...others] = samples;
-  if (only && others.length === 0) return [await readAlone(only)];
+async function readTogether(context: Excel.RequestContext, samples: readonly Sampled[]): Promise<readonly Sample[]> {
   const ranges = samples.map(({ sheet, area }) => {
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.load("values");
+    range.load(["values", "text"]);
     return range;
   });
   const isAnswered = await sent(context);
-  const values: Values[] = [];
+  const read: Sample[] = [];
   for (const [index, sample] of samples.entries()) {
-    const answer = isAnswered ? (ranges[index]?.values as Values | null | undefined) : undefined;
-    values.push(answer ?? (await readAlone(sample)));
+    const answer = isAnswered ? ranges[index] : undefined;
+    read.push(answer && isWhole(answer) ? { values: answer.values, texts: answer.text } : await readAlone(sample));
   }
-  return values;
+  return read;
+}
+
+/** Excel answers null, without an error, where an answer is too large. */
+function isWhole({ values, text }: Excel.Range): boolean {
+  return (values as unknown) !== null && (text as unknown) !== null;
 }
 
 /** Whether Excel answered; false where the answer would be too large. */
@@ -77,8 +84,8 @@ async function sent(context: Excel.RequestContext): Promise<boolean> {
   }
 }
 
-async function readAlone({ sheet, area }: Sampled): Promise<Values> {
-  const rows: (readonly unknown[])[] = [];
-  await readInChunks(sheet, area, ({ values }) => rows.push(...values));
-  return rows;
+async function readAlone({ sheet, area }: Sampled): Promise<Sample> {
+  const values: (readonly unknown[])[] = [];
+  await readInChunks(sheet, area, (chunk) => values.push(...chunk.values));
+  return { values, texts: [] };
 }

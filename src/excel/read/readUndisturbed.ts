@@ -4,7 +4,7 @@ import { concernsSource } from "../watch/concernsSource";
 import { onChange, watchWorkbook, type Change } from "../watch/workbookChanges";
 import { isCancelled } from "../work";
 import { areUnmoved } from "./areUnmoved";
-import { chooseSources } from "./chooseSources";
+import { chooseSources, type SourceChoice } from "./chooseSources";
 import { findSources, type Source } from "./findSources";
 import type { SourcesToRead } from "./readDeals";
 
@@ -20,11 +20,11 @@ type Read<Result> = (chosen: SourcesToRead, sources: readonly Source[]) => Promi
  *
  * @throws SalesboardError where the sources are changed again, or a sheet of theirs is deleted meanwhile
  */
-export async function readUndisturbed<Result>(read: Read<Result>): Promise<Result> {
+export async function readUndisturbed<Result>(choice: SourceChoice, read: Read<Result>): Promise<Result> {
   await watchWorkbook();
   let failure: unknown;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const tried = await tryToRead(read);
+    const tried = await tryToRead(choice, read);
     if ("result" in tried) return tried.result;
     ({ failure } = tried);
   }
@@ -33,6 +33,7 @@ export async function readUndisturbed<Result>(read: Read<Result>): Promise<Resul
 
 /** @returns the result, or what to say if nothing better comes of another try, as somebody changed the data meanwhile */
 async function tryToRead<Result>(
+  choice: SourceChoice,
   read: Read<Result>,
 ): Promise<{ readonly result: Result } | { readonly failure: unknown }> {
   const changes: Change[] = [];
@@ -40,7 +41,7 @@ async function tryToRead<Result>(
   let chosen: readonly Source[] = [];
   try {
     const sources = await Excel.run({ delayForCellEdit: true }, findSources);
-    const toRead = chooseSources(sources);
+    const toRead = chooseSources(sources, choice);
     chosen = Object.values(toRead) as readonly Source[];
     const result = await read(toRead, sources);
     const changed = await findChanged(chosen, changes);

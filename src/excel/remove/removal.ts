@@ -43,4 +43,6 @@ export interface Removal {
   readonly brokenNames: readonly string[];
   /** Whether there are charts of the reader's: those that show the add-in's cells will be empty. Which do, Excel hardly tells. */
   readonly hasOthersCharts: boolean;
+  /** Sheets with the sample data: whoever asked for them has them to keep, or to delete. */
+  readonly sampleSheets: readonly string[];
 }

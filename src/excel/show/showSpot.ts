@@ -1,5 +1,11 @@
 import { SalesboardError } from "../../core/errors";
+import { keptConnection } from "../read/connection";
 import type { Spot } from "../settings";
+
+/** Where the data were read from a sheet of that name: it may be called otherwise by now. */
+function idOf(name: string): string | undefined {
+  return keptConnection()?.sources.find(({ sheet }) => sheet === name)?.sheetId;
+}
 
 /**
  * Goes to a sheet, and selects a cell of it.
@@ -9,10 +15,13 @@ import type { Spot } from "../settings";
  */
 export function showSpot({ sheet: name, cell }: Spot): Promise<void> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("visibility");
+    const { worksheets } = context.workbook;
+    const [asRead, asNamed] = [idOf(name) ?? name, name].map((key) => worksheets.getItemOrNullObject(key));
+    asRead?.load("visibility");
+    asNamed?.load("visibility");
     await context.sync();
-    if (sheet.isNullObject) throw new SalesboardError("noData", "errors:spotGone", { sheet: name });
+    const sheet = [asRead, asNamed].find((one) => one?.isNullObject === false);
+    if (!sheet) throw new SalesboardError("noData", "errors:spotGone", { sheet: name });
     if (sheet.visibility !== "Visible") throw new SalesboardError("noData", "errors:spotHidden", { sheet: name });
     sheet.activate();
     if (cell !== undefined) sheet.getRange(cell).select();

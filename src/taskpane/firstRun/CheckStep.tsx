@@ -6,6 +6,7 @@ import type { KeptFigures } from "../../excel/read/keptFigures";
 import { spotOfCell } from "../../excel/show/spotOfCell";
 import { readFigures, useFigures, useFirstReading } from "../dashboard/useFigures";
 import { QuietButton } from "../shell/QuietButton";
+import { goToView } from "../shell/currentView";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { goTo, isBusy } from "../shell/work";
@@ -40,6 +41,7 @@ export function CheckStep() {
       >
         {words("pane:firstRun.goOn")}
       </WorkButton>
+      <QuietButton onClick={() => goToView("data")}>{words("pane:firstRun.toData")}</QuietButton>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { inTurn } from "../../excel/inTurn";
 import { findDeals, type FoundDeals } from "../../excel/read/findDeals";
 import { errorMessage } from "../../excel/say/errorMessage";
 import { connection } from "../shell/connection";
+import { goToView } from "../shell/currentView";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { act } from "../shell/work";
@@ -34,6 +35,9 @@ export function ConnectStep() {
         </WorkButton>
       )}
       <SampleButton />
+      {error !== undefined && (
+        <WorkButton onClick={() => goToView("data")}>{words("pane:firstRun.chooseData")}</WorkButton>
+      )}
       {error !== undefined && <WorkButton onClick={lookAgain}>{words("pane:firstRun.lookAgain")}</WorkButton>}
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { changeOptionsAction, type OptionsChange } from "../../excel/actions/changeOptionsAction";
+import { changeOptionsAction } from "../../excel/actions/changeOptionsAction";
 import { readSetting, type Options } from "../../excel/settings";
+import type { OptionsChange } from "../../excel/withChange";
 import { said } from "../messages/liveRegion";
 import { act } from "../shell/work";
 

@@ -50,6 +50,16 @@ describe("the quote step", () => {
     );
   });
 
+  test("that is chosen does not hide which would have been proposed, and why", () => {
+    const proposedWith = (quoteStep: string, rows = deals) =>
+      readDeals([HEADER, ...rows], { quoteStep }).data.quoteStep.proposed;
+    expect(proposedWith("Onderhandeling")).toEqual({ step: "Offerte" });
+    const withoutStep = deals.map((row) => [...row.slice(0, 4), ""]);
+    const open = [6, "2026-01-06", "Offerte", "Open", ""];
+    expect(proposedWith("Offerte", [...withoutStep, open])).toEqual({ step: "all", because: "furthestStepUnknown" });
+    expect(readDeals([HEADER, ...deals]).data.quoteStep).not.toHaveProperty("proposed");
+  });
+
   test("is 'all' where nobody knows how far the lost deals came, and the deals are named", () => {
     const withoutStep = deals.map((row) => [...row.slice(0, 4), ""]);
     const { data, findings } = readDeals([HEADER, ...withoutStep, [6, "2026-01-06", "Offerte", "Open", ""]]);

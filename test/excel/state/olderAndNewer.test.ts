@@ -1,4 +1,5 @@
 import { NAME, PERIOD_CHOICE, ROW } from "../../../src/core/report/dashboard/layout";
+import { CURRENT_SCHEMA } from "../../../src/excel/state/storedState";
 import { fewDeals } from "../deals";
 import { openSalesboard } from "../openSalesboard";
 
@@ -50,7 +51,7 @@ test("a workbook of the first version keeps its figures, sheets and choices, and
   expect(board.read(DASHBOARD, ROW.choices, NAME)).toBe("Ann");
   expect(board.read(DASHBOARD, ROW.choices, PERIOD_CHOICE)).toBe("2026-Q1");
   expect(board.excel.settings()).toMatchObject({
-    "Salesboard.schema": 2,
+    "Salesboard.schema": CURRENT_SCHEMA,
     "Salesboard.connection": { sheet: "Deals", asOf: "2026-06-30", rows: 12, startsWithWorkbook: true },
     "Salesboard.options": { asOf: "2026-06-30" },
   });
@@ -74,7 +75,7 @@ test("opening a workbook of the first version, and asking its functions, writes 
 test("a workbook of a newer version is refused with a sentence, and nothing is written into it", async () => {
   const first = await openSalesboard({ Deals: fewDeals, Mine: [["x"]] });
   await first.press("connectAndBuild");
-  first.document.settings.set("Salesboard.schema", 3);
+  first.document.settings.set("Salesboard.schema", CURRENT_SCHEMA + 1);
   const before = [settingsOf(first), first.sheetNames(), first.contents(DASHBOARD), namesOf(first)];
   const board = await reopen(first);
   for (const button of ["connect", "connectAndBuild", "makeDashboard", "refreshFormulas"]) {

@@ -19,7 +19,7 @@ export const HIGHEST = 409;
  */
 export function applySizes(
   sheet: Excel.Worksheet,
-  { columnWidths, rowHeights }: SheetSpec,
+  { columnWidths, rowHeights }: Pick<SheetSpec, "columnWidths" | "rowHeights">,
   before: Pick<SheetRecord, "widths" | "heights">,
 ): void {
   columnWidths.forEach((width, column) => {

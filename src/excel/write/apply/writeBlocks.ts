@@ -1,4 +1,4 @@
-import type { Block, Content } from "../../../core/report/sheetSpec";
+import type { Block, Content, SheetSpec } from "../../../core/report/sheetSpec";
 import { breathe } from "../../breathe";
 import { blockArea } from "../../areas/usedArea";
 import { asCellText } from "./asCellText";
@@ -22,13 +22,18 @@ interface Part {
   size: number;
 }
 
+/** What decides how contents are written. */
+interface CellsPlan extends Pick<SheetPlan, "chosen"> {
+  readonly spec: Pick<SheetSpec, "choices" | "tables" | "formats">;
+}
+
 /**
  * Queues the contents of blocks; in cells that the reader chooses in, what the reader chose. Cells that a block leaves empty are
  * free for the user and left alone, but for those of tables: what the add-in had written in them was cleared before.
  */
 export async function writeBlocks(
   sheet: Excel.Worksheet,
-  { spec, chosen }: SheetPlan,
+  { spec, chosen }: CellsPlan,
   blocks: readonly Block[],
   budget: RequestBudget,
 ): Promise<void> {

@@ -1,0 +1,16 @@
+import type { PlaceName } from "../settings";
+
+/** A place by the names people see, and nothing else of it. */
+export function placeName({ sheet, table }: PlaceName): PlaceName {
+  return table === undefined ? { sheet } : { sheet, table };
+}
+
+/** Whether both are called the same, as Excel compares names. */
+export function isSameName(one: PlaceName, other: PlaceName): boolean {
+  return isEqual(one.sheet, other.sheet) && isEqual(one.table, other.table);
+}
+
+/** Case does not count. */
+export function isEqual(one: string | undefined, other: string | undefined): boolean {
+  return one?.toLowerCase() === other?.toLowerCase();
+}

@@ -1,0 +1,21 @@
+import { SalesboardError } from "../../core/errors";
+
+type Sample = typeof import("../../sample/dealSheets");
+/** A table of the sample: its columns and rows. */
+export type SampleTable = ReturnType<Sample["dealSheets"]>[number];
+
+/**
+ * The tables of the sample's firm, made when they are first wanted: their maker is a part of the build of its own.
+ *
+ * @throws SalesboardError where that part cannot be loaded
+ */
+export async function loadSample(): Promise<readonly SampleTable[]> {
+  let sample: Sample;
+  try {
+    sample = await import(/* webpackChunkName: "sample" */ "../../sample/dealSheets");
+  } catch (error) {
+    console.warn(error);
+    throw new SalesboardError("noData", "errors:sampleNotLoaded");
+  }
+  return sample.dealSheets();
+}
