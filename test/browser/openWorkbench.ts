@@ -56,7 +56,8 @@ export interface Bench {
 }
 
 const root = join(__dirname, "../..");
-const page = join(root, "build/jest-page");
+/** Test files run beside each other, each with a page of its own. */
+const page = join(root, `build/jest-page-${process.env.JEST_WORKER_ID ?? "1"}`);
 
 interface Started {
   readonly server: WorkbenchServer;
