@@ -9,7 +9,8 @@ export interface Comparison {
 
 /**
  * The difference of two figures, as the dashboard's sheet writes it: counts and days differ by a number, amounts by a percentage of
- * the size of what was, shares by percentage points. Undefined where there is nothing to compare.
+ * the size of what was, shares by percentage points. Days and shares are taken as they are printed: who subtracts what stands there
+ * finds the same. Undefined where there is nothing to compare.
  *
  * @example compareFigures(closingRate, 0.35, 0.319, english) // { text: "▲ +3.1 pt better", verdict: "better" }
  */
@@ -37,11 +38,17 @@ function differenceOf(unit: ReportKpi["unit"], now: number, before: number) {
     case "count":
       return { difference: now - before, digits: 0, suffix: "" };
     case "days":
-      return { difference: now - before, digits: 0, suffix: "report:unit.daysShort" };
+      return { difference: round(now, 0) - round(before, 0), digits: 0, suffix: "report:unit.daysShort" };
     case "share":
-      return { difference: 100 * (now - before), digits: 1, suffix: "report:unit.points" };
+      return { difference: round(100 * now, 1) - round(100 * before, 1), digits: 1, suffix: "report:unit.points" };
     case "money":
     case "moneyPerDay":
       return { difference: (100 * (now - before)) / Math.abs(before), digits: 1, suffix: "%" };
   }
+}
+
+/** As Excel's ROUND does and its number formats print: halves away from zero, the last bits of a binary fraction forgiven. */
+function round(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
 }

@@ -41,6 +41,6 @@ function scaleOf(largest: number) {
   const size = Math.abs(largest);
   if (size < 10_000) return { size: 1, digits: 0 };
   if (size < 1_000_000) return { size: 1000, digits: 1, unitKey: "report:unit.thousandShort" };
-  if (size < 1_000_000_000) return { size: 1000, digits: 0, unitKey: "report:unit.thousandShort" };
-  return { size: 1_000_000, digits: 1, unitKey: "report:unit.millionShort" };
+  if (size < 100_000_000) return { size: 1000, digits: 0, unitKey: "report:unit.thousandShort" };
+  return { size: 1_000_000, digits: size < 10_000_000_000 ? 1 : 0, unitKey: "report:unit.millionShort" };
 }

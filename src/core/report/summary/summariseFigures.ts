@@ -126,7 +126,11 @@ function standsOn(
 ): string {
   const { words, locale } = language;
   const number = new Intl.NumberFormat(locale);
-  const things = words(`report:thing.${quoteStep.step === "all" ? "opportunities" : "quotes"}`);
-  const of = words(`report:dashboard.of.${SHOWN[id]}`, { n: number.format(n), things });
+  const counted = quoteStep.step === "all" ? "opportunities" : "quotes";
+  const [thing, things] = [
+    words(`report:thing.${counted}`, { count: 1 }),
+    words(`report:thing.${counted}`, { count: 2 }),
+  ];
+  const of = words(`report:dashboard.of.${SHOWN[id]}`, { count: n, n: number.format(n), thing, things });
   return leftOut === 0 ? of : `${of}, ${words("report:dashboard.leftOut", { leftOut: number.format(leftOut) })}`;
 }

@@ -17,6 +17,12 @@ test("from a loss of 1,000 to a gain of 2,000 is better, by three times 1,000", 
   expect(compareFigures(money, 2000, -1000, english)).toEqual({ text: "▲ +300.0% better", verdict: "better" });
 });
 
+test("days and percentages differ by what a reader finds who subtracts the printed figures", () => {
+  // Printed 40 d and 38 d; 33.7% and 26.8%.
+  expect(compareFigures(days, 40.4, 37.6, english)?.text).toBe("▲ +2 d worse");
+  expect(compareFigures(share, 0.33651, 0.26849, english)?.text).toBe("▲ +6.9 pt better");
+});
+
 test("what differs by less than is shown has not changed", () => {
   expect(compareFigures(share, 0.3003, 0.3, english)).toEqual({ text: "= unchanged", verdict: "none" });
 });
