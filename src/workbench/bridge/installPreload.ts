@@ -106,21 +106,24 @@ function nativeContext(facts: HostFacts, say: (message: FromPage) => void): obje
   };
 }
 
-/** Colours as integers, as Excel's colourful and black themes give them. */
-const themes = {
-  light: {
-    primaryFontColor: 0x262626,
-    primaryBackgroundColor: 0xf0f0f0,
-    secondaryFontColor: 0x262626,
-    secondaryBackgroundColor: 0xffffff,
-  },
-  dark: {
-    primaryFontColor: 0xf0f0f0,
-    primaryBackgroundColor: 0x262626,
-    secondaryFontColor: 0xf0f0f0,
-    secondaryBackgroundColor: 0x0a0a0a,
-  },
-};
+/**
+ * Colours as integers, as Excel's colourful and black themes give them: under the names of the documentation (Office.OfficeTheme), and
+ * under those that older clients have.
+ */
+const themes = { light: themeOf(0x262626, 0xf0f0f0, 0xffffff), dark: themeOf(0xf0f0f0, 0x262626, 0x0a0a0a) };
+
+function themeOf(text: number, body: number, control: number): object {
+  return {
+    bodyForegroundColor: text,
+    bodyBackgroundColor: body,
+    controlForegroundColor: text,
+    controlBackgroundColor: control,
+    primaryFontColor: text,
+    primaryBackgroundColor: body,
+    secondaryFontColor: text,
+    secondaryBackgroundColor: control,
+  };
+}
 
 function documentSettings(facts: HostFacts, say: (message: FromPage) => void): object {
   return {

@@ -22,6 +22,8 @@ export interface FrameConnectionOptions extends Pick<AddInOptions, "onPaneShown"
   readonly title: string;
   /** Whether the pane is open in which the add-in's page is loaded. */
   readonly isPaneShown: () => boolean;
+  /** The add-in's page is about to run, for the first time or again. */
+  readonly onPage: (page: Window) => void;
   readonly onProblem: (problem: unknown) => void;
 }
 
@@ -53,6 +55,7 @@ export function connectFrame(options: FrameConnectionOptions): FrameConnection {
       connection.close();
       connection = serve(port);
     },
+    onPage: options.onPage,
     onProblem,
   });
   let connection = serve(frame.port);

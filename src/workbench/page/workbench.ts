@@ -11,6 +11,7 @@ import { handsOf } from "./handsOf";
 import { makeNotice } from "./layout/makeNotice";
 import { makePane } from "./layout/makePane";
 import { showTitleBar } from "./layout/titleBar";
+import { walkParts } from "./layout/walkParts";
 import { openSheet, type OpenedFile, type OpenSheet } from "./openSheet";
 import type { PageWishes } from "./readAddress";
 import { readAddIn, served, type AddIn } from "./readAddIn";
@@ -44,6 +45,7 @@ export class Workbench {
   private readonly looks = new Set<string>();
   private readonly notice;
   private readonly pane;
+  private readonly listenToKeys;
 
   constructor(
     private readonly parts: PageParts,
@@ -52,6 +54,7 @@ export class Workbench {
     this.words = createWords(wishes.language);
     this.notice = makeNotice(parts.notice);
     this.pane = makePane(parts.pane, () => this.showPane(false));
+    this.listenToKeys = walkParts(window, [parts["title-bar"], parts.ribbon, parts.sheet, parts.pane]);
   }
 
   /** Opens a workbook in place of the one that is open; one that cannot be read is said, and the other stays. */
@@ -189,6 +192,7 @@ export class Workbench {
       wishes: this.wishes,
       title: this.addIn.name,
       isPaneShown: () => !this.parts.pane.hidden,
+      onPage: (page) => this.listenToKeys(page),
       onProblem: (problem) => this.fail(problem),
       onPaneShown: (isShown) => this.pane.show(isShown),
       onSelected: ({ sheetId, area }) => {

@@ -18,12 +18,14 @@ export interface FrameOptions {
   readonly facts: () => HostFacts;
   /** The page was loaded again, and everything it knew is gone: it has to be served over this port from now on. */
   readonly onReload: (port: Port) => void;
+  /** The add-in's page is about to run, for the first time or again. */
+  readonly onPage: (page: Window) => void;
   /** What goes wrong in the add-in's page: thrown, or rejected without a handler. */
   readonly onProblem: (problem: unknown) => void;
 }
 
 /** Loads the add-in's page into a frame, with what Office.js asks for in place before Office.js runs. */
-export function openAddInFrame({ url, title, facts, onReload, onProblem }: FrameOptions): AddInFrame {
+export function openAddInFrame({ url, title, facts, onReload, onPage, onProblem }: FrameOptions): AddInFrame {
   const element = document.createElement("iframe");
   element.title = title;
   element.src = url;
@@ -43,6 +45,7 @@ export function openAddInFrame({ url, title, facts, onReload, onProblem }: Frame
     }
     isLoaded = true;
     installPreload(page, channelPort(channel.port2), facts());
+    onPage(element.contentWindow);
     element.contentWindow.addEventListener("error", ({ error, message }) => onProblem((error as unknown) ?? message));
     element.contentWindow.addEventListener("unhandledrejection", ({ reason }) => onProblem(reason));
   };
