@@ -41,7 +41,7 @@ export default function DataView() {
   return (
     <>
       {problem && <p className={styles.problem}>{problem.text}</p>}
-      <SourceSection places={places} chosen={options.deals} kept={found.options} />
+      {places.length > 0 && <SourceSection places={places} chosen={options.deals} kept={found.options} />}
       {deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={found.options} />}
       {deals && (
         <QuoteStepSection
