@@ -1,5 +1,6 @@
 import { fewDeals, manyDeals } from "../excel/deals";
-import { openPane, type Pane } from "./openPane";
+import { openSalesboard } from "../excel/openSalesboard";
+import { openPane, showPane, type Pane } from "./openPane";
 
 jest.setTimeout(240_000);
 
@@ -83,6 +84,16 @@ test("the ribbon's button for disconnecting opens the pane on its question, and 
   await pane.until(() => pane.question().length > 0, "no question");
   expect(pane.question()[0]).toBe('The sheets "Sales dashboard", "Data check", "Sales figures".');
   expect(pane.board.sheetNames()).toEqual(sheets);
+  pane.close();
+});
+
+test("the ribbon's question is asked as well where the pane had never been opened", async () => {
+  const board = await openSalesboard({ Deals: fewDeals });
+  await board.press("connectAndBuild");
+  await board.press("disconnect");
+  const pane = await showPane(board);
+  await pane.until(() => pane.question().length > 0, "no question");
+  expect(pane.document.activeElement?.textContent).toBe("Disconnect and remove Salesboard from this workbook?");
   pane.close();
 });
 

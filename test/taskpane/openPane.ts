@@ -92,6 +92,13 @@ export async function showPane(board: Board) {
       await until(isReady, `still busy after "${String(label)}"`);
       return document.querySelector("[role=status]")!.textContent;
     },
+    /** What is selected in Excel: "Deals!A1". */
+    selected: () =>
+      (board.excel.page as unknown as { Excel: typeof Excel }).Excel.run(async (context) => {
+        const selected = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return selected.address;
+      }),
     /** What the question says that is asked before anything is removed. */
     question: () => shown("section[aria-labelledby=removal-title] li").map((one) => one.textContent),
     close: board.close,

@@ -89,12 +89,7 @@ test("the cell that an error names is shown", async () => {
   const said = await pane.press(/^Make dashboard for/);
   expect(said).toMatch(/"Sales figures" could not be brought up to date: cell A\d+ holds something of yours/);
   await pane.press("Show me");
-  const place = await (pane.board.excel.page as unknown as { Excel: typeof Excel }).Excel.run(async (context) => {
-    const selected = context.workbook.getSelectedRange().load("address");
-    await context.sync();
-    return selected.address;
-  });
-  expect(place).toBe(`'Sales figures'!${/cell (A\d+)/.exec(said)![1]!}`);
+  expect(await pane.selected()).toBe(`'Sales figures'!${/cell (A\d+)/.exec(said)![1]!}`);
   expect(pane.status.textContent).toBe(said);
   pane.close();
 });

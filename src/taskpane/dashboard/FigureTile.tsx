@@ -53,7 +53,7 @@ export function FigureTile({ figure }: { readonly figure: FigureSummary }) {
       </div>
       <p className={styles.quiet}>{standsOn}</p>
       <Compared figure={previous} />
-      <Compared figure={lastYear} />
+      {lastYear && <Compared figure={lastYear} />}
     </li>
   );
 }
@@ -62,9 +62,10 @@ function Compared({ figure: { label, value, difference } }: { readonly figure: C
   const styles = useStyles();
   return (
     <p className={styles.compared}>
-      <span>{label}</span>{" "}
+      <span>{label}</span>
       {value !== undefined && (
         <span className={styles.numbers}>
+          {" "}
           {value}
           {difference && (
             <>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { summariseFigures } from "../../core/report/summary/summariseFigures";
-import { areStepsWanted } from "../firstRun/steps";
+import { wantSteps } from "../firstRun/steps";
 import { QuietButton } from "../shell/QuietButton";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
@@ -50,7 +50,7 @@ export function Figures() {
         ))}
       </ul>
       <SourceLine figures={figures} />
-      <QuietButton className={styles.quiet} onClick={() => areStepsWanted.set(true)}>
+      <QuietButton className={styles.quiet} onClick={() => wantSteps(true)}>
         {words("pane:firstRun.revisit")}
       </QuietButton>
     </div>

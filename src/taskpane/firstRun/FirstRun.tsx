@@ -8,7 +8,7 @@ import { BuildStep } from "./BuildStep";
 import { CheckStep } from "./CheckStep";
 import { ConnectStep } from "./ConnectStep";
 import { StepItem } from "./StepItem";
-import { areStepsWanted, isChecked, openedStep, STEPS, type Step } from "./steps";
+import { isChecked, openedStep, STEPS, wantSteps, type Step } from "./steps";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
@@ -52,9 +52,7 @@ export function FirstRun() {
           );
         })}
       </ol>
-      {isConnected && (
-        <QuietButton onClick={() => areStepsWanted.set(false)}>{words("pane:firstRun.toFigures")}</QuietButton>
-      )}
+      {isConnected && <QuietButton onClick={() => wantSteps(false)}>{words("pane:firstRun.toFigures")}</QuietButton>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useId, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useLanguage } from "../shell/useLanguage";
 import { useUnseen } from "../shell/useUnseen";
 
@@ -47,10 +47,18 @@ export function StepItem({ number, title, isDone, isOpen, isOff, open, children 
   const unseen = useUnseen();
   const { words } = useLanguage();
   const id = useId();
+  const header = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    // What had the focus went with the step before. A pane that has only just been opened takes no focus.
+    if (isOpen && !wasOpen.current && document.activeElement === document.body) header.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <li className={styles.item} aria-current={isOpen ? "step" : undefined}>
       <h2 className={styles.title}>
         <Button
+          ref={header}
           appearance="transparent"
           className={styles.header}
           icon={isDone ? <CheckmarkCircle20Filled className={styles.done} /> : <StepNumber number={number} />}

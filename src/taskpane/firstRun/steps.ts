@@ -1,4 +1,5 @@
 import { createStore } from "../shell/createStore";
+import { keepFocus } from "../shell/keepFocus";
 
 export const STEPS = ["connect", "check", "build"] as const;
 export type Step = (typeof STEPS)[number];
@@ -11,6 +12,12 @@ export const isChecked = createStore(false);
 
 /** The step that was gone back to. */
 export const openedStep = createStore<Step | undefined>(undefined);
+
+/** Shows the steps, or leaves them. */
+export function wantSteps(isWanted: boolean): void {
+  areStepsWanted.set(isWanted);
+  keepFocus();
+}
 
 /** Goes on to whatever step comes next. */
 export function goOn(): void {

@@ -3,6 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useLayoutEffect, useRef } from "react";
 import { isBusy } from "../shell/work";
 import { goTo, takeUpOffer } from "../shell/work";
+import { keepFocus } from "../shell/keepFocus";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { liveRegion, said, say, SILENCE, type Said } from "./liveRegion";
@@ -45,7 +46,10 @@ export function MessageArea() {
           size="small"
           icon={<Dismiss16Regular />}
           aria-label={words("pane:hideMessage")}
-          onClick={() => say(SILENCE)}
+          onClick={() => {
+            say(SILENCE);
+            keepFocus();
+          }}
         />
       )}
     </div>

@@ -34,7 +34,8 @@ export interface FigureSummary {
   /** "412 closed quotes, 3 left out" */
   readonly standsOn: string;
   readonly previous: ComparedFigure;
-  readonly lastYear: ComparedFigure;
+  /** Not there where it is the previous one: that of a year. */
+  readonly lastYear?: ComparedFigure;
   /** Up to the chosen period, in the order of time. */
   readonly trend: readonly TrendPoint[];
 }
@@ -92,7 +93,7 @@ function summariseFigure(source: FiguresSource, id: ShownId, { who, period, lang
     value: text(now.value),
     standsOn: standsOn(id, now, source.meta, language),
     previous: compare("previous", compared[0]),
-    lastYear: compare("lastYear", compared[1]),
+    ...(period.kind !== "year" && { lastYear: compare("lastYear", compared[1]) }),
     trend: trend.map(({ of, figure: { value } }) => ({ period: periodLabel(of, words), value, text: text(value) })),
   };
 }
