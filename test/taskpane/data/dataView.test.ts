@@ -194,6 +194,19 @@ describe("what was found", () => {
   });
 });
 
+test("what cannot be looked at is said once, and looked at again when the reader asks for it", async () => {
+  const pane = await openData({ Deals: fewDeals });
+  await pane.press("Settings");
+  pane.board.document.settings.set("Salesboard.options", { fiscalYearStart: 13 });
+  const said = await pane.press("Data");
+  expect(said).toContain('cannot start in month "13"');
+  expect(pane.button("Look again")).toBeDefined();
+  pane.board.document.settings.delete("Salesboard.options");
+  await pane.press("Look again");
+  await pane.until(() => pane.select(SOURCE) !== undefined, "it is looked at");
+  pane.close();
+});
+
 test("names from the workbook are text and never HTML", async () => {
   const hostile = "<img src=x onerror=alert(1)>";
   const rows = fewDeals.map((row, at) => [...row, at === 0 ? hostile : hostile]);
