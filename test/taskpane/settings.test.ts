@@ -69,7 +69,9 @@ test("another language is spoken in the pane and on the sheets, and Excel's own 
   expect(pane.status.textContent).toBe(
     "Gekozen: 12 deals zijn opnieuw gelezen, en de bladen die Salesboard heeft gemaakt volgen uw keuze.",
   );
-  expect(pane.shown("nav button").map((one) => one.textContent)).toEqual(["Dashboard", "Instellingen"]);
+  expect(pane.shown("nav button").map((one) => one.textContent)).toEqual([
+    ...["Dashboard", "Gegevens", "Instellingen"],
+  ]);
   expect(pane.document.documentElement.lang).toBe("nl");
   const title = pane.board
     .contents(pane.board.sheetNames()[1]!)!

@@ -56,21 +56,29 @@ function inRequests(samples: readonly Sampled[]): readonly (readonly Sampled[])[
 async function readTogether(context: Excel.RequestContext, samples: readonly Sampled[]): Promise<readonly Sample[]> {
   const ranges = samples.map(({ sheet, area }) => {
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.load(["values", "text"]);
+    range.load("values");
+    if (isShown(area)) range.load("text");
     return range;
   });
   const isAnswered = await sent(context);
   const read: Sample[] = [];
   for (const [index, sample] of samples.entries()) {
     const answer = isAnswered ? ranges[index] : undefined;
-    read.push(answer && isWhole(answer) ? { values: answer.values, texts: answer.text } : await readAlone(sample));
+    read.push((answer && wholeSample(answer, isShown(sample.area))) ?? (await readAlone(sample)));
   }
   return read;
 }
 
-/** Excel answers null, without an error, where an answer is too large. */
-function isWhole({ values, text }: Excel.Range): boolean {
-  return (values as unknown) !== null && (text as unknown) !== null;
+/** Whether it is asked how Excel shows the cells: not of a sheet so wide that they alone are much. */
+function isShown({ rows, columns }: Area): boolean {
+  return rows * columns <= CELLS_OF_SHEET;
+}
+
+/** Undefined where Excel answered null, which it does, without an error, where an answer is too large. */
+function wholeSample(range: Excel.Range, hasTexts: boolean): Sample | undefined {
+  const values = range.values as Sample["values"] | null;
+  const texts = hasTexts ? (range.text as Sample["texts"] | null) : [];
+  return values === null || texts === null ? undefined : { values, texts };
 }
 
 /** Whether Excel answered; false where the answer would be too large. */

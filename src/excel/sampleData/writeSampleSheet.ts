@@ -29,11 +29,11 @@ export async function writeSampleSheet(
     area: { ...area, row: 1, rows: cells.length, column, columns: 1 },
   }));
   const spec = { formats, choices: [], tables: [] };
-  applyFormats(sheet, formats);
+  applyFormats(sheet, [...formats, { area: { ...area, rows: 1 }, bold: true }]);
   applySizes(sheet, { columnWidths: columns.map(({ width }) => width), rowHeights: [] }, { widths: [], heights: {} });
   await writeBlocks(sheet, { spec, chosen: [] }, [{ row: 0, column: 0, cells: [headers, ...cells] }], budget);
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = tableName;
-  table.style = "TableStyleLight1";
+  table.style = "TableStyleMedium2";
   sheet.freezePanes.freezeRows(1);
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnChoices } from "../../core/crm/columns/columnChoices";
 import type { DealField } from "../../core/crm/types";
 import type { LookedDeals, LookedField } from "../../excel/data/describeData";
 import type { Options } from "../../excel/settings";
+import { QuietButton } from "../shell/QuietButton";
 import { Section } from "../shell/Section";
 import { useLanguage } from "../shell/useLanguage";
 import { FieldRow } from "./FieldRow";
@@ -48,9 +49,9 @@ export function ColumnsSection({ deals, choices, kept }: Props) {
         ))}
       </div>
       {(isAll || shown.length < deals.fields.length) && (
-        <Button appearance="subtle" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
+        <QuietButton aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
           {words(isAll ? "pane:data.columns.fewer" : "pane:data.columns.all")}
-        </Button>
+        </QuietButton>
       )}
       {unused.length > 0 && (
         <p className={styles.text}>

@@ -4,6 +4,7 @@ import { describeData } from "../../excel/data/describeData";
 import { keptConnection, onKeptConnection } from "../../excel/read/connection";
 import { withChange } from "../../excel/withChange";
 import { useLanguage } from "../shell/useLanguage";
+import { WorkButton } from "../shell/WorkButton";
 import { useStore } from "../shell/useStore";
 import { ColumnsSection } from "./ColumnsSection";
 import { draft } from "./draft";
@@ -27,7 +28,7 @@ export default function DataView() {
   const language = useLanguage();
   const { words } = language;
   const styles = useStyles();
-  const found = useFoundData();
+  const { found, hasFailed, lookAgain } = useFoundData();
   const choice = useStore(draft);
   const kept = useSyncExternalStore(onKeptConnection, keptConnection);
   const options = useMemo(() => found && withChange(found.options, choice), [found, choice]);
@@ -35,13 +36,14 @@ export default function DataView() {
     () => found && options && describeData(found.sources, options, language.words),
     [found, options, language],
   );
+  if (!found && hasFailed) return <WorkButton onClick={lookAgain}>{words("pane:firstRun.lookAgain")}</WorkButton>;
   if (!found || !options || !data) return <p aria-busy>{words("pane:data.looking")}</p>;
   const { deals, places, problem } = data;
   const isOfKept = kept !== undefined && !("deals" in choice);
   return (
     <>
       {problem && <p className={styles.problem}>{problem.text}</p>}
-      <SourceSection places={places} chosen={options.deals} kept={found.options} />
+      {places.length > 0 && <SourceSection places={places} chosen={options.deals} kept={found.options} />}
       {deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={found.options} />}
       {deals && (
         <QuoteStepSection

@@ -93,8 +93,8 @@ function Examples({ examples }: Pick<LookedColumn, "examples">) {
   if (examples.length === 0) return words("pane:data.columns.noExamples");
   return examples.map((example, at) => (
     <Fragment key={example}>
-      {at > 0 && " · "}
-      <span className={styles.example}>{example}</span>
+      {at > 0 && " "}
+      <span className={styles.example}>{at < examples.length - 1 ? `${example} ·` : example}</span>
     </Fragment>
   ));
 }

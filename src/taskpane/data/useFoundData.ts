@@ -1,35 +1,38 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { lookAtData, type FoundData } from "../../excel/data/lookAtData";
 import { onKeptConnection } from "../../excel/read/connection";
 import { lookFor } from "../../excel/runAction";
 import { followOptions } from "./draft";
 
+interface Look {
+  /** Undefined until it is known. */
+  readonly found?: FoundData;
+  /** Whether it could not be looked at; why is said. */
+  readonly hasFailed: boolean;
+}
+
 /**
  * What there is to read: looked at when the view is gone to, when the reader comes back from the sheets, and after each reading.
- * Undefined until it is known; what goes wrong is said.
+ * Where that failed, it is tried again only when the reader asks for it.
  */
-export function useFoundData(): FoundData | undefined {
-  const [found, setFound] = useState<FoundData>();
-  useEffect(() => {
-    let isGone = false;
-    let isUnderWay = false;
-    const look = async () => {
-      if (isUnderWay) return;
-      isUnderWay = true;
-      const now = await lookFor(lookAtData);
-      isUnderWay = false;
-      if (!now || isGone) return;
-      followOptions(now.options);
-      setFound(now);
-    };
-    void look();
-    const stopHearing = onKeptConnection(() => void look());
-    addEventListener("focus", look);
-    return () => {
-      isGone = true;
-      stopHearing();
-      removeEventListener("focus", look);
-    };
+export function useFoundData(): Look & { readonly lookAgain: () => void } {
+  const [look, setLook] = useState<Look>({ hasFailed: false });
+  const lookAgain = useCallback(() => {
+    void lookFor(lookAtData).then((found) => {
+      if (found) followOptions(found.options);
+      setLook((before) => (found ? { found, hasFailed: false } : { ...before, hasFailed: true }));
+    });
   }, []);
-  return found;
+  const { hasFailed } = look;
+  useEffect(lookAgain, [lookAgain]);
+  useEffect(() => {
+    if (hasFailed) return undefined;
+    const stopHearing = onKeptConnection(lookAgain);
+    addEventListener("focus", lookAgain);
+    return () => {
+      stopHearing();
+      removeEventListener("focus", lookAgain);
+    };
+  }, [hasFailed, lookAgain]);
+  return { ...look, lookAgain };
 }

@@ -46,7 +46,7 @@ test("versions and counts are copied", async () => {
     workbook: { sheets: 4, made: 3, kpiRows: pane.board.table("SalesboardKPIs").length },
     read: { rows: 12 },
     settings: ["Salesboard.schema", "Salesboard.connection", "Salesboard.lastMessage"],
-    schema: 2,
+    schema: CURRENT_SCHEMA,
     lastError: null,
   });
   pane.close();

@@ -118,6 +118,7 @@ describe("where the deals are", () => {
   test("an empty workbook says what to do, and the sample can be put into it", async () => {
     const pane = await openData({});
     expect(pane.text()).toContain("this workbook has no sheet with anything on it");
+    expect(pane.select(SOURCE)).toBeUndefined();
     expect(await pane.press("Try with sample data")).toMatch(/^The sheets "Sample deals", .* were made/);
     await pane.until(() => pane.chosen(SOURCE).startsWith("Sample deals"), "the sample is read");
     expect(pane.chosen(SOURCE)).toBe(`Sample deals: ${sampleTruth().rows.toLocaleString("en")} rows`);
@@ -193,6 +194,19 @@ describe("what was found", () => {
   });
 });
 
+test("what cannot be looked at is said once, and looked at again when the reader asks for it", async () => {
+  const pane = await openData({ Deals: fewDeals });
+  await pane.press("Settings");
+  pane.board.document.settings.set("Salesboard.options", { fiscalYearStart: 13 });
+  const said = await pane.press("Data");
+  expect(said).toContain('cannot start in month "13"');
+  expect(pane.button("Look again")).toBeDefined();
+  pane.board.document.settings.delete("Salesboard.options");
+  await pane.press("Look again");
+  await pane.until(() => pane.select(SOURCE) !== undefined, "it is looked at");
+  pane.close();
+});
+
 test("names from the workbook are text and never HTML", async () => {
   const hostile = "<img src=x onerror=alert(1)>";
   const rows = fewDeals.map((row, at) => [...row, at === 0 ? hostile : hostile]);
@@ -206,7 +220,7 @@ test("in Dutch the view speaks Dutch, and dates and numbers as they are in the c
   const rows = [...fewDeals, ["D13", "Cor", toDay(2026, 6, 3), null, "Open", 600]];
   const pane = await openData(
     { Deals: rows },
-    { displayLanguage: "nl-NL", view: "Gegevens", ready: "Blad of tabel met de deals" },
+    { displayLanguage: "nl-NL", view: "Gegevens", ready: "om Salesboard mee uit te proberen" },
   );
   expect(pane.chosen("Omzet")).toBe("Value (F)");
   expect(await pane.press("Deals lezen")).toMatch(/^13 deals gelezen van het blad "Deals"/);

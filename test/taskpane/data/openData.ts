@@ -7,7 +7,7 @@ export async function openData(
   sheets: Readonly<Record<string, Rows>>,
   options: Parameters<typeof openSalesboard>[1] & { readonly view?: string; readonly ready?: string } = {},
 ) {
-  const { view = "Data", ready = "Sheet or table with the deals", ...excel } = options;
+  const { view = "Data", ready = "to try Salesboard with", ...excel } = options;
   const board = await openSalesboard(sheets, excel);
   const { document, Event } = board.excel.page;
   const all = <Kind extends HTMLElement>(selector: string) =>
@@ -38,7 +38,7 @@ export async function openData(
   const { Office } = board.excel.page as unknown as { Office: { addin: Office.Addin } };
   await Office.addin.showAsTaskpane();
   await press(view);
-  await until(() => select(ready) !== undefined, `the view does not show "${ready}"`);
+  await until(() => text().includes(ready), `the view does not show "${ready}"`);
   return {
     board,
     document,
