@@ -59,6 +59,8 @@ const root = join(__dirname, "../..");
 /** Test files run beside each other, each with a page of its own. */
 const page = join(root, `build/jest-page-${process.env.JEST_WORKER_ID ?? "1"}`);
 
+const PATIENCE = 20_000;
+
 interface Started {
   readonly server: WorkbenchServer;
   readonly browser: Browser;
@@ -112,6 +114,8 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
     locale: "en-US",
     acceptDownloads: true,
   });
+  // What has not come by then will not come: the sentence that says so is worth more than the wait.
+  context.setDefaultTimeout(PATIENCE);
   const tab = await context.newPage();
   const { problems, elsewhere } = watch(tab, server.url);
   const file = options.file ?? join(root, "assets/sample-crm.xlsx");

@@ -29,8 +29,10 @@ const drawn = async (title: RegExp): Promise<string> => {
 test("a click in the ribbon makes the dashboard from the sample workbook, shows it, and says so", async () => {
   await ribbon("Connect and make dashboard").click();
   await bench.page.waitForFunction(() =>
-    (window as unknown as { workbench: { document: { engine: { listSheets(): { name: string }[] } } } })
-      .workbench.document.engine.listSheets()
+    (
+      window as unknown as { workbench: { document: { engine: { listSheets(): { name: string }[] } } } }
+    ).workbench.document.engine
+      .listSheets()
       .some(({ name }) => name === "Sales figures"),
   );
   await bench.idle();
@@ -79,7 +81,9 @@ function aDealWonIn2026Q2(): { readonly row: number; readonly value: number } {
   const index = deals?.rows.findIndex((row) => {
     const day = row[closed];
     // 1 April to 30 June 2026, as Excel counts days.
-    return row[status] === "Won" && typeof day === "number" && day >= 46113 && day <= 46203 && typeof row[value] === "number";
+    return (
+      row[status] === "Won" && typeof day === "number" && day >= 46113 && day <= 46203 && typeof row[value] === "number"
+    );
   });
   if (index === undefined || index < 0) throw new Error("The sample has no such deal.");
   return { row: index + 2, value: Number(deals?.rows[index]?.[value]) };

@@ -99,5 +99,8 @@ test("what cannot be read in another way stays as it was", async () => {
   expect(pane.status.dataset.kind).toBe("error");
   expect(options(pane)).toBeUndefined();
   expect(pane.field<HTMLSelectElement>("Fiscal year starts in")!.value).toBe("1");
+  await pane.choose("Language of pane and sheets", "Nederlands");
+  expect(pane.status.textContent).toMatch(/^No deals could be read/);
+  expect([options(pane), pane.button("Settings") !== undefined]).toEqual([undefined, true]);
   pane.close();
 });

@@ -1,11 +1,13 @@
 import { defaultRequirementSets, type HostFacts } from "../bridge/hostFacts";
 import type { WorkbookDocument } from "../document";
+import type { Port } from "../bridge/port";
 import { connectAddIn, type AddInConnection, type AddInOptions } from "../wire/connectAddIn";
 import { openAddInFrame } from "./frame/openAddInFrame";
 import type { PageWishes } from "./readAddress";
 import { served, type AddIn } from "./readAddIn";
 
 export interface FrameConnection {
+  /** Another one once the page was loaded again. */
   readonly connection: AddInConnection;
   readonly frame: HTMLIFrameElement;
   /** Of Office, from now on. */
@@ -18,40 +20,58 @@ export interface FrameConnectionOptions extends Pick<AddInOptions, "onPaneShown"
   readonly addIn: AddIn;
   readonly wishes: PageWishes;
   readonly title: string;
+  /** Whether the pane is open in which the add-in's page is loaded. */
+  readonly isPaneShown: () => boolean;
   readonly onProblem: (problem: unknown) => void;
 }
 
 /** Loads the add-in into a frame and serves it; the frame has to be put on the page by the caller. */
 export function connectFrame(options: FrameConnectionOptions): FrameConnection {
   const { document, addIn, wishes, title, onProblem } = options;
-  const facts = hostFacts(document, wishes);
-  const { element, port, close } = openAddInFrame({ url: served(addIn.facts.pageUrl), title, facts, onProblem });
-  const connection = connectAddIn({
-    document,
-    port,
-    requirements: addIn.requirementsFor(facts.requirementSets),
-    functions: addIn.functions,
-    ...(wishes.payloadLimit !== undefined && { payloadLimit: wishes.payloadLimit }),
-    ...(wishes.readLimit && { readLimit: wishes.readLimit }),
+  let facts = hostFacts(options);
+  const serve = (port: Port): AddInConnection => {
+    const made = connectAddIn({
+      document,
+      port,
+      requirements: addIn.requirementsFor({ ...defaultRequirementSets, ...wishes.requirementSets }),
+      functions: addIn.functions,
+      ...(wishes.payloadLimit !== undefined && { payloadLimit: wishes.payloadLimit }),
+      ...(wishes.readLimit && { readLimit: wishes.readLimit }),
+      onProblem,
+      ...(options.onPaneShown && { onPaneShown: options.onPaneShown }),
+      ...(options.onSelected && { onSelected: options.onSelected }),
+      ...(options.onServed && { onServed: options.onServed }),
+    });
+    if (options.isPaneShown()) made.showPane(true);
+    return made;
+  };
+  const frame = openAddInFrame({
+    url: served(addIn.facts.pageUrl),
+    title,
+    facts: () => (facts = { ...hostFacts(options), theme: facts.theme }),
+    onReload: (port) => {
+      connection.close();
+      connection = serve(port);
+    },
     onProblem,
-    ...(options.onPaneShown && { onPaneShown: options.onPaneShown }),
-    ...(options.onSelected && { onSelected: options.onSelected }),
-    ...(options.onServed && { onServed: options.onServed }),
   });
+  let connection = serve(frame.port);
   return {
-    connection,
-    frame: element,
+    get connection() {
+      return connection;
+    },
+    frame: frame.element,
     setTheme: (theme) => void (facts.theme = theme),
     close: () => {
       connection.close();
-      close();
+      frame.close();
     },
   };
 }
 
 type ChangingFacts = HostFacts & { theme: "light" | "dark" };
 
-function hostFacts(document: WorkbookDocument, wishes: PageWishes): ChangingFacts {
+function hostFacts({ document, wishes, isPaneShown }: FrameConnectionOptions): ChangingFacts {
   return {
     displayLanguage: wishes.language,
     contentLanguage: document.contentLanguage,
@@ -59,7 +79,7 @@ function hostFacts(document: WorkbookDocument, wishes: PageWishes): ChangingFact
     documentUrl: document.name,
     instanceId: crypto.randomUUID(),
     settings: [...document.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
-    initialDisplayMode: 1,
+    initialDisplayMode: isPaneShown() ? 2 : 1,
     readOnly: document.readOnly ?? false,
     theme: wishes.theme,
   };

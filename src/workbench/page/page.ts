@@ -28,7 +28,6 @@ const workbench = new Workbench(
     "title-bar": part("title-bar"),
     ribbon: part("ribbon"),
     sheet: part("sheet"),
-    divider: part("divider"),
     pane: part("pane"),
     notice: part("notice"),
     "drop-hint": part("drop-hint"),

@@ -19,7 +19,7 @@ import { showRibbon } from "./ribbon/showRibbon";
 
 /** The places of the page, see index.html. */
 export type PageParts = Readonly<
-  Record<"title-bar" | "ribbon" | "sheet" | "divider" | "pane" | "notice" | "drop-hint", HTMLElement>
+  Record<"title-bar" | "ribbon" | "sheet" | "pane" | "notice" | "drop-hint", HTMLElement>
 >;
 
 /** Everything of one open workbook. */
@@ -51,7 +51,7 @@ export class Workbench {
   ) {
     this.words = createWords(wishes.language);
     this.notice = makeNotice(parts.notice);
-    this.pane = makePane({ pane: parts.pane, divider: parts.divider, close: () => this.showPane(false) });
+    this.pane = makePane(parts.pane, () => this.showPane(false));
   }
 
   /** Opens a workbook in place of the one that is open; one that cannot be read is said, and the other stays. */
@@ -188,6 +188,7 @@ export class Workbench {
       addIn: this.addIn,
       wishes: this.wishes,
       title: this.addIn.name,
+      isPaneShown: () => !this.parts.pane.hidden,
       onProblem: (problem) => this.fail(problem),
       onPaneShown: (isShown) => this.pane.show(isShown),
       onSelected: ({ sheetId, area }) => {

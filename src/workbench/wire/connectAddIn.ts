@@ -141,7 +141,11 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     requests: hooks,
     undoCleared: host.undoCleared,
     showPane: (isShown) => showPane(host, state, isShown),
-    runCommand: (functionName, controlId, failure) => commands.run(functionName, controlId, failure),
+    // A button that is pressed while the add-in still loads waits for it, as in Excel.
+    runCommand: async (functionName, controlId, failure) => {
+      await Promise.race([ready, failure]);
+      await commands.run(functionName, controlId, failure);
+    },
     startCellEdit: () => queue.startCellEdit(),
     settled: () => queue.settled(),
     open: () => queue.open + commands.open,

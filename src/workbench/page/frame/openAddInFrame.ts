@@ -6,7 +6,7 @@ import { doorName, type AdmitAddIn } from "./door";
 
 export interface AddInFrame {
   readonly element: HTMLIFrameElement;
-  /** The host's side of the connection to the add-in's page. */
+  /** The host's side of the connection to the add-in's page, as it is first loaded. */
   readonly port: Port;
   readonly close: () => void;
 }
@@ -14,30 +14,44 @@ export interface AddInFrame {
 export interface FrameOptions {
   readonly url: string;
   readonly title: string;
-  readonly facts: HostFacts;
+  /** As they are when the page is loaded. */
+  readonly facts: () => HostFacts;
+  /** The page was loaded again, and everything it knew is gone: it has to be served over this port from now on. */
+  readonly onReload: (port: Port) => void;
   /** What goes wrong in the add-in's page: thrown, or rejected without a handler. */
   readonly onProblem: (problem: unknown) => void;
 }
 
 /** Loads the add-in's page into a frame, with what Office.js asks for in place before Office.js runs. */
-export function openAddInFrame({ url, title, facts, onProblem }: FrameOptions): AddInFrame {
+export function openAddInFrame({ url, title, facts, onReload, onProblem }: FrameOptions): AddInFrame {
   const element = document.createElement("iframe");
   element.title = title;
   element.src = url;
-  const { port1, port2 } = new MessageChannel();
+  let channel = new MessageChannel();
+  const port = channelPort(channel.port1);
+  let isLoaded = false;
+  const closeChannel = () => {
+    channel.port1.close();
+    channel.port2.close();
+  };
   const door: AdmitAddIn = (page) => {
     if (page !== element.contentWindow) return;
-    installPreload(page, channelPort(port2), facts);
+    if (isLoaded) {
+      closeChannel();
+      channel = new MessageChannel();
+      onReload(channelPort(channel.port1));
+    }
+    isLoaded = true;
+    installPreload(page, channelPort(channel.port2), facts());
     element.contentWindow.addEventListener("error", ({ error, message }) => onProblem((error as unknown) ?? message));
     element.contentWindow.addEventListener("unhandledrejection", ({ reason }) => onProblem(reason));
   };
   (window as unknown as Record<string, AdmitAddIn>)[doorName] = door;
   return {
     element,
-    port: channelPort(port1),
+    port,
     close: () => {
-      port1.close();
-      port2.close();
+      closeChannel();
       element.remove();
     },
   };

@@ -1,11 +1,5 @@
 import { element } from "../ribbon/element";
 
-export interface PaneOptions {
-  readonly pane: HTMLElement;
-  readonly divider: HTMLElement;
-  readonly close: () => void;
-}
-
 export interface Pane {
   /** Puts another frame into the pane. */
   hold(frame: HTMLIFrameElement): void;
@@ -16,22 +10,29 @@ export interface Pane {
 /** Pixels, as Excel's panes are at first, and as far as they can be drawn. */
 const widths = { first: 340, least: 300, most: 640, step: 20 };
 
+/** Pixels; page.css has it, too. */
+const DIVIDER = 8;
+
 /** The pane on the right: a title, a button to close it, and the add-in's page, which lives on while the pane is closed. */
-export function makePane({ pane, divider, close }: PaneOptions): Pane {
+export function makePane(pane: HTMLElement, close: () => void): Pane {
   const page = pane.ownerDocument;
+  const divider = element(page, "div", {
+    id: "divider",
+    role: "separator",
+    "aria-orientation": "vertical",
+    tabindex: "0",
+  });
   const title = element(page, "h2", { id: "pane-title" });
   const closer = element(page, "button", { type: "button", class: "pane-close" }, ["\u2715"]);
   const body = element(page, "div", { class: "pane-body" });
   closer.addEventListener("click", close);
   pane.setAttribute("aria-labelledby", title.id);
-  pane.replaceChildren(element(page, "div", { class: "pane-head" }, [title, closer]), body);
+  const head = element(page, "div", { class: "pane-head" }, [title, closer]);
+  pane.replaceChildren(divider, element(page, "div", { class: "pane-card" }, [head, body]));
   drawWidth(pane, divider);
   return {
     hold: (frame) => body.replaceChildren(frame),
-    show: (isShown) => {
-      pane.hidden = !isShown;
-      divider.hidden = !isShown;
-    },
+    show: (isShown) => void (pane.hidden = !isShown),
     name: (text, closeWords, dividerWords) => {
       title.textContent = text;
       closer.setAttribute("aria-label", closeWords);
@@ -46,7 +47,7 @@ function drawWidth(pane: HTMLElement, divider: HTMLElement): void {
   let width = widths.first;
   const set = (wanted: number) => {
     width = Math.round(Math.min(widths.most, Math.max(widths.least, wanted)));
-    pane.style.width = `${width}px`;
+    pane.style.width = `${width + DIVIDER}px`;
     divider.setAttribute("aria-valuenow", String(width));
   };
   divider.setAttribute("aria-valuemin", String(widths.least));

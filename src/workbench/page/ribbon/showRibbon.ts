@@ -31,6 +31,7 @@ export function showRibbon(root: HTMLElement, ribbon: Ribbon, options: RibbonOpt
   tabs.forEach((tab, place) => tab.addEventListener("click", () => select(place)));
   select(0);
   const name = options.words("workbench:ribbon.tabs");
+  root.setAttribute("aria-label", name);
   const strip = element(page, "div", { class: "ribbon-tabs", role: "tablist", "aria-label": name }, tabs);
   roveFocus(strip, tabs);
   root.classList.add("ribbon");
