@@ -34,6 +34,8 @@ export const newSheet = (id: string, name: string): Partial<IWorksheetData> => (
   // 48 by 15 points, as in a new workbook of Excel.
   defaultColumnWidth: 64,
   defaultRowHeight: 20,
+  // Of cells that have no font of their own; a file does not hold it.
+  defaultStyle: { ff: "Calibri", fs: 11 },
 });
 
 let started = 0;

@@ -9,10 +9,11 @@ export {
   DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
+  InterceptorEffectEnum,
   IUndoRedoService,
   ThemeService,
 } from "@univerjs/core";
-export type { ISheetDataValidationRule } from "@univerjs/core";
+export type { ICellCustomRender, ICellDataForSheetInterceptor, ISheetDataValidationRule } from "@univerjs/core";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 export { FunctionType } from "@univerjs/engine-formula";
@@ -27,6 +28,7 @@ export {
   CopySheetCommand,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  INTERCEPTOR_POINT,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertSheetCommand,
@@ -40,6 +42,7 @@ export {
   SetTabColorMutation,
   SetWorksheetHideCommand,
   SetWorksheetShowCommand,
+  SheetInterceptorService,
   SheetsSelectionsService,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";

@@ -1,6 +1,7 @@
 import { createWords } from "../../locales/createWords";
 import { handleOf } from "./handle";
 import { takeDroppedFile } from "./layout/takeDroppedFile";
+import { loadFonts } from "./loadFonts";
 import type { OpenedFile } from "./openSheet";
 import { readAddress } from "./readAddress";
 import { Workbench } from "./workbench";
@@ -34,5 +35,9 @@ const workbench = new Workbench(
   wishes,
 );
 takeDroppedFile(document, part("drop-hint"), (file) => void workbench.openFile(file));
-await workbench.open(await fetchFile(wishes.file, createWords(wishes.language)("workbench:page.newWorkbook")));
+const [file] = await Promise.all([
+  fetchFile(wishes.file, createWords(wishes.language)("workbench:page.newWorkbook")),
+  loadFonts(document),
+]);
+await workbench.open(file);
 Object.assign(window, { workbench: handleOf(workbench) });

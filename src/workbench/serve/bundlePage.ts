@@ -1,5 +1,6 @@
-import { copyFile, mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { copyFile, cp, mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 
 /** Bundles the workbench's page, Univer included, into a folder that a server can give out, e.g. bundlePage("build/page"). */
@@ -20,7 +21,14 @@ export async function bundlePage(folder: string, root = "."): Promise<void> {
       format: "iife",
     }),
     copyFile(join(source, "index.html"), join(folder, "index.html")),
+    cp(fontFiles(root), join(folder, "fonts"), { recursive: true, filter: (file) => !/\.woff$/.test(file) }),
   ]);
+}
+
+/** Of the fonts that stand in for Excel's (loadFonts.ts). */
+function fontFiles(root: string): string {
+  const { resolve: locate } = createRequire(resolve(root, "package.json"));
+  return join(dirname(locate("@fontsource/carlito/package.json")), "files");
 }
 
 const common = {

@@ -12,13 +12,14 @@ import {
   ToggleGridlinesMutation,
 } from "../univerUi";
 import { conditionalRule } from "./conditionalRule";
+import { drawTables } from "./drawTables";
 import { validationRule } from "./validationRule";
 
-type Kept = Pick<WorkbookDocument, "sheets" | "validations" | "conditionalFormats" | "engine">;
+type Kept = Pick<WorkbookDocument, "sheets" | "validations" | "conditionalFormats" | "tables" | "engine">;
 
 /**
- * Shows in the grid what the document keeps beside the engine: drop-downs, conditional formats, frozen panes, gridlines and the
- * colours of tabs. The returned function compares with what is shown and changes only that.
+ * Shows in the grid what the document keeps beside the engine: drop-downs, conditional formats, the looks of tables, frozen panes,
+ * gridlines and the colours of tabs. The returned function compares with what is shown and changes only that.
  */
 export function mirrorOf(host: Host): (document: Kept) => void {
   const validations = partsOf<Validation>(
@@ -38,7 +39,9 @@ export function mirrorOf(host: Host): (document: Kept) => void {
     },
   );
   const looks = new Map<string, SheetLook>();
+  const tables = drawTables(host);
   return (document) => {
+    tables(document);
     for (const { id } of document.engine.listSheets()) {
       const look = lookOf(document.sheets.get(id));
       showLook(host, id, looks.get(id) ?? lookOf(undefined), look);
