@@ -21,6 +21,8 @@ export interface BenchOptions {
   readonly protect?: readonly string[];
   readonly width?: number;
   readonly height?: number;
+  /** The day and time it is for the page, e.g. "2026-07-01T09:00:00"; what it is without it. */
+  readonly today?: string;
 }
 
 /** The workbench in a real browser, as its users meet it. */
@@ -116,6 +118,7 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
   });
   // What has not come by then will not come: the sentence that says so is worth more than the wait.
   context.setDefaultTimeout(PATIENCE);
+  if (options.today !== undefined) await context.clock.setFixedTime(options.today);
   const tab = await context.newPage();
   const { problems, elsewhere } = watch(tab, server.url);
   const file = options.file ?? join(root, "assets/sample-crm.xlsx");
