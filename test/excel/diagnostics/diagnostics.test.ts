@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CURRENT_SCHEMA } from "../../../src/excel/state/storedState";
 import { openPane, type Pane } from "../../taskpane/openPane";
 import { HEADER, fewDeals } from "../deals";
 import type { Rows } from "../openSalesboard";
