@@ -2,6 +2,7 @@ import { ownCalculation } from "./calculation";
 import { cellsOf } from "./cells";
 import { customFunctionsOf } from "./customFunctions";
 import type { Area, Blank, CellsChanged, CellValue, Engine } from "./engine";
+import { fixedInLocale } from "./fixedInLocale";
 import { cacheFormulas } from "./formulaCache";
 import { geometryOf } from "./geometry";
 import { watchHands } from "./hands";
@@ -33,6 +34,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const { locale = "en-US", date1904 = false, blank = null, start = startUniver } = options;
   const host = start();
   keepSheetOfTableReferences(host);
+  fixedInLocale(host, locale);
   cacheFormulas(host);
   const calculation = ownCalculation(host);
   const invocations = createInvocations();
