@@ -24,6 +24,8 @@ export {
   RemoveDataValidationMutation,
 } from "@univerjs/data-validation";
 export {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
   CancelFrozenCommand,
   CopySheetCommand,
   DeleteRangeMoveLeftCommand,

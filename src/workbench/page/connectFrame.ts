@@ -59,17 +59,33 @@ export function connectFrame(options: FrameConnectionOptions): FrameConnection {
     onProblem,
   });
   let connection = serve(frame.port);
+  let themeLook: ReturnType<typeof setTimeout> | undefined;
   return {
     get connection() {
       return connection;
     },
     frame: frame.element,
-    setTheme: (theme) => void (facts.theme = theme),
+    setTheme: (theme) => {
+      facts.theme = theme;
+      clearTimeout(themeLook);
+      themeLook = tellTheme(frame.element);
+    },
     close: () => {
+      clearTimeout(themeLook);
       connection.close();
       frame.close();
     },
   };
+}
+
+/** Office.js asks for Excel's theme at most once in this time. */
+const THEME_IS_KEPT_MS = 5000;
+
+/** Excel tells of no change of its theme: pages look at it when they are turned to. */
+function tellTheme({ contentWindow }: HTMLIFrameElement): ReturnType<typeof setTimeout> {
+  const turnTo = () => contentWindow?.dispatchEvent(new Event("focus"));
+  turnTo();
+  return setTimeout(turnTo, THEME_IS_KEPT_MS + 100);
 }
 
 type ChangingFacts = HostFacts & { theme: "light" | "dark" };

@@ -48,7 +48,13 @@ function pairOf(text: string): readonly [string, string] {
   return [set, version];
 }
 
-/** Excel says "nl-NL" where a browser or a person says "nl". */
+/** Excel says "nl-NL" where a browser or a person says "nl"; a browser may say "nl_NL@euro", which is no language to Intl. */
 function fullTag(language: string): string {
-  return { nl: "nl-NL", en: "en-US" }[language] ?? language;
+  const [plain = ""] = language.replaceAll("_", "-").split(/[@.]/);
+  try {
+    const [tag = "en-US"] = Intl.getCanonicalLocales(plain);
+    return { nl: "nl-NL", en: "en-US" }[tag] ?? tag;
+  } catch {
+    return "en-US";
+  }
 }

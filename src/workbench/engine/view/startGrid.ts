@@ -31,6 +31,7 @@ import {
   UniverUIPlugin,
 } from "../univerUi";
 import { gridWords } from "./gridWords";
+import { readLocalInput } from "./localInput";
 
 export interface GridOptions {
   /** Where the grid is drawn; its contents are Univer's. */
@@ -76,6 +77,7 @@ export function startGrid({ container, dark, locale }: GridOptions): Host {
   keepActiveSheet(host);
   const language = languages.find((known) => known === locale.split("-")[0]) ?? "en";
   host.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
+  if (language !== "en") readLocalInput(host, language);
   return host;
 }
 
