@@ -1,7 +1,12 @@
+/** What Excel may say of its theme: on the web perhaps nothing, in older versions only its colours. */
+interface Theme {
+  readonly isDarkTheme?: unknown;
+  readonly bodyBackgroundColor?: string;
+}
+
 /** Whether Excel's theme is dark; where Excel does not say, whether the reader's system is. */
 export function isDark(): boolean {
-  // On the web there may be no theme, and an older Excel says only its colours.
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const theme = Office.context.officeTheme as Theme | undefined;
   if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
   const lightness = lightnessOf(theme?.bodyBackgroundColor);
   if (lightness !== undefined) return lightness < 0.5;

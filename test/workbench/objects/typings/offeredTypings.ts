@@ -11,9 +11,10 @@ export function readTypings(): string {
 /** What the add-in may use of Office itself, beside the workbook; a test sees that each is there in the host. */
 export const officeMembers: Readonly<Record<string, readonly string[]>> = {
   Office: ["onReady", "context", "addin", "actions"],
-  Context: ["contentLanguage", "displayLanguage", "requirements", "document", "diagnostics"],
+  Context: ["contentLanguage", "displayLanguage", "requirements", "document", "diagnostics", "officeTheme"],
   Document: ["mode"],
   ContextInformation: ["host", "platform", "version"],
+  OfficeTheme: ["bodyBackgroundColor"],
   RequirementSetSupport: ["isSetSupported"],
   Addin: ["setStartupBehavior", "getStartupBehavior", "showAsTaskpane", "hide", "onVisibilityModeChanged"],
   Actions: ["associate"],

@@ -146,6 +146,7 @@ test("what the add-in may use of Office itself is there", async () => {
     Context: context,
     Document: context.document,
     ContextInformation: context.diagnostics,
+    OfficeTheme: context.officeTheme,
     RequirementSetSupport: context.requirements,
     Addin: addin,
     Actions: actions,
