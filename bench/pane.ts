@@ -1,10 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { closeBrowser, openWorkbench, type Bench } from "../test/browser/openWorkbench";
-import { makeSheets } from "./makeSheets";
-import { parseChunk } from "./engine";
 import { printTable } from "./printTable";
+import { writeCsvFile } from "./writeCsvFile";
 
 const DEALS = 20_000;
 
@@ -20,7 +16,7 @@ interface LongTask {
  * lays to the pane's own page is the add-in's.
  */
 async function bench(deals: number): Promise<void> {
-  const workbench = await openWorkbench({ file: csvFile(deals) });
+  const workbench = await openWorkbench({ file: writeCsvFile(deals) });
   await watch(workbench, false);
   await workbench.press("pane");
   await workbench.pane.getByRole("button").first().waitFor();
@@ -63,19 +59,6 @@ function tasksOf({ page }: Bench): Promise<LongTask[]> {
     const pane = frame.contentWindow as unknown as { tasks: LongTask[] };
     return pane.tasks;
   });
-}
-
-function csvFile(deals: number): string {
-  const { header, chunks } = makeSheets({ deals, ids: "opaque" }).deals;
-  const rows = [header, ...chunks.flatMap((chunk) => parseChunk(chunk))];
-  const dates = [header.indexOf("Created"), header.indexOf("Closed")];
-  const textOf = (cell: unknown, column: number) =>
-    dates.includes(column) && typeof cell === "number"
-      ? new Date((cell - 25_569) * 86_400_000).toISOString().slice(0, 10)
-      : String(cell);
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "salesboard-")), "deals.csv");
-  writeFileSync(file, rows.map((row) => row.map(textOf).join(";")).join("\n"));
-  return file;
 }
 
 const [asked] = process.argv.slice(2);

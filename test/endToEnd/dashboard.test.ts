@@ -62,6 +62,9 @@ test("another person and period, chosen on the sheet, have every figure follow",
 });
 
 test("a deal that is changed changes cells, chart and pane after a moment, with nobody pressing anything", async () => {
+  await bench.press("pane");
+  const tile = bench.pane.getByText(await shown("D8")).first();
+  await tile.waitFor();
   const { orders = NaN, revenue = NaN } = truth.orders["2026-Q2"] ?? {};
   const before = await drawn(/order value/i);
   const { row, value } = aDealWonIn2026Q2();
@@ -69,6 +72,10 @@ test("a deal that is changed changes cells, chart and pane after a moment, with 
   await bench.goTo("Sales dashboard");
   await until(async () => (await shown("D8")) === thousands(revenue / orders + 10_000));
   await until(async () => (await drawn(/order value/i)) !== before);
+  await bench.pane
+    .getByText(thousands(revenue / orders + 10_000))
+    .first()
+    .waitFor();
 });
 
 /** A row of the sheet whose value is a number and which nothing is wrong with. */

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
+import { writeCsvFile } from "../../bench/writeCsvFile";
 import { closeBrowser, openWorkbench, type Bench } from "../browser/openWorkbench";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -185,6 +186,21 @@ test("with the keyboard alone the pane is opened, the data connected and the das
   await page.keyboard.press("Enter");
   await bench.pane.getByRole("button", { name: /^Go to "Sales dashboard"/ }).waitFor();
   expect(await bench.activeSheet()).toBe("Sales dashboard");
+  await bench.close();
+});
+
+test("deals that are too large for one answer of Excel on the web come in several", async () => {
+  const file = writeCsvFile(50_000);
+  const limit = 5 * 1024 * 1024;
+  // Every cell with quotes and a comma, as an answer carries it, is more than a cell of the file.
+  expect(statSync(file).size).toBeGreaterThan(limit * 0.8);
+  const bench = await openWorkbench({ file, payloadLimit: limit });
+  await bench.press("connectAndBuild");
+  await bench.press("pane");
+  await bench.pane
+    .getByText(/^The dashboard of 50,000 deals was made/)
+    .first()
+    .waitFor();
   await bench.close();
 });
 
