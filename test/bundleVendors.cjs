@@ -1,5 +1,5 @@
 /**
- * Jest's global set-up. Jest on Node 20 cannot load Univer and hucre: both are ES modules with dependencies of the same kind, and
+ * Jest on Node 20 cannot load Univer and hucre: both are ES modules with dependencies of the same kind, and
  * transforming those thousands of files costs minutes. esbuild bundles each into one CommonJS file in a second instead; package.json's
  * moduleNameMapper points src/workbench/engine/univer.ts and src/workbench/files/hucre.ts at them. A bundle is made again only when its entry or the
  * locked dependencies have changed.

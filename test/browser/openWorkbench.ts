@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import chromium from "@sparticuz/chromium";
-import { chromium as playwright, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
 import { bundlePage } from "../../src/workbench/serve/bundlePage";
 import { startServer, type WorkbenchServer } from "../../src/workbench/serve/startServer";
+import { launchBrowser } from "./launchBrowser";
 
 export interface BenchOptions {
   /** A file's path, "assets/sample-crm.xlsx" by default; an empty text opens a new workbook. */
@@ -57,11 +57,13 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+/** The same from here as from a bundle of it, two folders deep in build as well. */
 const root = join(__dirname, "../..");
-/** Test files run beside each other, each with a page of its own. */
-const page = join(root, `build/jest-page-${process.env.JEST_WORKER_ID ?? "1"}`);
+/** Test files run beside each other, and pictures and benchmarks perhaps beside them, each with a page of its own. */
+const page = join(root, `build/page-${process.env.JEST_WORKER_ID ?? "alone"}`);
 
-const PATIENCE = 20_000;
+/** A machine that is busy with other tests is slow; a test that fails may take its time to say so. */
+const PATIENCE = 60_000;
 
 interface Started {
   readonly server: WorkbenchServer;
@@ -73,8 +75,6 @@ let started: Promise<Started> | undefined;
 async function start(): Promise<Started> {
   if (!existsSync(join(root, "dist/taskpane.html")))
     throw new Error("The add-in is not built: run npm run build first.");
-  // Lets the browser unpack its own copies of the libraries that a bare machine lacks.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
   await bundlePage(page, root);
   const [server, browser] = await Promise.all([
     startServer({
@@ -84,13 +84,10 @@ async function start(): Promise<Started> {
       files: join(root, "assets"),
       port: 0,
     }),
-    playwright.launch({ executablePath: await chromium.executablePath(), args: browserArguments }),
+    launchBrowser(),
   ]);
   return { server, browser };
 }
-
-/** In one process a browser ends with its first page, and without the web's own rules it would be no test. */
-const browserArguments = chromium.args.filter((one) => !["--single-process", "--disable-web-security"].includes(one));
 
 /** To be called in a test file's afterAll. */
 export async function closeBrowser(): Promise<void> {
@@ -116,7 +113,7 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
     locale: "en-US",
     acceptDownloads: true,
   });
-  // What has not come by then will not come: the sentence that says so is worth more than the wait.
+  // Less than a test may take: the sentence that says what did not come is worth more than the wait.
   context.setDefaultTimeout(PATIENCE);
   if (options.today !== undefined) await context.clock.setFixedTime(options.today);
   const tab = await context.newPage();
@@ -157,7 +154,7 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
     // The grid takes the keys back.
     await tab.waitForFunction(() => !document.activeElement?.closest("[data-u-comp=defined-name]"));
   };
-  const untilEditing = (wanted: boolean, timeout = 30_000) =>
+  const untilEditing = (wanted: boolean, timeout = PATIENCE) =>
     tab.waitForFunction(
       (is) => (window as unknown as { workbench: WorkbenchHandle }).workbench.isEditing() === is,
       wanted,

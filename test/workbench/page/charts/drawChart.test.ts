@@ -1,8 +1,8 @@
-import chromium from "@sparticuz/chromium";
 import { build } from "esbuild";
-import { chromium as playwright, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { drawChart as DrawChart } from "../../../../src/workbench/page/charts/drawChart";
 import type { Chart } from "../../../../src/workbench/document";
+import { launchBrowser } from "../../../browser/launchBrowser";
 import { chartWith } from "./chart";
 
 const hostile = '<img src=x onerror="window.ran = true">';
@@ -24,8 +24,7 @@ describe("a chart in the browser", () => {
   beforeAll(async () => {
     const entryPoints = ["src/workbench/page/charts/drawChart.ts"];
     const { outputFiles } = await build({ entryPoints, bundle: true, write: false, globalName: "charts" });
-    process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
-    browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+    browser = await launchBrowser();
     page = await browser.newPage();
     await page.setContent('<div id="place" style="width: 480px; height: 288px"></div>');
     await page.addScriptTag({ content: `${outputFiles[0]?.text ?? ""}; window.charts = { ...charts };` });
