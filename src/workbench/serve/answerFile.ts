@@ -20,11 +20,11 @@ export interface Answer {
   readonly body: Uint8Array | string;
 }
 
-/** A file of a folder by the rest of an address; undefined where there is none, or the address leads out of the folder. */
+/** A file of a folder by the rest of an address; undefined where there is none, or the address is none or leads out of the folder. */
 export async function answerFile(folder: string, address: string): Promise<Answer | undefined> {
-  const path = normalize(decodeURIComponent(address)).replace(/^[/\\]+/, "");
-  if (path.split(sep).includes("..")) return undefined;
   try {
+    const path = normalize(decodeURIComponent(address)).replace(/^[/\\]+/, "");
+    if (path.split(sep).includes("..")) return undefined;
     return { type: typeOf(path), body: await readFile(join(folder, path)) };
   } catch {
     return undefined;

@@ -35,8 +35,7 @@ const office = "/workbench/office/";
 export async function startServer(options: ServerOptions): Promise<WorkbenchServer> {
   const answer = answerer(options);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    void answer(pathname).then(
+    void answer(request.url ?? "/").then(
       (found) => send(response, found),
       (problem: unknown) => send(response, { type: "text/plain; charset=utf-8", body: String(problem) }, 500),
     );
@@ -53,13 +52,14 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
 }
 
 /** What is there at an address: the page, Office.js, workbooks to open, and otherwise the add-in's own files. */
-function answerer({ addIn, page, manifest, files }: ServerOptions): (path: string) => Promise<Answer | undefined> {
+function answerer({ addIn, page, manifest, files }: ServerOptions): (address: string) => Promise<Answer | undefined> {
   const { resolve: locate } = createRequire(resolve(manifest));
   const packageFolder = (name: string) => dirname(locate(`${name}/package.json`));
   const officeFolder = join(packageFolder("@microsoft/office-js"), "dist");
   const typings = () => readFileSync(join(packageFolder("@types/office-js"), "index.d.ts"), "utf8");
   let memberSets: Answer | undefined;
-  return async (path) => {
+  return async (address) => {
+    const path = address.replace(/[?#].*$/s, "");
     if (path === "/") return answerFile(page, "index.html");
     if (path === "/manifest.xml") return answerFile(dirname(resolve(manifest)), "manifest.xml");
     if (path === "/workbench/member-sets.json") return (memberSets ??= answerJson([...readMemberSets(typings())]));

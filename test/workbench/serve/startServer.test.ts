@@ -1,4 +1,5 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer, type WorkbenchServer } from "../../../src/workbench/serve/startServer";
@@ -44,6 +45,19 @@ test("gives no file from outside its folders", async () => {
   for (const path of ["/workbench/files/..%2fpackage.json", "/..%2f..%2fpackage.json", "/nothing.js"]) {
     expect((await get(path)).status).toBe(404);
   }
+});
+
+test("lives on where it is asked for what is no address", async () => {
+  // As it stands: fetch would put it right.
+  const statusOf = (path: string) =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(server.url);
+      request({ hostname, port, path }, (response) => resolve(response.resume().statusCode))
+        .on("error", reject)
+        .end();
+    });
+  for (const path of ["//", "/%", "/workbench/files/%ff"]) expect(await statusOf(path)).toBe(404);
+  expect((await get("/")).status).toBe(200);
 });
 
 test("takes the next port where one is taken", async () => {
