@@ -42,6 +42,7 @@ export class Workbench {
   private nameWorkbook: (name: string) => void = () => undefined;
   private failures = new Set<(problem: Error) => void>();
   private following: ReturnType<typeof setTimeout> | undefined;
+  private opening: Promise<void> = Promise.resolve();
   private readonly looks = new Set<string>();
   private readonly notice;
   private readonly pane;
@@ -57,8 +58,15 @@ export class Workbench {
     this.listenToKeys = walkParts(window, [parts["title-bar"], parts.ribbon, parts.sheet, parts.pane]);
   }
 
-  /** Opens a workbook in place of the one that is open; one that cannot be read is said, and the other stays. */
-  async open(file: OpenedFile): Promise<void> {
+  /**
+   * Opens a workbook in place of the one that is open; one that cannot be read is said, and the other stays. One is opened after the
+   * other: whichever takes longest to read, the last that was asked for stays.
+   */
+  open(file: OpenedFile): Promise<void> {
+    return (this.opening = this.opening.catch(() => undefined).then(() => this.openNow(file)));
+  }
+
+  private async openNow(file: OpenedFile): Promise<void> {
     this.addIn ??= await this.readAddIn();
     this.notice.clear();
     const sheet = await this.tryOpen(file);
@@ -236,6 +244,7 @@ export class Workbench {
     try {
       return await openSheet({ file, root: this.parts.sheet, language, dark: theme === "dark" });
     } catch (problem) {
+      if (!(problem instanceof FileError)) console.error(problem);
       const code = problem instanceof FileError ? problem.code : "unreadable";
       this.notice.say(this.words(fileWords[code], { file: file.name }), this.words("workbench:page.closeNotice"));
       return undefined;

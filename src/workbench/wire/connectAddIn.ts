@@ -99,8 +99,8 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
         document.engine.onCalls((calls) => push(encodeCalls(calls, functions)));
         becomeReady();
       },
-      // The client is answered first; the engine calculates afterwards, or the next results would wait for this calculation.
       paneShown: (isShown) => options.onPaneShown?.(isShown),
+      // The client is answered first; the engine calculates afterwards, or the next results would wait for this calculation.
       functionResults: (results) => setTimeout(() => !isClosed && deliverResults(document.engine, results)),
     },
     state,
