@@ -1,5 +1,6 @@
 import type { Language } from "../../core/words";
 import { createLanguage, languageCode } from "../../locales/createLanguage";
+import { resources } from "../../locales/resources";
 
 let known: { readonly tag: string; readonly language: Language } | undefined;
 /** The language the reader has chosen for this workbook. */
@@ -15,10 +16,10 @@ export function readerLanguage(): Language {
   return known.language;
 }
 
-/** From now on speaks this language ("en", "nl"), or Excel's own. */
+/** From now on speaks this language ("en", "nl"), or Excel's own, also where the workbook asks for one that nobody here speaks. */
 export function speak(code: string | undefined): void {
   const before = readerLanguage();
-  chosen = code;
+  chosen = Object.keys(resources).find((known) => known === code);
   if (readerLanguage() !== before) for (const listener of listeners) listener();
 }
 
