@@ -25,7 +25,11 @@ let made: { readonly of: Connection; readonly figures: KeptFigures } | undefined
 /** What was read last, if anything was since the page was loaded: the same object until something else is kept. */
 export function keptFigures(): KeptFigures | undefined {
   const connection = keptConnection();
-  if (connection === undefined) return undefined;
+  if (connection === undefined) {
+    // Not held any longer than what they were made of.
+    made = undefined;
+    return undefined;
+  }
   if (made?.of !== connection) made = { of: connection, figures: toKeptFigures(connection) };
   return made.figures;
 }

@@ -33,6 +33,7 @@ export async function readSamples(
   for (const together of inRequests(samples)) read.push(...(await readTogether(context, together)));
   return read;
 }
+
 function firstRows(area: Area): Area {
   const rows = Math.min(ROWS, Math.max(FEWEST_ROWS, Math.floor(CELLS_OF_SHEET / area.columns)));
   return { ...area, rows: Math.min(rows, area.rows) };

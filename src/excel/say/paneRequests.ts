@@ -10,7 +10,13 @@ let unheard: PaneRequest | undefined;
 export async function askPane(request: PaneRequest): Promise<void> {
   const isHeard = listeners.size > 0;
   if (!isHeard) unheard = request;
-  await Office.addin.showAsTaskpane();
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    // A pane that is opened later was not asked for this.
+    unheard = undefined;
+    throw error;
+  }
   if (isHeard) for (const listener of listeners) listener(request);
 }
 
