@@ -18,14 +18,16 @@ export function ConnectStep() {
   const { words } = useLanguage();
   const connected = useStore(connection);
   const { found, error, lookAgain } = useFoundDeals();
-  const connect = () => void act(connectAction, { working: "pane:working.connect" }).then(goOn);
+  const connect = async () => {
+    if ((await act(connectAction, { working: "pane:working.connect" })) === "done") goOn();
+  };
   return (
     <>
       <p>{words("pane:explanation")}</p>
       {found && <p>{words("pane:firstRun.found", { sheet: found.sheet, count: found.rows })}</p>}
       {error !== undefined && <p>{errorMessage(error, words).text}</p>}
       {found && (
-        <WorkButton appearance="primary" onClick={connect}>
+        <WorkButton appearance="primary" onClick={() => void connect()}>
           {words(connected ? "pane:firstRun.connectAgain" : "pane:firstRun.connectSheet", { sheet: found.sheet })}
         </WorkButton>
       )}

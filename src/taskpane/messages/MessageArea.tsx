@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useLayoutEffect, useRef } from "react";
-import { isBusy } from "../shell/work";
-import { goTo, takeUpOffer } from "../shell/work";
+import { goTo, isBusy, takeUpOffer } from "../shell/work";
 import { keepFocus } from "../shell/keepFocus";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";

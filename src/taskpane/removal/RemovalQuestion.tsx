@@ -5,6 +5,7 @@ import type { Removal } from "../../excel/remove/removal";
 import { liveRegion } from "../messages/liveRegion";
 import { useLanguage } from "../shell/useLanguage";
 import { act } from "../shell/work";
+import { WorkButton } from "../shell/WorkButton";
 import { closeRemoval, removalAsked } from "./askToDisconnect";
 import { describeRemoval } from "./describeRemoval";
 
@@ -37,9 +38,9 @@ export default function RemovalQuestion({ removal }: { readonly removal: Removal
       <Part title={words("pane:removal.stays")} sentences={stays} />
       <p>{words("pane:removal.noUndo")}</p>
       <div className={styles.actions}>
-        <Button appearance="primary" className={styles.danger} onClick={() => remove(removal)}>
+        <WorkButton appearance="primary" className={styles.danger} onClick={() => remove(removal)}>
           {words("pane:removal.yes")}
-        </Button>
+        </WorkButton>
         <Button onClick={closeRemoval}>{words("pane:removal.no")}</Button>
       </div>
     </section>

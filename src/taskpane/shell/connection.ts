@@ -14,7 +14,7 @@ export function followConnection(): void {
       if (connection.get() === null) connection.set(stored ?? connectedUntilClosed());
     },
     // A workbook of a newer add-in is not explained here: whoever presses a button is told.
-    () => connection.set(undefined),
+    () => connection.get() === null && connection.set(undefined),
   );
 }
 
