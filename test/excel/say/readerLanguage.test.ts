@@ -18,8 +18,11 @@ test("who chooses the language that Excel speaks keeps its dates and numbers", (
   expect(readerLanguage().locale).toBe("nl-BE");
 });
 
-test.each(["tlh", "no language!"])("a workbook that asks for %j, which nobody here speaks, is told in Excel's", (code) => {
-  speak("en");
-  speak(code);
-  expect(readerLanguage().words("pane:cancel")).toBe("Annuleren");
-});
+test.each(["tlh", "no language!"])(
+  "a workbook that asks for %j, which nobody here speaks, is told in Excel's",
+  (code) => {
+    speak("en");
+    speak(code);
+    expect(readerLanguage().words("pane:cancel")).toBe("Annuleren");
+  },
+);
