@@ -24,6 +24,12 @@ const rooms = Object.keys(arrows);
  */
 const makers = { manifest: [], sample: ["workbench"] };
 
+/** What is tried out, measured and pictured is no part of what is built. */
+const outside = {
+  group: ["**/test/**", "**/bench/**", "**/pictures/**"],
+  message: "What is built may not import from the tests, the benchmarks or the pictures.",
+};
+
 const heldArrows = Object.entries({ ...arrows, ...makers }).map(([room, doors]) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],
   rules: {
@@ -31,6 +37,7 @@ const heldArrows = Object.entries({ ...arrows, ...makers }).map(([room, doors]) 
       "error",
       {
         patterns: [
+          outside,
           ...[...rooms, "sample"]
             .filter((other) => other !== room && !doors.includes(other))
             .map((other) => ({
@@ -67,6 +74,21 @@ const benchDoors = {
   },
 };
 
+/** The pictures show the workbench as the tests open it, and what it shows: they reach into nothing behind it. */
+const pictureDoors = {
+  files: ["pictures/**/*.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          { regex: "/(src|bench)/", message: "The pictures see the workbench from outside, as test/browser opens it." },
+        ],
+      },
+    ],
+  },
+};
+
 const onlyInExcel = {
   files: ["src/{core,locales,functions,commands,taskpane}/**/*.{ts,tsx}"],
   rules: {
@@ -78,6 +100,7 @@ const onlyInExcel = {
 const noSentences = [
   "Literal[value=/^[A-Z].*[a-z]{2,} [a-z]{2,} [a-z]{2,}/]",
   "TemplateElement[value.raw=/[a-z]{2,} [a-z]{2,} [a-z]{2,}/]",
+  "JSXText[value=/[A-Za-z]/]",
 ].map((node) => ({
   selector: `${node}:not(NewExpression[callee.name='Error'] *)`,
   message: "No sentence in code: put it into src/locales.",
@@ -107,7 +130,10 @@ const sampleRunsInThePage = {
     "no-restricted-imports": [
       "error",
       {
-        patterns: [{ group: ["../*", "node:*"], message: "The sample is made in the page, and knows no other room." }],
+        patterns: [
+          outside,
+          { group: ["../*", "node:*"], message: "The sample is made in the page, and knows no other room." },
+        ],
       },
     ],
   },
@@ -171,6 +197,7 @@ export default tseslint.config(
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   ...heldArrows,
   benchDoors,
+  pictureDoors,
   onlyInExcel,
   wordsInLocales,
   productLoadsLater,

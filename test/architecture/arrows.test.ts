@@ -79,6 +79,9 @@ describe("the linter holds the arrows between the rooms", () => {
     { file: "src/excel/trial.ts", code: "export { x } from '../sample/x';", says: 'may not import from "sample"' },
     { file: "src/excel/trial.ts", code: "export const x = () => import('../workbench/x');", says: "loaded later" },
     { file: "src/sample/trial.ts", code: "export { x } from '../workbench/x';", says: "made in the page" },
+    { file: "src/excel/trial.ts", code: "export { x } from '../../test/browser/x';", says: "What is built" },
+    { file: "src/sample/trial.ts", code: "export { x } from '../../pictures/x';", says: "What is built" },
+    { file: "pictures/trial.ts", code: "export { x } from '../src/core/x';", says: "see the workbench from outside" },
     { file: "src/functions/trial.ts", code: "import fs from 'node:fs'; export { fs };", says: "Only the workbench" },
     {
       file: "src/commands/trial.ts",
@@ -99,12 +102,14 @@ describe("the linter holds the arrows between the rooms", () => {
       code: "export const said = `Only ${1} of them could be read.`;",
       says: "No sentence",
     },
+    { file: "src/taskpane/trial.tsx", code: "export const Said = () => <p>Loading</p>;", says: "No sentence" },
   ];
   const allowed: readonly Trial[] = [
     { file: "src/excel/trial.ts", code: "export { x } from '../core/x';" },
     { file: "src/functions/trial.ts", code: "export { x } from '../excel/x';" },
     { file: "src/excel/trial.ts", code: "export const x = () => import('../sample/x');" },
     { file: "src/sample/writeTrial.ts", code: "export { x } from '../workbench/x';" },
+    { file: "pictures/trial.ts", code: "export { x } from '../test/browser/x';" },
     { file: "src/excel/trial.ts", code: "export const run = () => Excel.run(async () => 1);" },
     { file: "src/excel/trial.ts", code: "export const no = () => new Error('Not to be seen by people.');" },
   ];
