@@ -23,8 +23,8 @@ export interface SheetsAsked {
   readonly history?: "byDeal" | "byDate";
 }
 
-export const DEAL_HEADER = ["Deal ID", "Customer", "Owner", "Team", "Created", "Closed", "Status", "Stage", "Value"];
-export const HISTORY_HEADER = ["Deal ID", "Stage", "Entered"];
+const DEAL_HEADER = ["Deal ID", "Customer", "Owner", "Team", "Created", "Closed", "Status", "Stage", "Value"];
+const HISTORY_HEADER = ["Deal ID", "Stage", "Entered"];
 /** The steps in their order, and the one that makes a deal a quote. */
 export const STEPS = ["Lead", "Qualified", "Needs analysis", "Proposal", "Negotiation", "Contract sent"] as const;
 export const QUOTE_STEP = "Proposal";

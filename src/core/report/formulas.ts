@@ -18,7 +18,7 @@ export function quoted(text: string): string {
 }
 
 /** A column of the KPI table. @example kpiColumn("Key") // "SalesboardKPIs[Key]" */
-export function kpiColumn(column: string): string {
+function kpiColumn(column: string): string {
   return `${KPI_TABLE}[${column}]`;
 }
 

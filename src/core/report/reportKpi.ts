@@ -7,7 +7,7 @@ import { COUNT_FORMAT, daysFormat, moneyFormat, RATE_FORMAT } from "./numberForm
 export type ReportKpi = Pick<KpiDefinition, "id" | "unit" | "better">;
 
 /** The largest amount of a KPI, anybody's in any period: it decides the scale its amounts are shown on. */
-export function largestFigure(rows: readonly KpiRow[], id: KpiId): number {
+function largestFigure(rows: readonly KpiRow[], id: KpiId): number {
   return rows.reduce((largest, row) => Math.max(largest, Math.abs(row.figures[id].value ?? 0)), 0);
 }
 

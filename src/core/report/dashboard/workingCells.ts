@@ -12,7 +12,7 @@ const TREND = ROW.trend;
 
 /** The reader's choices. */
 export const CHOSEN_WHO = fixedCell(ROW.choices, NAME);
-export const CHOSEN_PERIOD = fixedCell(ROW.choices, PERIOD_CHOICE);
+const CHOSEN_PERIOD = fixedCell(ROW.choices, PERIOD_CHOICE);
 
 /** Cells beside the page: the row of the KPI table for each thing the page compares, looked up once. */
 export const WORKING = {

@@ -2,7 +2,7 @@ import type { Language } from "../../words";
 import type { ReportKpi } from "../reportKpi";
 
 /** Stands where there are no data. */
-export const NO_FIGURE = "–";
+const NO_FIGURE = "–";
 
 /**
  * A figure as a sentence or a pane writes it, in the digits and on the scale the sheets write it in.

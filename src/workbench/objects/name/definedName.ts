@@ -3,7 +3,7 @@ import type { Host } from "../host/host";
 import { invalidArgument, itemAlreadyExists } from "../host/officeError";
 
 /** @throws OfficeError InvalidArgument for what can be no name: a cell address, a space, a digit in front */
-export function demandNameForm(name: string): void {
+function demandNameForm(name: string): void {
   const shaped = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   const isCell = readAddress(name) !== undefined || /^(r\d*c\d*|r\d*|c\d*)$/i.test(name);
   if (!shaped || isCell) throw invalidArgument(`"${name}" cannot be a name in a workbook.`);
