@@ -7,7 +7,7 @@ import { WorkButton } from "../shell/WorkButton";
 export function SampleButton() {
   const { words } = useLanguage();
   return (
-    <WorkButton onClick={() => void act(trySampleAction, { working: "pane:working.sample" })}>
+    <WorkButton onClick={() => void act(trySampleAction(), { working: "pane:working.sample" })}>
       {words("pane:firstRun.sample")}
     </WorkButton>
   );

@@ -22,13 +22,14 @@ const truth = sampleTruth();
 async function open(sheets: Readonly<Record<string, Rows>>, options: Partial<HeadlessOptions> = {}) {
   const modules = ["excel/actions/readWithAction", "excel/actions/trySampleAction", "excel/work"];
   const { board, verbs } = await openVerbs<Verbs>(modules, sheets, options);
-  const told = async (task: ReturnType<Verbs["trySampleAction"]>): Promise<string> => {
+  const told = async (task: ReturnType<ReturnType<Verbs["trySampleAction"]>>): Promise<string> => {
     const said = await task;
     return typeof said === "string" ? said : said.text;
   };
   return {
     board,
-    trySample: () => told(verbs.trySampleAction(verbs.unwatchedWork())),
+    trySample: (action = verbs.trySampleAction()) => told(action(verbs.unwatchedWork())),
+    action: () => verbs.trySampleAction(),
     readWith: (choice: Parameters<Verbs["readWithAction"]>[0]) =>
       told(verbs.readWithAction(choice)(verbs.unwatchedWork())),
   };
@@ -121,6 +122,21 @@ describe("in a workbook with deals", () => {
     for (const sheet of SHEETS) await board.excel.user.deleteSheet(sheet);
     expect(await readWith({})).toContain('12 deals were read from the sheet "Deals"');
     expect(board.excel.settings()["Salesboard.options"]).toEqual({});
+    board.close();
+  });
+
+  test("where a protected sheet kept the dashboard from following, the next try makes no second sample", async () => {
+    const { board, trySample, action } = await open({ Deals: fewDeals });
+    await board.press("connectAndBuild");
+    await board.excel.user.protectSheet("Sales figures");
+    const asked = action();
+    await expect(trySample(asked)).rejects.toMatchObject({ offer: { kind: "unprotect" } });
+    await board.excel.user.unprotectSheet("Sales figures");
+    expect(await trySample(asked)).toMatch(
+      /^The sheets "Sample deals", "Sample stage history", "Sample people" were made/,
+    );
+    expect(board.sheetNames().filter((name) => name.startsWith("Sample"))).toEqual(SHEETS);
+    expect(figureOf(board, "closingRate")).toBeCloseTo(truth.quotes.won / (truth.quotes.won + truth.quotes.lost), 12);
     board.close();
   });
 
