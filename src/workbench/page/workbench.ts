@@ -264,6 +264,8 @@ export class Workbench {
   private close(): void {
     this.link?.close();
     this.link = undefined;
+    this.looks.clear();
+    this.isEditing = false;
     this.opened?.stop();
     this.opened?.charts.close();
     this.opened?.close();

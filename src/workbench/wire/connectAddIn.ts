@@ -72,6 +72,8 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
   let isClosed = false;
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+  let becomeClosed: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => (becomeClosed = resolve));
 
   const say = (message: FromHost): void => {
     if (!isClosed) port.send(JSON.stringify(message));
@@ -141,16 +143,17 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
     requests: hooks,
     undoCleared: host.undoCleared,
     showPane: (isShown) => showPane(host, state, isShown),
-    // A button that is pressed while the add-in still loads waits for it, as in Excel.
+    // A button that is pressed while the add-in still loads waits for it, as in Excel; one whose page goes meanwhile waits no longer.
     runCommand: async (functionName, controlId, failure) => {
-      await Promise.race([ready, failure]);
-      await commands.run(functionName, controlId, failure);
+      await Promise.race([ready, failure, closed]);
+      if (!isClosed) await Promise.race([commands.run(functionName, controlId, failure), closed]);
     },
     startCellEdit: () => queue.startCellEdit(),
     settled: () => queue.settled(),
     open: () => queue.open + commands.open,
     close: () => {
       isClosed = true;
+      becomeClosed();
       stopListening();
       document.engine.onCalls(() => undefined);
     },

@@ -34,7 +34,7 @@ function open() {
     connection.close();
     document.engine.dispose();
   };
-  return { document, heard, ask, close };
+  return { document, connection, heard, ask, close };
 }
 
 const root = { Id: 1, ObjectPathType: 1, Name: "" };
@@ -111,3 +111,18 @@ test("calls of functions are held until the page is ready, padded to the functio
   expect(JSON.parse(entry?.message ?? "")).toEqual([expect.any(Number), "ADD", [1, null], "Sheet1!A1", 0]);
   close();
 });
+
+test.each(["while it still loads", "while its button's function runs"])(
+  "a button of a page that is closed %s is let go",
+  async (when) => {
+    const { connection, ask, close } = open();
+    const never = new Promise<never>(() => undefined);
+    if (when !== "while it still loads") {
+      const service = { Id: 1, ObjectPathType: 2, Name: "Microsoft.InternalService.AddinInternalService" };
+      await ask([{ Id: 40, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1 }], { 1: service });
+    }
+    const pressed = connection.runCommand("neverCompletes", "Button", never);
+    close();
+    await expect(pressed).resolves.toBeUndefined();
+  },
+);
