@@ -199,8 +199,11 @@ export interface Engine {
   registerFunctions(functions: readonly FunctionMetadata[], options?: { readonly allowErrors?: boolean }): void;
   /** The names of the functions registered, in capitals. */
   functionNames(): readonly string[];
-  /** Gets the calls of one calculation in one list. Until a listener is set calls are held and cached values shown. */
-  onCalls(listener: (calls: readonly FunctionCall[]) => void): void;
+  /**
+   * Gets the calls of one calculation in one list. Until a listener is set, and from when there is none any more, calls are held and
+   * cached values shown; the next listener gets those that were never answered.
+   */
+  onCalls(listener: ((calls: readonly FunctionCall[]) => void) | undefined): void;
   deliver(results: readonly FunctionResult[]): void;
 
   onChanged(listener: (change: CellsChanged) => void): () => void;

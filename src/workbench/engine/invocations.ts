@@ -21,7 +21,8 @@ export interface Invocations {
   /** A calculation begins or ends. */
   begin(): void;
   end(): void;
-  onCalls(listener: (calls: readonly FunctionCall[]) => void): void;
+  /** Who listens from now on; undefined where nobody does any more: what was not answered is kept for the next who does. */
+  onCalls(listener: ((calls: readonly FunctionCall[]) => void) | undefined): void;
   /** Takes answers and gives the cells that wait for them; answers to calls that no cell makes any more are dropped. */
   deliver(results: readonly FunctionResult[]): readonly Place[];
   /** The sentence with the error that this cell shows. */
@@ -118,6 +119,7 @@ export function createInvocations(): Invocations {
     },
     onCalls: (listen) => {
       listener = listen;
+      if (!listener) for (const { invocation } of byId.values()) invocation.state = "new";
       send();
     },
     deliver: (results) => {

@@ -155,7 +155,7 @@ export function connectAddIn(options: AddInOptions): AddInConnection {
       isClosed = true;
       becomeClosed();
       stopListening();
-      document.engine.onCalls(() => undefined);
+      document.engine.onCalls(undefined);
     },
   };
 }

@@ -47,6 +47,18 @@ test("a cell shows #GETTING_DATA until its answer has come, and calculate does n
   expect(sheet.readBlock("A1", 1, 2)).toEqual([[42, 43]]);
 });
 
+test("what an add-in that goes has not answered is asked of the next, with what was calculated in between", async () => {
+  sheet.engine.onCalls(() => undefined);
+  sheet.write("A1", [["=DOUBLE(21)", null]]);
+  await sheet.engine.calculate();
+  sheet.engine.onCalls(undefined);
+  sheet.write("B1", [["=DOUBLE(4)"]]);
+  await sheet.engine.calculate();
+  answerCalls(sheet.engine, ({ args }) => Number(args[0]) * 2);
+  await sheet.engine.idle();
+  expect(sheet.readBlock("A1", 1, 2)).toEqual([[42, 8]]);
+});
+
 test("a changed argument makes a new call, and the late answer to the old one is dropped", async () => {
   const asked: { id: number; x: unknown }[] = [];
   sheet.engine.onCalls((calls) => calls.forEach(({ id, args }) => asked.push({ id, x: args[0] })));
