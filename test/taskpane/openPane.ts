@@ -21,7 +21,7 @@ export async function showPane(board: Board) {
       typeof label === "string" ? nameOf(one) === label : label.test(nameOf(one)),
     );
   const until = async (isSo: () => boolean, what: string): Promise<void> => {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + 60_000;
     do {
       if (Date.now() > end) throw new Error(`${what}; the pane says: ${document.body.textContent}`);
       await new Promise((resolve) => setTimeout(resolve, 10));

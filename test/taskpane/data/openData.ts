@@ -20,7 +20,7 @@ export async function openData(
   };
   const text = () => document.body.textContent ?? "";
   const until = async (isSo: () => boolean, what: string): Promise<void> => {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 60_000;
     // What was just done is not drawn yet.
     do {
       if (Date.now() > end) throw new Error(`${what}; the pane says: ${text()}`);
