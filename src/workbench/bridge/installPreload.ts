@@ -109,16 +109,16 @@ function nativeContext(facts: HostFacts, say: (message: FromPage) => void): obje
 /** Colours as integers, as Excel's colourful and black themes give them. */
 const themes = {
   light: {
-    primaryFontColor: 0x262626,
-    primaryBackgroundColor: 0xf0f0f0,
-    secondaryFontColor: 0x262626,
-    secondaryBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    bodyBackgroundColor: 0xf0f0f0,
+    controlForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
   },
   dark: {
-    primaryFontColor: 0xf0f0f0,
-    primaryBackgroundColor: 0x262626,
-    secondaryFontColor: 0xf0f0f0,
-    secondaryBackgroundColor: 0x0a0a0a,
+    bodyForegroundColor: 0xf0f0f0,
+    bodyBackgroundColor: 0x262626,
+    controlForegroundColor: 0xf0f0f0,
+    controlBackgroundColor: 0x0a0a0a,
   },
 };
 
