@@ -23,8 +23,7 @@ describe("the look of the grid", () => {
 
   // Office theme: accent 1, and "Accent 1, lighter 80%" as Excel's palette has it (#D9E1F2).
   test("has a table's header in its colour, and every other row in a pale one", async () => {
-    await bench.page.waitForTimeout(300);
-    expect(distance(await colorAt(0), [0x44, 0x72, 0xc4])).toBeLessThan(4);
+    await until(async () => distance(await colorAt(0), [0x44, 0x72, 0xc4]) < 4);
     expect(distance(await colorAt(1), [0xd9, 0xe1, 0xf2])).toBeLessThan(4);
     expect(distance(await colorAt(2), [255, 255, 255])).toBe(0);
     expect(distance(await colorAt(3), [0xd9, 0xe1, 0xf2])).toBeLessThan(4);
@@ -44,8 +43,26 @@ describe("the look of the grid", () => {
     await bench.typeInto("Sheet1", "A5", "Boat");
     await bench.typeInto("Sheet1", "A6", "Bike");
     await bench.select("F9");
-    await bench.page.waitForTimeout(300);
-    expect(distance(await colorAt(5), [0xd9, 0xe1, 0xf2])).toBeLessThan(4);
+    await until(async () => distance(await colorAt(5), [0xd9, 0xe1, 0xf2]) < 4);
+  });
+
+  test("colours each cell by the conditional format that holds there, of several made at once", async () => {
+    await bench.inPage(({ user }) => user.type("Sheet1", "B10:B12", [[1], [1], [0]]));
+    await bench.page.locator("#pane iframe").evaluate(async (frame: HTMLIFrameElement) => {
+      const page = frame.contentWindow as unknown as { Excel: typeof Excel };
+      await page.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        for (const row of [10, 11, 12]) {
+          const format = sheet.getRange(`A${row}`).conditionalFormats.add(page.Excel.ConditionalFormatType.custom);
+          format.custom.rule.formula = `=$B$${row}=1`;
+          format.custom.format.fill.color = "#C00000";
+        }
+        await context.sync();
+      });
+    });
+    await until(async () => distance(await colorAt(9), [0xc0, 0, 0]) < 4);
+    await until(async () => distance(await colorAt(10), [0xc0, 0, 0]) < 4);
+    expect(distance(await colorAt(11), [255, 255, 255])).toBe(0);
   });
 
   // Calibri's digits are 1,038 of 2,048 units wide; Arial's 1,139, those of Times 1,024.
@@ -91,4 +108,12 @@ async function colorAt(row: number): Promise<number[]> {
 
 function distance(one: readonly number[], other: readonly number[]): number {
   return Math.max(...other.map((channel, index) => Math.abs(channel - (one[index] ?? -1000))));
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("It never came.");
 }
