@@ -106,24 +106,21 @@ function nativeContext(facts: HostFacts, say: (message: FromPage) => void): obje
   };
 }
 
-/**
- * Colours as integers, as Excel's colourful and black themes give them: under the names of the documentation (Office.OfficeTheme), and
- * under those that older clients have.
- */
-const themes = { light: themeOf(0x262626, 0xf0f0f0, 0xffffff), dark: themeOf(0xf0f0f0, 0x262626, 0x0a0a0a) };
-
-function themeOf(text: number, body: number, control: number): object {
-  return {
-    bodyForegroundColor: text,
-    bodyBackgroundColor: body,
-    controlForegroundColor: text,
-    controlBackgroundColor: control,
-    primaryFontColor: text,
-    primaryBackgroundColor: body,
-    secondaryFontColor: text,
-    secondaryBackgroundColor: control,
-  };
-}
+/** Colours as integers, as Excel's colourful and black themes give them. */
+const themes = {
+  light: {
+    bodyForegroundColor: 0x262626,
+    bodyBackgroundColor: 0xf0f0f0,
+    controlForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+  },
+  dark: {
+    bodyForegroundColor: 0xf0f0f0,
+    bodyBackgroundColor: 0x262626,
+    controlForegroundColor: 0xf0f0f0,
+    controlBackgroundColor: 0x0a0a0a,
+  },
+};
 
 function documentSettings(facts: HostFacts, say: (message: FromPage) => void): object {
   return {

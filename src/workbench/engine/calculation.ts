@@ -206,11 +206,13 @@ function merge(all: readonly Dirty[]): Required<Dirty> {
   return merged;
 }
 
-type StringMaps = Record<string, Record<string, unknown> | null | undefined>;
+type Maps = Record<string, unknown>;
 
+/** Sheets and formulas of a workbook are maps within its map: what one command marks must not take out what another did. */
 function mergeMaps(into: object, from: object | undefined): void {
-  const target = into as StringMaps;
-  for (const [unit, entries] of Object.entries((from ?? {}) as StringMaps)) {
-    target[unit] = { ...target[unit], ...entries };
+  const target = into as Maps;
+  for (const [key, value] of Object.entries((from ?? {}) as Maps)) {
+    if (typeof value === "object" && value !== null) mergeMaps((target[key] = { ...(target[key] as Maps) }), value);
+    else target[key] = value;
   }
 }

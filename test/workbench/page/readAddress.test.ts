@@ -28,3 +28,13 @@ test("everything can be asked for in the address", () => {
     protect: ["Deals", "My sheet"],
   });
 });
+
+test.each([
+  ["en-US@posix", "en-US"],
+  ["nl_BE.UTF-8", "nl-BE"],
+  ["nl@euro", "nl-NL"],
+  ["C", "en-US"],
+  ["", "en-US"],
+])("a browser that says its language is %j is understood as %s", (language, understood) => {
+  expect(readAddress("", { ...browser, language }).language).toBe(understood);
+});

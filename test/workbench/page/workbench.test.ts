@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { closeBrowser, openWorkbench, type Bench } from "../../browser/openWorkbench";
+import { hearEdits } from "./hearEdits";
 
 const sample = join(__dirname, "../../../assets/sample-crm.xlsx");
 let bench: Bench;
+let heard: Awaited<ReturnType<typeof hearEdits>>;
 
 afterAll(closeBrowser);
 
@@ -19,7 +21,7 @@ describe("a workbook that people work on by mouse and keyboard", () => {
   });
 
   test("tells the add-in of an edit once, with the value before and after", async () => {
-    await listen();
+    heard = await hearEdits(bench);
     await bench.typeInto("Sheet1", "A1", "13");
     expect(await heard()).toEqual([
       expect.objectContaining({
@@ -76,21 +78,6 @@ describe("a workbook that people work on by mouse and keyboard", () => {
   });
 });
 
-/** Lets the add-in's page listen to its workbook, as the add-in itself does. */
-async function listen(): Promise<void> {
-  await bench.page.locator("#pane iframe").evaluate(async (frame: HTMLIFrameElement) => {
-    const page = frame.contentWindow as unknown as { Excel: typeof Excel; heard: unknown[] };
-    page.heard = [];
-    await page.Excel.run(async (context) => {
-      context.workbook.worksheets.onChanged.add((event) => {
-        page.heard.push(JSON.parse(JSON.stringify(event)));
-        return Promise.resolve();
-      });
-      await context.sync();
-    });
-  });
-}
-
 /** Reads a cell as the add-in does: its value, or the error's code. */
 async function readCell(): Promise<unknown> {
   return bench.page.locator("#pane iframe").evaluate(async (frame: HTMLIFrameElement) => {
@@ -104,14 +91,6 @@ async function readCell(): Promise<unknown> {
     } catch (error) {
       return (error as { code: string }).code;
     }
-  });
-}
-
-/** The events since the last look. */
-async function heard(): Promise<Record<string, unknown>[]> {
-  return bench.page.locator("#pane iframe").evaluate((frame: HTMLIFrameElement) => {
-    const page = frame.contentWindow as unknown as { heard: Record<string, unknown>[] };
-    return page.heard.splice(0);
   });
 }
 

@@ -7,7 +7,9 @@ import type { DashboardContext } from "./context";
 import { LAST, NAME, PERIOD_CHOICE, PERIODS_SHOWN, ROW, WORK, WORK_LABEL } from "./layout";
 
 const cell = (row: number) => fixedCell(row, WORK);
-const FIRST = 4;
+/** Beside the charts, where all rows are high enough to be read. */
+const TITLE = ROW.charts;
+const FIRST = TITLE + 1;
 const TREND = ROW.trend;
 
 /** The reader's choices. */
@@ -66,7 +68,7 @@ export function workingCells({ language }: DashboardContext): SheetParts {
   ];
   return {
     blocks: [
-      { row: ROW.choiceLabels, column: WORK_LABEL, cells: [[words("report:dashboard.working.title")]] },
+      { row: TITLE, column: WORK_LABEL, cells: [[words("report:dashboard.working.title")]] },
       {
         row: FIRST,
         column: WORK_LABEL,
@@ -81,7 +83,7 @@ export function workingCells({ language }: DashboardContext): SheetParts {
         size: NOTE_SIZE,
         horizontal: "Left",
       },
-      { area: cellArea(ROW.choiceLabels, WORK_LABEL), italic: true },
+      { area: cellArea(TITLE, WORK_LABEL), italic: true },
     ],
   };
 }
