@@ -23,6 +23,7 @@ export {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
 } from "@univerjs/data-validation";
+export { RegisterOtherFormulaService } from "@univerjs/engine-formula";
 export {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,

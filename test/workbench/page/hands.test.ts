@@ -71,6 +71,19 @@ test("cells of a protected sheet are not pasted over, and the page says so", asy
   await opened.close();
 });
 
+test("a drop-down takes what its list has, and nothing else, where the list is a name", async () => {
+  const opened = await openWorkbench();
+  await opened.press("connectAndBuild");
+  await opened.typeInto("Sales dashboard", "B5", "Femke de Wit");
+  expect(await opened.cellText("Sales dashboard", "B5")).toBe("Femke de Wit");
+  await opened.select("B5");
+  await opened.page.keyboard.type("Nobody");
+  await opened.page.keyboard.press("Enter");
+  await opened.page.getByText("Choose a name from the list.").waitFor();
+  expect(await opened.cellText("Sales dashboard", "B5")).toBe("Femke de Wit");
+  await opened.close();
+});
+
 describe("what is typed in a Dutch workbook", () => {
   beforeAll(async () => (bench = await openWorkbench({ file: "", language: "nl" })));
   afterAll(() => bench.close());

@@ -15,6 +15,7 @@ import {
 } from "../univer";
 import {
   CustomCommandExecutionError,
+  RegisterOtherFormulaService,
   SheetsNumfmtCellContentController,
   UniverDataValidationPlugin,
   UniverDocsPlugin,
@@ -74,6 +75,7 @@ export function startGrid({ container, dark, locale }: GridOptions): Host {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const host = openHost(univer);
   showNoProgress(host);
+  calculateRules(host);
   keepActiveSheet(host);
   const language = languages.find((known) => known === locale.split("-")[0]) ?? "en";
   host.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
@@ -109,6 +111,11 @@ const hidden = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [i
 /** The bar of Univer's own trigger of calculations, which ours replaces (calculation.ts), would find nothing to show and fail. */
 function showNoProgress({ injector }: Host): void {
   Object.assign(injector.get(TriggerCalculationController), { progress$: of({ done: 0, count: 0 }) });
+}
+
+/** The formulas of drop-downs and conditional formats wait for Univer's own trigger to have run once, and ours replaces it. */
+function calculateRules({ injector }: Host): void {
+  injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
 }
 
 /** Univer shows a sheet that is added or hidden, or another; which sheet is shown is for the engine's caller to say. */
