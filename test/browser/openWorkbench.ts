@@ -111,6 +111,8 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     locale: "en-US",
+    // A test that looks at colours would catch them half way from one to the other.
+    reducedMotion: "reduce",
     acceptDownloads: true,
   });
   // Less than a test may take: the sentence that says what did not come is worth more than the wait.

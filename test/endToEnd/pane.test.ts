@@ -69,8 +69,10 @@ describe("the first run", () => {
 
   test("is remembered when the pane is loaded again", async () => {
     await bench.pane.getByRole("button", { name: "Settings" }).click();
+    const isLoaded = bench.page.waitForEvent("framenavigated");
     await frameOf(bench).evaluate(() => window.location.reload());
-    await bench.pane.getByRole("button", { name: "Dashboard" }).click();
+    await isLoaded;
+    await bench.pane.getByRole("button", { name: "Dashboard", exact: true }).click();
     await bench.pane.getByRole("button", { name: /^Make dashboard for/ }).waitFor();
     expect(await bench.pane.getByText("33.7%").first().isVisible()).toBe(true);
   });
