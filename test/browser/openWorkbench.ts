@@ -175,7 +175,8 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
       const [first = "", ...others] = text;
       await tab.keyboard.type(first);
       await untilEditing(true);
-      await tab.keyboard.type(others.join(""));
+      // No faster than the grid, whose editor opens with the first sign.
+      await tab.keyboard.type(others.join(""), { delay: 15 });
       await tab.keyboard.press("Enter");
       // The first Enter may have taken up a suggestion for the formula.
       await untilEditing(false, 2000).catch(async () => {

@@ -28,6 +28,16 @@ test("another start of the fiscal year is kept, and the sheets and the pane foll
   pane.close();
 });
 
+test("what is chosen while another choice is still being followed comes after it", async () => {
+  const pane = await connected();
+  const first = pane.choose("Fiscal year starts in", "April");
+  pane.field<HTMLInputElement>("Start Salesboard with this workbook")!.click();
+  await first;
+  await pane.until(() => /no longer starts/.test(pane.status.textContent), "the second choice was lost");
+  expect(options(pane)).toEqual({ fiscalYearStart: 4 });
+  pane.close();
+});
+
 test("what is chosen before anything is connected counts from then on", async () => {
   const pane = await openPane({ Deals: fewDeals });
   await pane.go("Settings");

@@ -3,7 +3,7 @@ import { chooseStartupAction } from "../../excel/actions/chooseStartupAction";
 import { connection } from "../shell/connection";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
-import { act } from "../shell/work";
+import { actWhenFree } from "../shell/work";
 
 /** Whether the add-in starts with the workbook, once something is connected. */
 export function StartupChoice() {
@@ -14,7 +14,7 @@ export function StartupChoice() {
     <Switch
       label={words("pane:starts")}
       checked={connected.startsWithWorkbook}
-      onChange={(_, { checked }) => void act(chooseStartupAction(checked))}
+      onChange={(_, { checked }) => void actWhenFree(chooseStartupAction(checked))}
     />
   );
 }

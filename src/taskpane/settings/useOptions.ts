@@ -3,7 +3,7 @@ import { changeOptionsAction } from "../../excel/actions/changeOptionsAction";
 import { readSetting, type Options } from "../../excel/settings";
 import type { OptionsChange } from "../../excel/withChange";
 import { said } from "../messages/liveRegion";
-import { act } from "../shell/work";
+import { actWhenFree } from "../shell/work";
 
 /** What is chosen for this workbook, looked up again whenever something was done; undefined while nobody knows yet. */
 export function useOptions(): Options | undefined {
@@ -22,5 +22,5 @@ export function useOptions(): Options | undefined {
 
 /** Chooses something else; the figures and sheets follow. */
 export function change(wanted: OptionsChange): void {
-  void act(changeOptionsAction(wanted), { working: "pane:working.options" });
+  void actWhenFree(changeOptionsAction(wanted), { working: "pane:working.options" });
 }

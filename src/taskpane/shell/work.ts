@@ -26,6 +26,12 @@ export function act(action: Action, { working, ...options }: ActOptions = {}): P
   return during(working, () => runAction(action, options));
 }
 
+/** The same for a choice, which must not be lost where the pane is busy: it is done as soon as the pane is free. */
+export async function actWhenFree(action: Action, options: ActOptions = {}): Promise<Message["kind"] | undefined> {
+  while (isBusy.get()) await changeOf(isBusy);
+  return act(action, options);
+}
+
 /** Looks something up in the workbook for the pane; undefined where that failed, which is said, or where the pane was busy. */
 export function look<Found>(task: (work: Work) => Promise<Found>, working?: string): Promise<Found | undefined> {
   return during(working, () => lookFor(task));
@@ -39,6 +45,15 @@ export function takeUpOffer(): Promise<Message["kind"] | undefined> {
 /** Goes to a sheet or a cell, while what is said stays. */
 export async function goTo(spot: Spot): Promise<void> {
   await during(undefined, () => lookFor(() => showSpot(spot)));
+}
+
+function changeOf({ subscribe }: Pick<typeof isBusy, "subscribe">): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
 }
 
 async function during<Result>(working: string | undefined, task: () => Promise<Result>): Promise<Result | undefined> {
