@@ -89,6 +89,7 @@ export function singlePeriod(period: CalendarPeriod, asOf: Day, fiscalYearStart:
     kind: period.kind,
     ...span(firstDay(period), end, firstEvent),
     ...(end < lastDay(period) && { isRunning: true }),
+    ...(fiscalYearStart !== 1 && period.kind !== "month" && { isFiscal: true }),
   };
 }
 

@@ -48,6 +48,8 @@ export interface Period {
   readonly isRunning?: true;
   /** The data begin so long after the period's first day that nothing may be held against it. */
   readonly isCut?: true;
+  /** A year or a quarter of a fiscal year that is not the calendar's: its id alone does not tell its months. */
+  readonly isFiscal?: true;
   /** Period ids to compare with. A period still running is compared with the same part of the other. */
   readonly previous?: string;
   readonly lastYear?: string;

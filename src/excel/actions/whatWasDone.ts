@@ -1,15 +1,20 @@
-import type { FindingKind } from "../../core/crm/findings";
 import { isReadOnly } from "../isReadOnly";
 import type { Connection } from "../read/connection";
 import { readerLanguage } from "../say/readerLanguage";
 
-/** What makes all figures doubtful, so that it is not left to the data check to say it. */
-const SAID_ALOUD: readonly FindingKind[] = ["oldData", "noLostDeals"];
+/** What makes all figures doubtful, so that it is not left to the data check to say it, and of what share of the deals on. */
+const SAID_ALOUD = [
+  ["unknownStatus", 0.1],
+  ["oldData", 0],
+  ["noLostDeals", 0],
+] as const;
 
 /** The sentence for data that were read, with what makes all their figures doubtful. */
 export function whatWasDone(key: string, sheet: string, { index, findings }: Connection): string {
   const { words } = readerLanguage();
-  const warnings = SAID_ALOUD.flatMap((kind) => findings.filter((finding) => finding.kind === kind));
+  const warnings = SAID_ALOUD.flatMap(([kind, share]) =>
+    findings.filter((finding) => finding.kind === kind && finding.share >= share),
+  );
   return [
     words(key, { sheet, count: index.data.rows }),
     ...(isReadOnly() ? [words("commands:readOnly")] : []),
