@@ -10,6 +10,8 @@ export interface FrameConnection {
   /** Another one once the page was loaded again. */
   readonly connection: AddInConnection;
   readonly frame: HTMLIFrameElement;
+  /** Resolves when all of the page's own scripts have run, or when it has gone. */
+  loaded(): Promise<void>;
   /** Of Office, from now on. */
   setTheme(theme: "light" | "dark"): void;
   close(): void;
@@ -65,6 +67,7 @@ export function connectFrame(options: FrameConnectionOptions): FrameConnection {
       return connection;
     },
     frame: frame.element,
+    loaded: frame.loaded,
     setTheme: (theme) => {
       facts.theme = theme;
       clearTimeout(themeLook);

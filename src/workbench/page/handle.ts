@@ -6,7 +6,7 @@ import type { Workbench } from "./workbench";
 
 /** What tests, and the curious at the browser's console, may do with the page: `window.workbench`. */
 export interface WorkbenchHandle {
-  /** Resolves when the add-in's Office.onReady has run. */
+  /** Resolves when the add-in's page has run its scripts and Office.onReady. */
   readonly ready: () => Promise<void>;
   /** The open workbook: `workbench.document.engine.readTexts(...)`. */
   readonly document: WorkbookDocument;
@@ -39,7 +39,9 @@ export function handleOf(workbench: Workbench): WorkbenchHandle {
     return workbench.link.connection;
   };
   return {
-    ready: () => connection().ready,
+    ready: async () => {
+      await Promise.all([connection().ready, workbench.link?.loaded()]);
+    },
     get document() {
       return opened().document;
     },

@@ -90,9 +90,12 @@ export class Workbench {
     if (action.type !== "ExecuteFunction") return this.showPane(true);
     let failed: (problem: Error) => void = () => undefined;
     const failure = new Promise<never>((_, reject) => this.failures.add((failed = reject)));
-    await this.link?.connection
-      .runCommand(action.functionName, id, failure)
-      .finally(() => this.failures.delete(failed));
+    const run = async () => {
+      // Office may be ready before the page's own scripts have said which functions there are.
+      await Promise.race([this.link?.loaded(), failure]);
+      await this.link?.connection.runCommand(action.functionName, id, failure);
+    };
+    await run().finally(() => this.failures.delete(failed));
   }
 
   /** The same by the button's id or its function's name; "pane" opens the pane. */

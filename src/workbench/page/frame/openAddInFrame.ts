@@ -8,6 +8,8 @@ export interface AddInFrame {
   readonly element: HTMLIFrameElement;
   /** The host's side of the connection to the add-in's page, as it is first loaded. */
   readonly port: Port;
+  /** Resolves when all of the page's own scripts have run, also of a page that is loaded again, or when it has gone. */
+  readonly loaded: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -32,6 +34,10 @@ export function openAddInFrame({ url, title, facts, onReload, onPage, onProblem 
   let channel = new MessageChannel();
   const port = channelPort(channel.port1);
   let isLoaded = false;
+  let hasLoaded: () => void = () => undefined;
+  const awaitLoad = () => new Promise<void>((resolve) => (hasLoaded = resolve));
+  let loaded = awaitLoad();
+  element.addEventListener("load", () => hasLoaded());
   const closeChannel = () => {
     channel.port1.close();
     channel.port2.close();
@@ -39,6 +45,7 @@ export function openAddInFrame({ url, title, facts, onReload, onPage, onProblem 
   const door: AdmitAddIn = (page) => {
     if (page !== element.contentWindow) return;
     if (isLoaded) {
+      loaded = awaitLoad();
       closeChannel();
       channel = new MessageChannel();
       onReload(channelPort(channel.port1));
@@ -53,9 +60,11 @@ export function openAddInFrame({ url, title, facts, onReload, onPage, onProblem 
   return {
     element,
     port,
+    loaded: () => loaded,
     close: () => {
       closeChannel();
       element.remove();
+      hasLoaded();
     },
   };
 }
