@@ -1,12 +1,16 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { closeBrowser } from "../test/browser/openWorkbench";
 import { openScene, scenes, wordsOf } from "./scenes";
+
+/** The machine's own fonts have signs that those beside the tests' browser lack, such as ▲ and ▼. */
+const FONTS = "/etc/fonts";
 
 /** Longer than anything on the page moves. */
 const STILL = 1000;
 
 /** `npm run pictures`: takes the README's pictures anew, and notes the words on them. */
 async function takePictures(): Promise<void> {
+  if (existsSync(FONTS)) process.env.FONTCONFIG_PATH ??= FONTS;
   const words: Record<string, readonly string[]> = {};
   for (const scene of scenes) {
     const bench = await openScene(scene);
