@@ -23,8 +23,10 @@ test("another start of the fiscal year is kept, and the sheets and the pane foll
   expect(options(pane)).toEqual({ fiscalYearStart: 4 });
   // The second quarter of 2026 is the first of the fiscal year that ends in 2027.
   expect(periods(pane).has("2027-Q1")).toBe(true);
+  // The sheet goes on with the same days, and not with those that are called 2026-Q2 from now on.
+  expect(pane.board.read("Sales dashboard", 4, 3)).toMatch(/^2027-Q1/);
   await pane.go("Dashboard");
-  expect(pane.button("Make dashboard for 2027-Q1")).toBeDefined();
+  expect(pane.button(/^Make dashboard for 2027-Q1, Apr 1, 2026 to Jun 30, 2026$/)).toBeDefined();
   pane.close();
 });
 

@@ -148,4 +148,6 @@ export interface ChoiceSpec {
   readonly offered: readonly string[];
   /** What the reader has chosen elsewhere just now, and wants to see here. */
   readonly wanted?: string;
+  /** What is offered may be called as before and means something else now: what was chosen here is not kept. */
+  readonly isAnew?: boolean;
 }

@@ -28,7 +28,9 @@ export function changeOptionsAction(change: OptionsChange): Action {
     const connection = await readSpeaking(options, before, work);
     const rest = uncancellable(work);
     await writeSetting("Salesboard.options", options);
-    const written = await updateDashboard(connection, rest);
+    // "2026-Q2" of another fiscal year has other days: nobody chose those.
+    const isPeriodAnew = (options.fiscalYearStart ?? 1) !== (before.fiscalYearStart ?? 1);
+    const written = await updateDashboard(connection, rest, { isPeriodAnew });
     await storeConnection(connection);
     const { words } = readerLanguage();
     const done = words(written.length > 0 ? "commands:optionsUpdated" : "commands:optionsRead", {

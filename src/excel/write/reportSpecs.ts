@@ -18,12 +18,22 @@ export interface Choice {
   readonly period: string;
 }
 
+/** What is known of the choice on the dashboard; what is left out is what its reader chose there. */
+export interface Choosing extends Partial<Choice> {
+  /** The same words mean other periods now: the dashboard begins with the latest again. */
+  readonly isPeriodAnew?: boolean;
+}
+
 /**
  * All sheets of the report, in the order of their tabs: the dashboard, the data check and the figures they read.
  *
  * @param choice what the dashboard is to show; without it, what its reader chose on it
  */
-export async function reportSpecs(connection: Connection, work: Work, choice?: Choice): Promise<readonly SheetSpec[]> {
+export async function reportSpecs(
+  connection: Connection,
+  work: Work,
+  choice?: Choosing,
+): Promise<readonly SheetSpec[]> {
   const language = readerLanguage();
   const { index, asOf, fiscalYearStart } = connection;
   const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
@@ -36,16 +46,14 @@ export async function reportSpecs(connection: Connection, work: Work, choice?: C
   ];
 }
 
-function withChoice(spec: SheetSpec, choice: Choice | undefined): SheetSpec {
+function withChoice(spec: SheetSpec, choice: Choosing | undefined): SheetSpec {
   if (!choice) return spec;
-  const wanted = [choice.who, choice.period];
-  return {
-    ...spec,
-    choices: spec.choices.map((one, at) => {
-      const text = wanted[at];
-      return text === undefined ? one : { ...one, wanted: text };
-    }),
-  };
+  const { who, period, isPeriodAnew = false } = choice;
+  const known = [
+    who === undefined ? {} : { wanted: who },
+    period === undefined ? { isAnew: isPeriodAnew } : { wanted: period },
+  ];
+  return { ...spec, choices: spec.choices.map((one, at) => ({ ...one, ...known[at] })) };
 }
 
 function metaOf(connection: Connection, locale: string): ReportMeta {

@@ -25,8 +25,10 @@ export function planExisting(
   const filled = new Map(
     [...standing.users, ...standing.written].map(({ row, column, content }) => [`${row},${column}`, String(content)]),
   );
-  const chosen = spec.choices.map(({ row, column, offered, wanted }) =>
-    [wanted, filled.get(`${row},${column}`)].find((text) => text !== undefined && offered.includes(text)),
+  const chosen = spec.choices.map(({ row, column, offered, wanted, isAnew }) =>
+    [wanted, isAnew ? undefined : filled.get(`${row},${column}`)].find(
+      (text) => text !== undefined && offered.includes(text),
+    ),
   );
   const { record } = standing;
   const toWrite =
