@@ -9,8 +9,9 @@ import { Choices } from "./Choices";
 import { choice, chosenOf } from "./choice";
 import { FigureTile } from "./FigureTile";
 import { makeDashboard, makeLabel } from "./makeDashboard";
+import { NoFigures } from "./NoFigures";
 import { SourceLine } from "./SourceLine";
-import { readFigures, useFigures, useFirstReading } from "./useFigures";
+import { useFigures, useFirstReading } from "./useFigures";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -35,8 +36,7 @@ export function Figures() {
   const figures = useFigures();
   const chosen = useStore(choice);
   const shown = figures && chosenOf(figures, chosen);
-  if (!shown && isReading) return <p aria-busy>{words("pane:working.read")}</p>;
-  if (!shown) return <WorkButton onClick={() => void readFigures()}>{words("pane:readDeals")}</WorkButton>;
+  if (!shown) return <NoFigures isReading={isReading} />;
   const { who, period } = shown;
   return (
     <div className={styles.view}>

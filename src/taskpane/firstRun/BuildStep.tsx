@@ -1,6 +1,7 @@
 import { choice, chosenOf } from "../dashboard/choice";
 import { makeDashboard, makeLabel } from "../dashboard/makeDashboard";
-import { readFigures, useFigures, useFirstReading } from "../dashboard/useFigures";
+import { NoFigures } from "../dashboard/NoFigures";
+import { useFigures, useFirstReading } from "../dashboard/useFigures";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { WorkButton } from "../shell/WorkButton";
@@ -13,8 +14,7 @@ export function BuildStep() {
   const figures = useFigures();
   const chosen = useStore(choice);
   const shown = figures && chosenOf(figures, chosen);
-  if (!shown && isReading) return <p aria-busy>{words("pane:working.read")}</p>;
-  if (!shown) return <WorkButton onClick={() => void readFigures()}>{words("pane:readDeals")}</WorkButton>;
+  if (!shown) return <NoFigures isReading={isReading} />;
   return (
     <>
       <p>{words("pane:firstRun.build.text")}</p>

@@ -4,7 +4,8 @@ import { quoteStepSentence } from "../../core/report/quoteStepSentence";
 import { dayText } from "../../core/report/reportMeta";
 import type { KeptFigures } from "../../excel/read/keptFigures";
 import { spotOfCell } from "../../excel/show/spotOfCell";
-import { readFigures, useFigures, useFirstReading } from "../dashboard/useFigures";
+import { NoFigures } from "../dashboard/NoFigures";
+import { useFigures, useFirstReading } from "../dashboard/useFigures";
 import { QuietButton } from "../shell/QuietButton";
 import { goToView } from "../shell/currentView";
 import { useLanguage } from "../shell/useLanguage";
@@ -26,8 +27,7 @@ export function CheckStep() {
   const { words } = useLanguage();
   const isReading = useFirstReading();
   const figures = useFigures();
-  if (!figures && isReading) return <p aria-busy>{words("pane:working.read")}</p>;
-  if (!figures) return <WorkButton onClick={() => void readFigures()}>{words("pane:readDeals")}</WorkButton>;
+  if (!figures) return <NoFigures isReading={isReading} />;
   return (
     <>
       <WhatWasRead figures={figures} />
