@@ -1,6 +1,6 @@
 import { createDealsReader, type DealsRead, type DealsReader } from "../src/core/crm/createDealsReader";
-import { recogniseSheet } from "../src/core/crm/recogniseSheet";
-import { createStageHistoryReader } from "../src/core/crm/stageHistory";
+import { recogniseSheet } from "../src/core/crm/columns/recogniseSheet";
+import { createStageHistoryReader } from "../src/core/crm/sheets/stageHistory";
 import { buildIndexInSteps, type KpiIndex } from "../src/core/kpi/buildIndex";
 import { kpiTableInSteps } from "../src/core/kpi/kpiTable";
 import type { KpiRow } from "../src/core/kpi/types";

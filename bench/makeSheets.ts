@@ -1,4 +1,4 @@
-import { toDay } from "../src/core/crm/day";
+import { toDay } from "../src/core/crm/cells/day";
 import type { Day } from "../src/core/crm/types";
 import { createRandom, type Random } from "../src/sample/random";
 

@@ -1,4 +1,4 @@
-import { normalise } from "../core/crm/normalise";
+import { normalise } from "../core/crm/cells/normalise";
 import { kpiCatalogue } from "../core/kpi/catalogue";
 import type { KpiId } from "../core/kpi/types";
 import { QUOTE_KPIS } from "../core/report/kpiText";

@@ -1,4 +1,4 @@
-import { normalise } from "../core/crm/normalise";
+import { normalise } from "../core/crm/cells/normalise";
 import { createWords } from "../locales/createWords";
 import { resources } from "../locales/resources";
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDealsReader, type DealsExtra, type DealsOptions } from "../../src/core/crm/createDealsReader";
-import { toDay } from "../../src/core/crm/day";
-import { recogniseSheet } from "../../src/core/crm/recogniseSheet";
+import { toDay } from "../../src/core/crm/cells/day";
+import { recogniseSheet } from "../../src/core/crm/columns/recogniseSheet";
 import type { Day } from "../../src/core/crm/types";
 
 export type Cell = string | number | boolean;

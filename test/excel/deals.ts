@@ -1,4 +1,4 @@
-import { toDay } from "../../src/core/crm/day";
+import { toDay } from "../../src/core/crm/cells/day";
 import type { Rows } from "./openSalesboard";
 
 export const HEADER = ["Deal ID", "Owner", "Created", "Closed", "Status", "Value"] as const;

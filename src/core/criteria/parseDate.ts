@@ -1,4 +1,4 @@
-import { DAYS_TO_1904, fullYear, toDayIfReal } from "../crm/day";
+import { DAYS_TO_1904, fullYear, toDayIfReal } from "../crm/cells/day";
 import type { Culture } from "./culture";
 
 /**

@@ -1,19 +1,19 @@
 import { SalesboardError } from "../errors";
-import { assignTeams } from "./assignTeams";
-import { isErrorValue, type Rows } from "./cells";
+import { assignTeams } from "./sheets/assignTeams";
+import { isErrorValue, type Rows } from "./cells/cells";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
-import { Findings } from "./findings";
+import { Findings } from "./findings/findings";
 import { latestEvent } from "./latestEvent";
-import { markQuotes } from "./markQuotes";
+import { markQuotes } from "./steps/markQuotes";
 import { hasMargin, readMeasure, type Measure } from "./measure";
-import type { Membership } from "./people";
-import type { RecognisedSheet } from "./recogniseSheet";
-import { reportDeals } from "./reportDeals";
-import { reportHistory } from "./reportHistory";
+import type { Membership } from "./sheets/people";
+import type { RecognisedSheet } from "./columns/recogniseSheet";
+import { reportDeals } from "./findings/reportDeals";
+import { reportHistory } from "./findings/reportHistory";
 import { createRowTest } from "./skippedRow";
-import type { SheetOptions, StageHistory } from "./stageHistory";
-import { countTexts } from "./textColumn";
-import type { TextDictionary } from "./textDictionary";
+import type { SheetOptions, StageHistory } from "./sheets/stageHistory";
+import { countTexts } from "./encode/textColumn";
+import type { TextDictionary } from "./encode/textDictionary";
 import { LOST, NO_DAY, WON, type Day, type Finding, type SalesData } from "./types";
 
 /** Rows that are read column by column at a time: few enough that they are still in the processor's own memory. */

@@ -1,14 +1,14 @@
-import { AmountColumnReader } from "./amountColumn";
-import { isErrorValue, type Rows } from "./cells";
-import { DateColumnReader, type OnOdd } from "./dateColumn";
-import { dateOrders } from "./dateOrders";
-import type { Findings } from "./findings";
-import { growingInt32, growingUint8, type Growing } from "./growing";
-import { createIdDictionary } from "./idDictionary";
-import { StageChances } from "./stageChances";
-import { createStatusDecider } from "./statusSigns";
-import { TextColumnReader } from "./textColumn";
-import { createTextDictionary, type TextDictionary } from "./textDictionary";
+import { AmountColumnReader } from "./encode/amountColumn";
+import { isErrorValue, type Rows } from "./cells/cells";
+import { DateColumnReader, type OnOdd } from "./encode/dateColumn";
+import { dateOrders } from "./encode/dateOrders";
+import type { Findings } from "./findings/findings";
+import { growingInt32, growingUint8, type Growing } from "./encode/growing";
+import { createIdDictionary } from "./encode/idDictionary";
+import { StageChances } from "./steps/stageChances";
+import { createStatusDecider } from "./status/statusSigns";
+import { TextColumnReader } from "./encode/textColumn";
+import { createTextDictionary, type TextDictionary } from "./encode/textDictionary";
 import { NO_DAY, OPEN, type DealField, type TextColumn } from "./types";
 
 /** Which column of the sheet holds which field. */

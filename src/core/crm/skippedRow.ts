@@ -1,5 +1,5 @@
-import { isBlank, isErrorValue, textOf } from "./cells";
-import { normalise } from "./normalise";
+import { isBlank, isErrorValue, textOf } from "./cells/cells";
+import { normalise } from "./cells/normalise";
 import type { DealField } from "./types";
 
 /** Why a row is no deal. */

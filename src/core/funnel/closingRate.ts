@@ -1,4 +1,4 @@
-import { readStatus } from "../crm/readStatus";
+import { readStatus } from "../crm/status/readStatus";
 import { LOST, type Status, UNKNOWN, WON } from "../crm/types";
 import { type Cell, type CellRange, cellText } from "../criteria/cell";
 import type { Culture } from "../criteria/culture";

@@ -1,4 +1,4 @@
-import { readStatus } from "../crm/readStatus";
+import { readStatus } from "../crm/status/readStatus";
 import { UNKNOWN, WON } from "../crm/types";
 import { type Cell, type CellRange, cellText } from "../criteria/cell";
 import { checkRange } from "../criteria/checkRange";

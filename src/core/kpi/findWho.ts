@@ -1,5 +1,5 @@
-import { tidy } from "../crm/normalise";
-import { shownName } from "../crm/shownName";
+import { tidy } from "../crm/cells/normalise";
+import { shownName } from "../crm/cells/shownName";
 import type { Who } from "./types";
 
 const KINDS = ["all", "team", "owner"] as const;

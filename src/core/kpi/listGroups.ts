@@ -1,5 +1,5 @@
-import { normalise } from "../crm/normalise";
-import { shownName } from "../crm/shownName";
+import { normalise } from "../crm/cells/normalise";
+import { shownName } from "../crm/cells/shownName";
 import type { SalesData, TextColumn } from "../crm/types";
 import type { Grouping } from "./factsByGroup";
 import type { Who, WhoNames } from "./types";

@@ -1,5 +1,5 @@
-import { toDay } from "../crm/day";
-import { serialDay } from "../crm/readDay";
+import { toDay } from "../crm/cells/day";
+import { serialDay } from "../crm/cells/readDay";
 import type { Day } from "../crm/types";
 import { MONTHS, firstDay, lastDay, periodOf, type CalendarPeriod } from "./calendarPeriod";
 import { ALL_PERIODS, partPeriod, singlePeriod } from "./listPeriods";

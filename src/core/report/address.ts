@@ -1,4 +1,4 @@
-import { columnLetters } from "../crm/cells";
+import { columnLetters } from "../crm/cells/cells";
 import type { Area } from "./sheetSpec";
 
 /** A cell as formulas write it, fixed. @example fixedCell(4, 1) // "$B$5" */

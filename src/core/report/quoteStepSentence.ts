@@ -1,4 +1,4 @@
-import { shownName } from "../crm/shownName";
+import { shownName } from "../crm/cells/shownName";
 import type { QuoteStep } from "../crm/types";
 import type { Words } from "../words";
 

@@ -1,4 +1,4 @@
-import { toDate } from "../crm/day";
+import { toDate } from "../crm/cells/day";
 import type { Day, QuoteStep } from "../crm/types";
 import type { Language } from "../words";
 

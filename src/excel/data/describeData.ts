@@ -1,5 +1,5 @@
-import { dealAliases } from "../../core/crm/aliases";
-import { columnLetters } from "../../core/crm/cells";
+import { dealAliases } from "../../core/crm/columns/aliases";
+import { columnLetters } from "../../core/crm/cells/cells";
 import { chosenColumn, type ChosenColumn } from "../../core/crm/columns/columnChoices";
 import type { DealField, Role } from "../../core/crm/types";
 import type { Words } from "../../core/words";

@@ -1,5 +1,5 @@
-import { isBlank, isErrorValue, textOf } from "../../core/crm/cells";
-import { shownName } from "../../core/crm/shownName";
+import { isBlank, isErrorValue, textOf } from "../../core/crm/cells/cells";
+import { shownName } from "../../core/crm/cells/shownName";
 import type { Sample } from "../read/readSamples";
 
 const EXAMPLES = 3;

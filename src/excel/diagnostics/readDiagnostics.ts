@@ -1,4 +1,4 @@
-import { FINDING_KINDS, type FindingKind } from "../../core/crm/findings";
+import { FINDING_KINDS, type FindingKind } from "../../core/crm/findings/findings";
 import { KPI_TABLE } from "../../core/report/formulas";
 import { findOwnSheets } from "../ownSheets";
 import { keptConnection } from "../read/connection";

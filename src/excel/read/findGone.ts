@@ -1,5 +1,5 @@
-import { cellAddress } from "../../core/crm/cells";
-import type { FindingKind } from "../../core/crm/findings";
+import { cellAddress } from "../../core/crm/cells/cells";
+import type { FindingKind } from "../../core/crm/findings/findings";
 import type { Finding } from "../../core/crm/types";
 import type { SourcesToRead } from "./readDeals";
 

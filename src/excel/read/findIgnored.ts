@@ -1,5 +1,5 @@
-import { cellAddress } from "../../core/crm/cells";
-import type { FindingKind } from "../../core/crm/findings";
+import { cellAddress } from "../../core/crm/cells/cells";
+import type { FindingKind } from "../../core/crm/findings/findings";
 import type { Finding } from "../../core/crm/types";
 import { isSamePlace, type Source } from "./findSources";
 import { nameOfSource } from "./nameOfSource";

@@ -1,4 +1,4 @@
-import { toDay } from "../../core/crm/day";
+import { toDay } from "../../core/crm/cells/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
 import { buildIndexInSteps } from "../../core/kpi/buildIndex";

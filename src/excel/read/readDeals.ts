@@ -5,9 +5,9 @@ import {
   type DealsRead,
   type DealsReader,
 } from "../../core/crm/createDealsReader";
-import { createPeopleReader } from "../../core/crm/people";
-import { requireKnownStatus } from "../../core/crm/requireKnownStatus";
-import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../core/crm/stageHistory";
+import { createPeopleReader } from "../../core/crm/sheets/people";
+import { requireKnownStatus } from "../../core/crm/status/requireKnownStatus";
+import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../core/crm/sheets/stageHistory";
 import type { Finding } from "../../core/crm/types";
 import { breathe } from "../breathe";
 import type { DealsSource, Source } from "./findSources";

@@ -1,4 +1,4 @@
-import { isoText } from "../../core/crm/day";
+import { isoText } from "../../core/crm/cells/day";
 import { readSetting, writeSetting, type StoredConnection } from "../settings";
 import type { Connection } from "./connection";
 import { isSameName, placeName } from "./placeName";

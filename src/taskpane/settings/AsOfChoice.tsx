@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isoText } from "../../core/crm/day";
+import { isoText } from "../../core/crm/cells/day";
 import { dayText } from "../../core/report/reportMeta";
 import { useFigures } from "../dashboard/useFigures";
 import { useLanguage } from "../shell/useLanguage";

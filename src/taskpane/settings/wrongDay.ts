@@ -1,4 +1,4 @@
-import { isoText } from "../../core/crm/day";
+import { isoText } from "../../core/crm/cells/day";
 import type { Day } from "../../core/crm/types";
 import { dayText } from "../../core/report/reportMeta";
 import type { Language } from "../../core/words";

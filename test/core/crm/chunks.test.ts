@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
 import { createDealsReader } from "../../../src/core/crm/createDealsReader";
-import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
-import { createStageHistoryReader } from "../../../src/core/crm/stageHistory";
+import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
+import { createStageHistoryReader } from "../../../src/core/crm/sheets/stageHistory";
 import { buildIndex } from "../../../src/core/kpi/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import { READING_DAY } from "../exampleData";

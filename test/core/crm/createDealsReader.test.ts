@@ -1,9 +1,13 @@
 import { SalesboardError } from "../../../src/core/errors";
 import { createDealsReader } from "../../../src/core/crm/createDealsReader";
-import { isoText, toDay } from "../../../src/core/crm/day";
-import { createPeopleReader } from "../../../src/core/crm/people";
-import { recogniseSheet, type RecognisedSheet } from "../../../src/core/crm/recogniseSheet";
-import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../../src/core/crm/stageHistory";
+import { isoText, toDay } from "../../../src/core/crm/cells/day";
+import { createPeopleReader } from "../../../src/core/crm/sheets/people";
+import { recogniseSheet, type RecognisedSheet } from "../../../src/core/crm/columns/recogniseSheet";
+import {
+  createStageHistoryReader,
+  type SheetOptions,
+  type SheetReader,
+} from "../../../src/core/crm/sheets/stageHistory";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Finding } from "../../../src/core/crm/types";
 import { readDeals, READING_DAY } from "../exampleData";
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import { firstPlausibleEvent } from "../../../src/core/crm/firstPlausibleEvent";
 import { NO_DAY } from "../../../src/core/crm/types";
 import { buildIndex } from "../../../src/core/kpi/buildIndex";

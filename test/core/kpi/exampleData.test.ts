@@ -1,6 +1,6 @@
-import { createPeopleReader } from "../../../src/core/crm/people";
-import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
-import { isoText } from "../../../src/core/crm/day";
+import { createPeopleReader } from "../../../src/core/crm/sheets/people";
+import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
+import { isoText } from "../../../src/core/crm/cells/day";
 import { buildIndex } from "../../../src/core/kpi/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import type { KpiId, KpiRow } from "../../../src/core/kpi/types";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type SalesData } from "../../../src/core/crm/types";
 import { buildIndex } from "../../../src/core/kpi/buildIndex";
 import { kpiCatalogue } from "../../../src/core/kpi/catalogue";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { isoText, toDay } from "../../../src/core/crm/day";
+import { isoText, toDay } from "../../../src/core/crm/cells/day";
 import { listPeriods } from "../../../src/core/kpi/listPeriods";
 import { parsePeriod } from "../../../src/core/kpi/parsePeriod";
 import type { Period } from "../../../src/core/kpi/types";

@@ -1,4 +1,4 @@
-import { isoText, toDay } from "../../../src/core/crm/day";
+import { isoText, toDay } from "../../../src/core/crm/cells/day";
 import { parsePeriod } from "../../../src/core/kpi/parsePeriod";
 
 const asOf = toDay(2026, 8, 15);

@@ -1,7 +1,7 @@
-import { isoText } from "../../../src/core/crm/day";
-import { createPeopleReader } from "../../../src/core/crm/people";
-import { recogniseSheet } from "../../../src/core/crm/recogniseSheet";
-import { createStageHistoryReader } from "../../../src/core/crm/stageHistory";
+import { isoText } from "../../../src/core/crm/cells/day";
+import { createPeopleReader } from "../../../src/core/crm/sheets/people";
+import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
+import { createStageHistoryReader } from "../../../src/core/crm/sheets/stageHistory";
 import { buildIndex } from "../../../src/core/kpi/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import { sampleSheets } from "../../../src/sample/sampleSheets";

@@ -1,4 +1,4 @@
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import { listPeriods } from "../../../src/core/kpi/listPeriods";
 import { FIRST_NARROW, NAME, PERIOD_CHOICE, ROW, TILES } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";

@@ -1,4 +1,4 @@
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import { listPeriods } from "../../../src/core/kpi/listPeriods";
 import { periodTitle } from "../../../src/core/report/periodTitle";
 import { createLanguage } from "../../../src/locales/createLanguage";

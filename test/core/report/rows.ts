@@ -1,4 +1,4 @@
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import { createLanguage } from "../../../src/locales/createLanguage";
 import { kpiCatalogue } from "../../../src/core/kpi/catalogue";
 import { listPeriods } from "../../../src/core/kpi/listPeriods";

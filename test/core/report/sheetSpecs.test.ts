@@ -8,7 +8,7 @@ import { kpiSheet, kpiTableColumns } from "../../../src/core/report/kpiSheet";
 import type { ReportMeta } from "../../../src/core/report/reportMeta";
 import type { Area, SheetSpec } from "../../../src/core/report/sheetSpec";
 import { moneyFormat } from "../../../src/core/report/numberFormats";
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import { listPeriods } from "../../../src/core/kpi/listPeriods";
 import { catalogue, kpiRows, LONG_NAME, meta, periodsUpTo } from "./rows";
 

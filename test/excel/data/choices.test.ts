@@ -1,4 +1,4 @@
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import { ROW, TILES } from "../../../src/core/report/dashboard/layout";
 import { fewDeals, HEADER } from "../deals";
 import { openSalesboard, type Rows } from "../openSalesboard";

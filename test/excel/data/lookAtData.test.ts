@@ -1,5 +1,5 @@
 import { createWords } from "../../../src/locales/createWords";
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import type { HeadlessOptions } from "../../../src/workbench/headless/startHeadlessExcel";
 import { fewDeals, manyDeals } from "../deals";
 import type { Rows } from "../openSalesboard";

@@ -1,4 +1,4 @@
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import { ROW, TILES } from "../../../src/core/report/dashboard/layout";
 import { fewDeals, manyDeals } from "../deals";
 import { openPane, type Pane } from "../../taskpane/openPane";

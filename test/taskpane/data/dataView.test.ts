@@ -1,4 +1,4 @@
-import { toDay } from "../../../src/core/crm/day";
+import { toDay } from "../../../src/core/crm/cells/day";
 import { sampleTruth } from "../../../src/sample/sampleTruth";
 import { fewDeals } from "../../excel/deals";
 import type { Rows } from "../../excel/openSalesboard";

@@ -1,5 +1,5 @@
-import { textOf } from "../cells";
-import { normalise } from "../normalise";
+import { textOf } from "../cells/cells";
+import { normalise } from "../cells/normalise";
 import type { DealField } from "../types";
 
 /** A column as people point at it: by its header, wherever it stands. */

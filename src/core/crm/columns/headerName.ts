@@ -1,4 +1,4 @@
-import { normalise } from "../normalise";
+import { normalise } from "../cells/normalise";
 
 /**
  * The header as it is compared: what comes before " - " names the object, what is in brackets the unit.

@@ -1,7 +1,7 @@
-import { isBlank, isErrorValue, textOf } from "../cells";
-import { readAmount } from "../readAmount";
-import { readDay, serialDay } from "../readDay";
-import { readFlag } from "../readFlag";
+import { isBlank, isErrorValue, textOf } from "../cells/cells";
+import { readAmount } from "../cells/readAmount";
+import { readDay, serialDay } from "../cells/readDay";
+import { readFlag } from "../cells/readFlag";
 import type { Sample, SheetField } from "./sheetField";
 
 type Looks = (cells: readonly unknown[]) => boolean;

@@ -1,6 +1,6 @@
-import { dealAliases } from "../aliases";
-import { textOf } from "../cells";
-import { readStatus, statusOfStage } from "../readStatus";
+import { dealAliases } from "./aliases";
+import { textOf } from "../cells/cells";
+import { readStatus, statusOfStage } from "../status/readStatus";
 import { UNKNOWN, type DealField } from "../types";
 import { placeColumns, type Chosen } from "./placeColumns";
 import type { Columns, Sample } from "./sheetField";

@@ -1,6 +1,6 @@
-import { dealAliases } from "../aliases";
-import { textOf } from "../cells";
-import type { RecognisedSheet } from "../recogniseSheet";
+import { dealAliases } from "./aliases";
+import { textOf } from "../cells/cells";
+import type { RecognisedSheet } from "./recogniseSheet";
 import type { DealField } from "../types";
 import { findColumn, type ColumnChoices } from "./columnChoices";
 import { headerName } from "./headerName";

@@ -1,4 +1,4 @@
-import type { HistoryField, PeopleField } from "../aliases";
+import type { HistoryField, PeopleField } from "./aliases";
 import type { DealField } from "../types";
 
 export type SheetField = DealField | HistoryField | PeopleField;

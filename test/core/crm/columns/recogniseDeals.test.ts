@@ -5,7 +5,7 @@ import {
   type ColumnChoices,
 } from "../../../../src/core/crm/columns/columnChoices";
 import { recogniseDeals } from "../../../../src/core/crm/columns/recogniseDeals";
-import { recogniseSheet } from "../../../../src/core/crm/recogniseSheet";
+import { recogniseSheet } from "../../../../src/core/crm/columns/recogniseSheet";
 
 const HEADER = ["Deal ID", "Owner", "Created", "Closed", "Status", "Value", "Net", "Signed"];
 const ROWS = [

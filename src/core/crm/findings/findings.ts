@@ -1,0 +1,141 @@
+import { cellAddress } from "../cells/cells";
+import type { Finding } from "../types";
+
+/** Every kind of finding, in the order in which they are told. Each has words in the locales: findings:<kind>. */
+export const FINDING_KINDS = [
+  "unknownStatus",
+  "statusStageContradiction",
+  "wonWithoutCloseDate",
+  "lostWithoutCloseDate",
+  "closedBeforeCreated",
+  "closedBeforeQuoted",
+  "closeDateInFuture",
+  "openWithCloseDate",
+  "withoutCreatedDate",
+  "dateFarOff",
+  "ambiguousDates",
+  "textDate",
+  "textAmount",
+  "readDateFromText",
+  "readAmountFromText",
+  "negativeAmount",
+  "wonWithoutValue",
+  "errorValue",
+  "missingOwner",
+  "nameChanged",
+  "duplicateId",
+  "repeatedHeader",
+  "totalsRow",
+  "blankRow",
+  "trailingBlanks",
+  "noLostDeals",
+  "noClosedDeals",
+  "quoteStepUnknown",
+  "quoteDateFromCreated",
+  "historyIncomplete",
+  "historyOfOtherDeals",
+  "peopleIncomplete",
+  "severalCurrencies",
+  "severalPipelines",
+  "secondSheetIgnored",
+  "otherDealsNotRead",
+  "chosenColumnGone",
+  "oldData",
+] as const;
+
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Cells shown with a finding; the count tells the rest. */
+const CELLS_SHOWN = 100;
+
+interface Cell {
+  readonly sheetRow: number;
+  readonly column: number;
+}
+
+interface Found {
+  count: number;
+  cells: Cell[];
+  /** How many of the cells are in their place; those behind wait for `settle`. */
+  settled: number;
+  /** The row of the last cell noted, and how many cells have been kept since the rows last began anew. */
+  lastRow: number;
+  keptInPass: number;
+  values: Record<string, string | number>;
+}
+
+/** Gathers findings while rows are read. */
+export class Findings {
+  readonly #found = new Map<FindingKind, Found>();
+  readonly #sheet: string;
+  readonly #firstColumn: number;
+
+  /** @param firstColumn the number of the range's first column in the sheet, counted from zero */
+  constructor(sheet: string, firstColumn: number) {
+    this.#sheet = sheet;
+    this.#firstColumn = firstColumn;
+  }
+
+  /** Notes one cell. Where the sheet has no such column at all (undefined), there is no cell to point at. */
+  add(kind: FindingKind, sheetRow: number, column: number | undefined): void {
+    const found = this.#of(kind);
+    found.count++;
+    if (column === undefined) return;
+    // Each pass over the rows may hold the first cells of all, but none of its cells behind a hundred others can be one.
+    if (sheetRow < found.lastRow) found.keptInPass = 0;
+    found.lastRow = sheetRow;
+    if (found.keptInPass === CELLS_SHOWN) return;
+    found.keptInPass++;
+    found.cells.push({ sheetRow, column });
+  }
+
+  /** Puts the cells noted since the last time in order of their rows: a lot of rows is read column by column. */
+  settle(): void {
+    for (const found of this.#found.values()) {
+      const settled = found.cells.slice(0, found.settled);
+      const added = found.cells.slice(found.settled).sort((a, b) => a.sheetRow - b.sheetRow);
+      found.cells = [...settled, ...added].slice(0, CELLS_SHOWN);
+      found.settled = found.cells.length;
+      found.lastRow = 0;
+      found.keptInPass = 0;
+    }
+  }
+
+  /** Notes something about many rows at once, where the number says enough. */
+  note(kind: FindingKind, count: number, values: Readonly<Record<string, string | number>> = {}): void {
+    const found = this.#of(kind);
+    found.count += count;
+    Object.assign(found.values, values);
+  }
+
+  /** Leaves the count and drops the cells: for what is a habit of the CRM rather than a mistake in a cell. */
+  dropCells(kind: FindingKind): void {
+    const found = this.#found.get(kind);
+    if (found) Object.assign(found, { cells: [], settled: 0 });
+  }
+
+  count(kind: FindingKind): number {
+    return this.#found.get(kind)?.count ?? 0;
+  }
+
+  finish(rowsRead: number): Finding[] {
+    return FINDING_KINDS.flatMap((kind) => {
+      const found = this.#found.get(kind);
+      if (found === undefined) return [];
+      const share = rowsRead === 0 ? 0 : Math.min(1, found.count / rowsRead);
+      const values = Object.keys(found.values).length > 0 ? { values: found.values } : {};
+      const cells = found.cells
+        .slice(0, CELLS_SHOWN)
+        .map(({ sheetRow, column }) => cellAddress(this.#sheet, this.#firstColumn + column, sheetRow));
+      return [{ kind, count: found.count, share, cells, ...values }];
+    });
+  }
+
+  #of(kind: FindingKind): Found {
+    const known = this.#found.get(kind);
+    if (known) return known;
+    const found = { count: 0, cells: [], settled: 0, lastRow: 0, keptInPass: 0, values: {} };
+    this.#found.set(kind, found);
+    return found;
+  }
+}

@@ -1,0 +1,68 @@
+import { bracketBehind, normalise, withoutChance, withoutSortingPrefix } from "../cells/normalise";
+import { WELL_KNOWN_STEPS } from "./stepWords";
+
+/** What is known of the steps, one entry a step in the same order throughout. */
+export interface StepEvidence {
+  readonly names: readonly string[];
+  /** Mean chance of the open deals in that step, NaN where unknown. */
+  readonly chance: readonly number[];
+  /** before[a][b]: in how many deals a was entered on an earlier day than b. */
+  readonly before: readonly (readonly number[])[];
+}
+
+/**
+ * Steps are the same where only case, punctuation, a sorting prefix or the chance behind the name differs.
+ *
+ * @example stepKey("2. Proposal (50%)") // "proposal"
+ */
+export function stepKey(step: string): string {
+  return normalise(withoutChance(withoutSortingPrefix(step))) || normalise(step);
+}
+
+const wellKnownRank = new Map(
+  WELL_KNOWN_STEPS.flatMap((row, rank) => row.map((name): [string, number] => [name, rank])),
+);
+
+/**
+ * The steps of the sales process in order, as positions in `names`: by the CRM's own chances, else by the order in which deals
+ * typically went through them, else by prefixes made for sorting ("1. Lead"), else by where such a step usually comes.
+ * A step that cannot be placed is left out.
+ */
+export function orderSteps({ names, chance, before }: StepEvidence): number[] {
+  const steps = names.map((_, step) => step);
+  const usual = names.map(usualRank);
+  const byUsual = (a: number, b: number) => orZero((usual[a] ?? 0) - (usual[b] ?? 0)) || a - b;
+  const byFirst = (score: (step: number) => number) => (a: number, b: number) => score(a) - score(b) || byUsual(a, b);
+
+  if (chance.every((mean) => !Number.isNaN(mean)) && new Set(chance).size > 1) {
+    return steps.sort(byFirst((step) => chance[step] ?? 0));
+  }
+  const isInHistory = steps.every((step) => steps.some((other) => happened(before, step, other)));
+  if (isInHistory) return steps.sort(byFirst((step) => -stepsAfter(before, step)));
+  if (names.length > 1 && names.every((name) => withoutSortingPrefix(name) !== name)) {
+    return steps.sort((a, b) => compare(sortingPrefix(names[a]), sortingPrefix(names[b])) || byUsual(a, b));
+  }
+  return steps.filter((step) => !Number.isNaN(usual[step])).sort(byUsual);
+}
+
+/** Where such a step usually comes, NaN where nobody knows. A remark in brackets behind a step is no part of what it is. */
+function usualRank(name: string): number {
+  return wellKnownRank.get(stepKey(name)) ?? wellKnownRank.get(stepKey(bracketBehind(name)?.before ?? "")) ?? NaN;
+}
+
+function happened(before: StepEvidence["before"], a: number, b: number): boolean {
+  return (before[a]?.[b] ?? 0) + (before[b]?.[a] ?? 0) > 0;
+}
+
+/** How many other steps more often come after this one than before it. */
+function stepsAfter(before: StepEvidence["before"], step: number): number {
+  return before.filter((row, other) => (before[step]?.[other] ?? 0) > (row[step] ?? 0)).length;
+}
+
+function sortingPrefix(name = ""): string {
+  const prefix = name.slice(0, name.length - withoutSortingPrefix(name).length).replace(/[^\p{L}\p{N}]/gu, "");
+  return prefix.toLowerCase().padStart(2, "0");
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const orZero = (difference: number) => (Number.isNaN(difference) ? 0 : difference);
