@@ -1,15 +1,15 @@
+import type { DealChoices } from "../core/crm/choices";
 import type { ColumnChoices } from "../core/crm/columns/columnChoices";
+import type { Role } from "../core/crm/types";
 import { speak } from "./say/readerLanguage";
 import { migrateState } from "./state/migrateState";
 import { SCHEMA_KEY, type StoredState } from "./state/storedState";
 
 /** What the user has chosen; every field may be missing. */
-export interface Options {
+export interface Options extends DealChoices {
   /** "2026-06-30" */
   readonly asOf?: string;
   readonly measure?: "revenue" | "margin";
-  /** "all" or the name of a step. */
-  readonly quoteStep?: string;
   /** The month, 1-12. */
   readonly fiscalYearStart?: number;
   /** "en" or "nl"; Excel's own where nothing is chosen. */
@@ -18,7 +18,12 @@ export interface Options {
   readonly deals?: PlaceName;
   /** What is known better of the columns of the deals. */
   readonly columns?: ColumnChoices;
+  /** Where what tells more about the deals is; "none": nowhere. */
+  readonly others?: Readonly<Partial<Record<OtherRole, PlaceName | "none">>>;
 }
+
+/** What a place beside the deals can be read as. */
+export type OtherRole = Exclude<Role, "deals" | "other">;
 
 /** A table, or a sheet without one, by the names people see. */
 export interface PlaceName {

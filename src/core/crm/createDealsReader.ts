@@ -1,4 +1,5 @@
 import { SalesboardError } from "../errors";
+import type { DealChoices } from "./choices";
 import { assignTeams } from "./sheets/assignTeams";
 import { isErrorValue, type Rows } from "./cells/cells";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
@@ -19,10 +20,8 @@ import { LOST, NO_DAY, WON, type Day, type Finding, type SalesData } from "./typ
 /** Rows that are read column by column at a time: few enough that they are still in the processor's own memory. */
 const ROWS_A_LOT = 500;
 
-export interface DealsOptions extends SheetOptions {
+export interface DealsOptions extends SheetOptions, DealChoices {
   readonly measure: Measure;
-  /** "all", the name of a step, or undefined: the step that is proposed by its name. */
-  readonly quoteStep?: string;
   /** The day the figures speak of; without it the latest event before the reading. */
   readonly asOf?: Day;
   /** The day on which the data are read. */

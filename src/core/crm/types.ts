@@ -27,6 +27,8 @@ export type DealField =
   | "created"
   | "quoted"
   | "closed"
+  | "wonDate"
+  | "lostDate"
   | "expectedClose"
   | "status"
   | "isWon"
@@ -34,6 +36,7 @@ export type DealField =
   | "stage"
   | "lostAtStage"
   | "lostReason"
+  | "lastStageChange"
   | "probability"
   | "value"
   | "cost"
@@ -42,9 +45,13 @@ export type DealField =
   | "pipeline"
   | "source"
   | "type"
-  | "currency";
+  | "discount"
+  | "currency"
+  | "lastActivity"
+  | "nextActivity";
 
-export type Role = "deals" | "stageHistory" | "people" | "leads" | "activities" | "targets" | "other";
+export type Role =
+  "deals" | "stageHistory" | "people" | "leads" | "activities" | "targets" | "orders" | "orderLines" | "other";
 
 /** The deals of one sheet as columns; row i of each column is the same deal. All arrays are as long as `rows`. */
 export interface SalesData {

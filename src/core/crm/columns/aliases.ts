@@ -127,6 +127,8 @@ export const dealAliases: Readonly<Record<DealField, readonly string[]>> = {
     ],
     ...["schlusstermin", "deal abgeschlossen am", "date de cloture", "date de fermeture"],
   ],
+  wonDate: ["won time", "won date", "won on", "date won"],
+  lostDate: ["lost time", "lost date", "lost on", "date lost"],
   expectedClose: [
     ...["expected close", "expected close date", "expected closing", "expected closing date", "est close date"],
     ...["estimated close date", "forecast close date", "expected order date"],
@@ -185,6 +187,7 @@ export const dealAliases: Readonly<Record<DealField, readonly string[]>> = {
     ...["verliesreden", "reden verlies", "reden van verlies", "reden verloren"],
     ...["tabsarsag", "arsag til tab", "verlustgrund", "motif de perte", "raison de la perte"],
   ],
+  lastStageChange: ["last stage change", "last stage change date", "stage modified time", "last stage update"],
   probability: [
     ...[
       "probability",
@@ -220,7 +223,10 @@ export const dealAliases: Readonly<Record<DealField, readonly string[]>> = {
   pipeline: ["pipeline", "pipeline name", "deal pipeline", "pijplijn", "verkooppijplijn", "salgspipeline"],
   source: ["source", "lead source", "deal source", "bron", "leadbron", "herkomst", "kilde", "quelle"],
   type: ["type", "deal type", "opportunity type", "order type", "dealtype", "soort", "ordertype"],
+  discount: ["discount", "discount %", "korting", "rabat", "rabatt", "remise"],
   currency: ["currency", "currency code", "currency of value", "deal currency", "valuta", "wahrung", "devise"],
+  lastActivity: ["last activity", "last activity date", "last activity time", "last contacted"],
+  nextActivity: ["next activity", "next activity date"],
 };
 
 export const historyAliases: Readonly<Record<HistoryField, readonly string[]>> = {
