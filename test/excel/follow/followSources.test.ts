@@ -180,7 +180,7 @@ describe("what goes wrong meanwhile", () => {
     await until(() => /does not look like a list of deals/.test(heard(board)), true);
     expect(heard(board)).toMatch(/The data have been changed, but the figures on the sheets are still those of .+\.$/);
     expect(openQuotes(board)).toBe(4);
-    await board.excel.user.type("Deals", "E1", "--");
+    await board.excel.user.type("Deals", "E1", "NULL");
     await longEnough();
     await board.excel.idle();
     expect(told).toBe(1);
