@@ -1,8 +1,9 @@
 import { AmountColumnReader, type CurrencySigns } from "./encode/amountColumn";
 import { isErrorValue, type Rows } from "./cells/cells";
-import { DateColumnReader, type OnOdd } from "./encode/dateColumn";
 import type { DealChoices, OfferedDateOrder } from "./choices";
-import { dateOrders, offeredDateOrder } from "./encode/dateOrders";
+import type { StageDate } from "./columns/stageDates";
+import type { OnOdd } from "./encode/dateColumn";
+import { DateColumns } from "./encode/dateColumns";
 import type { Findings } from "./findings/findings";
 import { growingInt32, growingUint8, type Growing } from "./encode/growing";
 import { createIdDictionary } from "./encode/idDictionary";
@@ -40,6 +41,8 @@ export interface RawDeals extends Readonly<Record<Exclude<TextField, "status">, 
   readonly sheetRow: Int32Array;
   readonly status: Uint8Array;
   readonly days: Readonly<Record<DateField, Int32Array>>;
+  /** For each column that says when a deal entered a stage its days. */
+  readonly stageDays: readonly Int32Array[];
   readonly amounts: Readonly<Record<AmountField, Float64Array>>;
   /** The currencies written with the amounts. */
   readonly currencySigns: Readonly<Record<AmountField, CurrencySigns>>;
@@ -71,15 +74,15 @@ export class DealColumns {
   readonly #statuses: Growing<Uint8Array>;
   readonly #texts: Readonly<Record<TextField, TextColumnReader>>;
   readonly #amounts: Readonly<Record<AmountField, AmountColumnReader>>;
-  readonly #dates: Readonly<Record<DateField, DateColumnReader>>;
+  readonly #dateFields: readonly DateField[];
+  readonly #dates: DateColumns;
   readonly #discounts = new ShareColumnReader();
-  readonly #chosenOrders: NonNullable<DealChoices["dateOrders"]>;
   readonly #statusReading: StatusReading;
   readonly #decideStatus: ReturnType<typeof createStatusDecider>;
   readonly #chances = new StageChances();
 
-  constructor(fields: DealFields, findings: Findings, options: ColumnOptions) {
-    this.#chosenOrders = options.dateOrders ?? {};
+  /** @param stageDates columns that say when a deal entered a stage */
+  constructor(fields: DealFields, stageDates: readonly StageDate[], findings: Findings, options: ColumnOptions) {
     this.#fields = fields;
     this.#findings = findings;
     // Columns that the sheet lacks take no room until the end.
@@ -92,7 +95,9 @@ export class DealColumns {
     this.#statuses = growingUint8(options.rows);
     this.#texts = recordOf(TEXTS, (field) => new TextColumnReader(dictionaryOf(field), roomOf(field)));
     this.#amounts = recordOf(AMOUNTS, (field) => new AmountColumnReader(roomOf(field)));
-    this.#dates = recordOf(DATES, (field) => new DateColumnReader({ ...options, rows: roomOf(field) }));
+    this.#dateFields = DATES.filter((field) => fields[field] !== undefined);
+    const ofFields = this.#dateFields.map((field) => ({ field, column: fields[field] ?? 0 }));
+    this.#dates = new DateColumns([...ofFields, ...stageDates.map(({ column }) => ({ column }))], options);
     this.#statusReading = readStatusesWith(options.statuses, fields.status !== undefined);
     this.#decideStatus = createStatusDecider(this.#texts, this.#statusReading);
   }
@@ -106,10 +111,7 @@ export class DealColumns {
   read(rows: Rows, sheetRows: Int32Array): void {
     this.#sheetRows.extend(rows.length).set(sheetRows);
     for (const field of PLAIN_TEXTS) this.#readTexts(field, rows, sheetRows);
-    for (const field of DATES) {
-      const column = this.#fields[field];
-      if (column !== undefined) this.#dates[field].read(rows, column, this.#noteIn("Date", column, sheetRows));
-    }
+    this.#dates.read(rows, (column) => this.#noteIn("Date", column, sheetRows));
     for (const field of AMOUNTS) {
       const column = this.#fields[field];
       if (column !== undefined) this.#amounts[field].read(rows, column, this.#noteIn("Amount", column, sheetRows));
@@ -121,14 +123,16 @@ export class DealColumns {
 
   finish(): RawDeals {
     const sheetRow = this.#sheetRows.finish();
-    const offered = this.#offerDateOrders();
+    const offered = this.#dates.offer();
     const rows = sheetRow.length;
     const [noCodes, noAmounts] = [new Int32Array(rows).fill(-1), new Float64Array(rows).fill(NaN)];
     const isThere = (field: DealField) => this.#fields[field] !== undefined;
     const texts = recordOf(TEXTS, (field): TextColumn =>
       isThere(field) ? this.#texts[field].finish() : { codes: noCodes, texts: [] },
     );
-    const days = this.#finishDates(sheetRow);
+    const noDays = new Int32Array(rows).fill(NO_DAY);
+    const dates = this.#dates.finish(sheetRow, this.#findings);
+    const days = recordOf(DATES, (field) => dates[this.#dateFields.indexOf(field)] ?? noDays);
     const tellsStatus = (["status", "stage", "isWon", "isClosed"] as const).some(isThere);
     const tellsByDates = !tellsStatus && (isThere("wonDate") || isThere("lostDate"));
     return {
@@ -140,6 +144,7 @@ export class DealColumns {
       statusReading: this.#statusReading,
       dateOrders: offered,
       days,
+      stageDays: dates.slice(this.#dateFields.length),
       amounts: recordOf(AMOUNTS, (field) => (isThere(field) ? this.#amounts[field].finish() : noAmounts)),
       currencySigns: recordOf(AMOUNTS, (field) => this.#amounts[field].signs()),
       chance: this.#chances.means(texts.stage.texts.length),
@@ -197,38 +202,12 @@ export class DealColumns {
       if (kind === "readFromText") this.#findings.add(`read${kindOfColumn}FromText`, sheetRow, column);
     };
   }
-
-  #offerDateOrders(): OfferedDateOrder[] {
-    const all = DATES.map((field) => this.#dates[field]);
-    return DATES.flatMap((field) => {
-      const offered = offeredDateOrder(this.#dates[field], all, this.#chosenOrders[field]);
-      return offered === undefined ? [] : [{ field, ...offered }];
-    });
-  }
-
-  #finishDates(sheetRow: Int32Array): Record<DateField, Int32Array> {
-    const orders = dateOrders(
-      DATES.map((field) => this.#dates[field]),
-      this.#findings,
-      DATES.map((field) => this.#chosenOrders[field]),
-    );
-    const noDays = new Int32Array(sheetRow.length).fill(NO_DAY);
-    return recordOf(DATES, (field, at) => {
-      const column = this.#fields[field];
-      const order = orders[at];
-      if (column === undefined || order === undefined) return noDays;
-      return this.#dates[field].finish(order, (row) => this.#findings.add("textDate", sheetRow[row] ?? 0, column));
-    });
-  }
 }
 
 function cellOf(row: readonly unknown[], column: number | undefined): unknown {
   return column === undefined ? undefined : row[column];
 }
 
-function recordOf<Key extends string, Value>(
-  keys: readonly Key[],
-  make: (key: Key, at: number) => Value,
-): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key, at) => [key, make(key, at)])) as Record<Key, Value>;
+function recordOf<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
 }

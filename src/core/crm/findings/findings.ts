@@ -36,6 +36,8 @@ export const FINDING_KINDS = [
   "historyOfOtherDeals",
   "peopleIncomplete",
   "severalCurrencies",
+  "convertedCurrency",
+  "otherPipeline",
   "severalPipelines",
   "secondSheetIgnored",
   "otherDealsNotRead",
