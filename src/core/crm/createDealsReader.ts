@@ -4,6 +4,7 @@ import { assignTeams } from "./sheets/assignTeams";
 import { isErrorValue, type Rows } from "./cells/cells";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
 import { Findings } from "./findings/findings";
+import { groupDeals, type DealGroup } from "./findings/marks";
 import { latestEvent } from "./latestEvent";
 import { markQuotes } from "./steps/markQuotes";
 import { hasMargin, readMeasure, type Measure } from "./measure";
@@ -33,6 +34,8 @@ export interface DealsExtra {
   readonly history?: StageHistory;
   /** Who is in which team; without it the team column of the deals decides. */
   readonly teams?: readonly Membership[];
+  /** What the products are called in a list of their own. */
+  readonly products?: readonly string[];
 }
 
 export interface DealsRead {
@@ -42,6 +45,8 @@ export interface DealsRead {
   /** The currency of all amounts, as the sheet writes it; undefined where it shows none or several. */
   readonly currency?: string;
   readonly findings: readonly Finding[];
+  /** The deals counted by what was found of them: what the scores of the figures are made of. */
+  readonly groups: readonly DealGroup[];
   /** The different words that stand for a status. */
   readonly statusWords: readonly string[];
   /** What there is to choose about the deals, and what was taken. */
@@ -150,7 +155,7 @@ function* conclude(
   { columns: fields, headers }: RecognisedSheet,
   findings: Findings,
   options: DealsOptions,
-  { history, teams }: DealsExtra,
+  { history, teams, products = [] }: DealsExtra,
   rowsRead: number,
 ): Generator<undefined, DealsRead, undefined> {
   const { id, owner, stage, status, sheetRow, days } = deals;
@@ -174,15 +179,19 @@ function* conclude(
   const data = { rows, sheetRow, id, owner, team, stage, status, created: days.created, closed, value, ...quotes };
   const currencies = currencyCounts(deals);
   yield;
-  yield* reportDeals(data, findings, {
+  const marks = yield* reportDeals(data, findings, {
     columns: fields,
     measure,
     closeDate: days.closed,
     readingDay: options.readingDay,
     latestEvent: latest,
-    statusWords: deals.statusWord.texts,
+    statusWord: deals.statusWord,
+    product: deals.product,
+    knownProducts: products,
+    currency: deals.currency,
     pipelines: countTexts(deals.pipeline),
     currencies,
+    isCurrencyChosen: options.currency !== undefined,
   });
   const [currency, ...others] = currencies.keys();
   yield;
@@ -193,6 +202,7 @@ function* conclude(
     asOf,
     ...(isOne ? { currency } : {}),
     findings: [...findings.finish(rowsRead), ...ofHistory],
+    groups: groupDeals(data, marks),
     statusWords: deals.statusWord.texts,
     offers: offerChoices(deals, currencies, options),
   };

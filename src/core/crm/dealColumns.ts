@@ -15,12 +15,15 @@ import { NO_DAY, OPEN, type DealField, type TextColumn } from "./types";
 /** Which column of the sheet holds which field. */
 export type DealFields = Readonly<Partial<Record<DealField, number>>>;
 
-const PLAIN_TEXTS = ["id", "owner", "team", "lostAtStage", "pipeline", "currency"] as const;
+const PLAIN_TEXTS = ["id", "owner", "team", "lostAtStage", "pipeline", "currency", "product"] as const;
 const TEXTS = [...PLAIN_TEXTS, "stage", "status"] as const;
 const DATES = ["created", "quoted", "closed"] as const;
 const AMOUNTS = ["value", "cost", "margin"] as const;
 /** Names compare as Excel compares them. */
-const FOLDED: readonly DealField[] = ["owner", "team", "pipeline", "currency"];
+const FOLDED: readonly DealField[] = ["owner", "team", "pipeline", "currency", "product"];
+
+/** What is noted of a deal one of whose dates may have been read the wrong way round. */
+const GUESSED = { created: "createdIsGuess", quoted: "quotedIsGuess", closed: "closedIsGuess" } as const;
 
 type TextField = (typeof TEXTS)[number];
 type DateField = (typeof DATES)[number];
@@ -125,6 +128,7 @@ export class DealColumns {
   #readStatuses(rows: Rows, sheetRows: Int32Array): void {
     const stages = this.#readTexts("stage", rows, sheetRows);
     const words = this.#readTexts("status", rows, sheetRows);
+    const firstRow = this.#statuses.length;
     const statuses = this.#statuses.extend(rows.length);
     const { stage: stageAt, isWon: isWonAt, isClosed: isClosedAt, probability: chanceAt } = this.#fields;
     const decide = this.#decideStatus;
@@ -134,7 +138,10 @@ export class DealColumns {
       const word = words?.[at] ?? -1;
       const { status, contradicts } = decide(word, stage, cellOf(row, isWonAt), cellOf(row, isClosedAt));
       statuses[at] = status;
-      if (contradicts) this.#findings.add("statusStageContradiction", sheetRows[at] ?? 0, stageAt ?? isWonAt);
+      if (contradicts) {
+        this.#findings.add("statusStageContradiction", sheetRows[at] ?? 0, stageAt ?? isWonAt);
+        this.#findings.mark("contradiction", firstRow + at);
+      }
       if (chanceAt !== undefined && status === OPEN) this.#chances.add(stage, row[chanceAt]);
     }
   }
@@ -180,7 +187,11 @@ export class DealColumns {
     const finish = (field: DateField, order: Parameters<DateColumnReader["finish"]>[0]) => {
       const column = this.#fields[field];
       if (column === undefined) return noDays;
-      return this.#dates[field].finish(order, (row) => this.#findings.add("textDate", sheetRow[row] ?? 0, column));
+      return this.#dates[field].finish(
+        order,
+        (row) => this.#findings.add("textDate", sheetRow[row] ?? 0, column),
+        (row) => this.#findings.mark(GUESSED[field], row),
+      );
     };
     return {
       created: finish("created", ofCreated),
