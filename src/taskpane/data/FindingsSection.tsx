@@ -1,33 +1,28 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../core/crm/types";
+import { useMemo } from "react";
+import { splitFindings } from "../../core/kpi/trust/splitFindings";
+import type { Connection } from "../../excel/read/connection";
 import { Section } from "../shell/Section";
 import { useLanguage } from "../shell/useLanguage";
-import { FindingItem } from "./FindingItem";
+import { FindingGroup } from "./FindingGroup";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    margin: 0,
-    padding: 0,
-    listStyle: "none",
-  },
+  groups: { width: "100%" },
+  gap: { height: tokens.spacingVerticalM },
 });
 
-/** What was found wrong with the data, what it means for the figures, and where it stands. */
-export function FindingsSection({ findings }: { readonly findings: readonly Finding[] }) {
+/** What was found wrong with the data, what it means for the figures, and where it stands: first what changes figures. */
+export function FindingsSection({ connection }: { readonly connection: Connection }) {
   const { words } = useLanguage();
   const styles = useStyles();
+  const { findings, groups } = connection;
+  const { touching, rest } = useMemo(() => splitFindings(findings, groups), [findings, groups]);
   return (
     <Section title={words("pane:data.findings.title")}>
       {findings.length === 0 && <p className={styles.text}>{words("report:dataCheck.noFindings")}</p>}
-      <ul className={styles.list}>
-        {findings.map((finding) => (
-          <FindingItem key={finding.kind} finding={finding} />
-        ))}
-      </ul>
+      <FindingGroup title={words("check:pane.touching")} findings={touching} connection={connection} isOpen />
+      <FindingGroup title={words("check:pane.rest")} findings={rest} connection={connection} />
     </Section>
   );
 }

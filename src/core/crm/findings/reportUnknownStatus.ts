@@ -4,6 +4,9 @@ import type { Findings } from "./findings";
 import type { ReportInput } from "./reportDeals";
 
 const WORDS_SHOWN = 5;
+/** No word of a cell is empty. */
+const NOTHING = "";
+const DASH = "–";
 
 /** Quotes the words nobody knows, and on how many deals each stands, the most frequent first. */
 export function reportUnknownStatus(
@@ -15,17 +18,20 @@ export function reportUnknownStatus(
   const counts = new Map<string, number>();
   for (let row = 0; row < status.length; row++) {
     if (status[row] !== UNKNOWN) continue;
-    const word = statusWord.texts[statusWord.codes[row] ?? -1] ?? stage.texts[stage.codes[row] ?? -1];
-    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const word = statusWord.texts[statusWord.codes[row] ?? -1] ?? stage.texts[stage.codes[row] ?? -1] ?? NOTHING;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  const words = sorted.slice(0, WORDS_SHOWN).map(([word, count]) => `"${shownName(word)}" (${String(count)})`);
-  const more = sorted.length > WORDS_SHOWN ? ", …" : "";
-  findings.note("unknownStatus", 0, { words: words.length > 0 ? words.join(", ") + more : "–" });
+  const words = sorted.slice(0, WORDS_SHOWN).map(([word, count]) => `${quotedWord(word)} (${String(count)})`);
+  findings.note("unknownStatus", 0, { words: words.join(", ") + (sorted.length > WORDS_SHOWN ? ", …" : "") });
 }
 
 /** The first of the words, for a sentence; a dash where there are none. */
 export function quoteWords(words: readonly string[]): string {
   const shown = words.slice(0, WORDS_SHOWN).map((word) => `"${shownName(word)}"`);
-  return shown.join(", ") || "–";
+  return shown.join(", ") || DASH;
+}
+
+function quotedWord(word: string): string {
+  return word === NOTHING ? DASH : `"${shownName(word)}"`;
 }

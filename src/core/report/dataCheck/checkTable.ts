@@ -116,8 +116,8 @@ export function quietColumn(first: number, column: number, rows: number): Format
   return { area: { row: first, column: FIRST_COLUMN + column, rows, columns: 1 }, color: QUIET, size: NOTE_SIZE };
 }
 
-/** A text that follows a column of numbers, with its head: a little away from them. */
-export function besideNumbers(first: number, column: number, count: number): Format {
+/** A text that follows a column of numbers or of long texts, with its head: a little away from them. */
+export function beside(first: number, column: number, count: number): Format {
   const area = { row: first - 2, column: FIRST_COLUMN + column, rows: count + 2, columns: 1 };
   return { area, horizontal: "Left", indent: 1 };
 }

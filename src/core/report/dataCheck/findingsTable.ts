@@ -1,19 +1,18 @@
 import { CELLS_SHOWN } from "../../crm/findings/findings";
 import type { DealGroup } from "../../crm/findings/marks";
 import type { Finding } from "../../crm/types";
-import { touchedKpis } from "../../kpi/trust/touchedKpis";
 import type { Language, Words } from "../../words";
 import { ACCENT } from "../look";
 import { COUNT_FORMAT, RATE_FORMAT } from "../numberFormats";
 import type { ReportMeta } from "../reportMeta";
 import type { Content, Format } from "../sheetSpec";
 import { cellLink, partsOfCell, plainSheet } from "./cellLink";
-import { FIRST_COLUMN, headsOf, heightsOf, linesOf, quietColumn, besideNumbers, type CheckTable } from "./checkTable";
+import { FIRST_COLUMN, headsOf, heightsOf, linesOf, quietColumn, beside, type CheckTable } from "./checkTable";
 import { touchedText } from "./touchedText";
 
 const LINKS = 3;
 /** Characters that fit on a line of the columns with long texts, less what is lost where a line ends early. */
-const LINE = { title: 36, effect: 52, figures: 38, sheet: 14 };
+const LINE = { title: 40, effect: 58, figures: 41, sheet: 15 };
 
 /** What was found: how often, where, what it means, and which figures it touches. */
 export function findingsTable(
@@ -95,7 +94,7 @@ function textsOf(
   return {
     title: words(`findings:${kind}.title`, { ...values, count }),
     effect: words(`findings:${kind}.effect`, { ...values, count }),
-    figures: touchedText(touchedKpis(kind, groups), meta, words),
+    figures: touchedText(kind, groups, meta, words),
     sheet: cell === undefined ? "" : plainSheet(partsOfCell(cell).sheet),
   };
 }
@@ -105,7 +104,8 @@ function formatsOf(first: number, rows: number): Format[] {
   return [
     { area: body(0), wrap: true },
     { area: body(1, 2), numberFormat: "General", wrap: true },
-    besideNumbers(first, 5, rows),
+    beside(first, 2, rows),
+    beside(first, 5, rows),
     { area: body(5), wrap: true },
     { area: body(6, LINKS), numberFormat: "General", color: ACCENT },
     quietColumn(first, 9, rows),

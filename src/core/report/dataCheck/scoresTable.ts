@@ -10,11 +10,11 @@ import { kpiText } from "../kpiText";
 import { COUNT_FORMAT, RATE_FORMAT } from "../numberFormats";
 import type { ReportMeta } from "../reportMeta";
 import type { Content } from "../sheetSpec";
-import { FIRST_COLUMN, heightsOf, linesOf, type CheckTable } from "./checkTable";
+import { beside, FIRST_COLUMN, heightsOf, linesOf, type CheckTable } from "./checkTable";
 
 /** So many reasons are named, those of the most deals. */
 const REASONS = 3;
-const LINE = { leftOut: 52, doubtful: 38 };
+const LINE = { leftOut: 58, doubtful: 41 };
 const HEADS = [
   "kpi",
   "leftOutWhy",
@@ -67,6 +67,7 @@ export function scoresTable(
       });
       return [
         { area: body(1, 2), numberFormat: "General", wrap: true },
+        beside(first, 2, scores.length),
         { area: body(3), bold: true },
       ];
     },

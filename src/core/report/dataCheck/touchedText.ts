@@ -1,24 +1,28 @@
 import type { KpiId } from "../../kpi/types";
-import type { Touched } from "../../kpi/trust/touchedKpis";
+import { touchOtherwise } from "../../kpi/trust/touchesOtherwise";
+import { touchedKpis } from "../../kpi/trust/touchedKpis";
+import type { DealGroup } from "../../crm/findings/marks";
 import { kpiCatalogue } from "../../kpi/catalogue";
 import type { Words } from "../../words";
 import { kpiText } from "../kpiText";
 import type { ReportMeta } from "../reportMeta";
 
-/** So many characters take the names of all figures when they are named one by one. */
+/** With more figures than this, all are meant. */
 const NAMED = kpiCatalogue.length - 1;
 
 /**
  * What a finding does to the figures, in words.
  *
- * @example touchedText(touched, meta, words) // "Left out (3): Average order, Revenue."
+ * @example touchedText("wonWithoutValue", groups, meta, words) // "Left out (3): Average order, Revenue."
  */
 export function touchedText(
-  touched: readonly Touched[],
+  kind: string,
+  groups: readonly DealGroup[],
   meta: Pick<ReportMeta, "measure" | "quoteStep">,
   words: Words,
 ): string {
-  if (touched.length === 0) return words("check:effect.none");
+  const touched = touchedKpis(kind, groups);
+  if (touched.length === 0) return words(`check:effect.${touchOtherwise(kind) ?? "none"}`);
   const nameOf = (kpi: KpiId) => kpiText(kpi, "short", meta, words);
   return touched
     .map(({ effect, deals, kpis }) => {
