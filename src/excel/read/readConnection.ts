@@ -54,6 +54,7 @@ async function readChosen(
     index,
     asOf: read.asOf,
     findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen)],
+    groups: read.groups,
     offers: read.offers,
     currency: read.currency,
     measure: options.measure ?? "revenue",
