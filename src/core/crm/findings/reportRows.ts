@@ -92,7 +92,10 @@ function noteDays({ data, findings, columns, readingDay, closedAt }: Deals, row:
   }
   if (created > readingDay || quoted > readingDay) {
     findings.add("createdInFuture", at, created > readingDay ? columns.created : columns.quoted);
-    if (quoted > readingDay) mark |= BIT.quotedInFuture;
+    if (quoted > readingDay) {
+      mark |= BIT.quotedInFuture;
+      if (closed === NO_DAY && (status === WON || status === LOST)) mark |= BIT.closedUndatedInFuture;
+    }
   }
   if (created === NO_DAY && quoted === NO_DAY) {
     findings.add("withoutCreatedDate", at, columns.created);

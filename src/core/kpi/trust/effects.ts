@@ -34,6 +34,7 @@ export const effectsOfMark: Readonly<Record<Mark, Effects>> = {
   // Not yet an order nor a loss, but an open quote.
   closedInFuture: { ...on([...CLOSED, "salesCycle"], "leftOut"), ...on(OPEN, "doubtful") },
   quotedInFuture: on([...OPEN, "newQuotes"], "leftOut"),
+  closedUndatedInFuture: on([...CLOSED, "salesCycle"], "leftOut"),
   undatedStart: { ...on([...OPEN, "newQuotes"], "noPeriod"), salesCycle: "leftOut" },
   startFarOff: on(["newQuotes", "salesCycle"], "doubtful"),
   endFarOff: on([...CLOSED, "salesCycle"], "doubtful"),
