@@ -43,7 +43,8 @@ export const effectsOfMark: Readonly<Record<Mark, Effects>> = {
   closedIsGuess: on([...CLOSED, "salesCycle"], "doubtful"),
   closedInBulk: on([...CLOSED, "salesCycle"], "doubtful"),
   negative: on(MONEY, "doubtful"),
-  wonUnvalued: on(["revenue", "averageOrder"], "leftOut"),
+  // An order of the future is open until then.
+  wonUnvalued: on(MONEY, "leftOut"),
   openUnvalued: { openValue: "leftOut" },
   otherCurrency: on(MONEY, "doubtful"),
   repeatedId: on(EVERY, "doubtful"),
