@@ -17,6 +17,8 @@ export const MARKED = {
   orderBeforeQuote: ["closedBeforeQuoted"],
   closedInFuture: ["closeDateInFuture"],
   quotedInFuture: ["createdInFuture"],
+  /** Won or lost, but a quote only in the future, and when it was closed is not known. */
+  closedUndatedInFuture: ["createdInFuture"],
   undatedStart: ["withoutCreatedDate"],
   startFarOff: ["dateFarOff"],
   endFarOff: ["dateFarOff"],

@@ -3,7 +3,7 @@ import type { TextColumn } from "../types";
 /** Tells, going through the rows in order, which of them have the id of an earlier one. */
 export interface IdCheck {
   readonly isRepeated: (row: number) => boolean;
-  /** Whether at least half of the ids stand on several rows: the list has a row for each line of a deal, say, not for each deal. */
+  /** Whether at least half of the ids, and more than one, stand on several rows: the list has a row for each line of a deal, say, not for each deal. */
   readonly areMostRepeated: () => boolean;
   /** How many different ids were met. */
   readonly count: () => number;
@@ -22,7 +22,7 @@ export function createIdCheck({ codes, texts }: TextColumn): IdCheck {
       seen[code] = before === 0 ? 1 : 2;
       return before > 0;
     },
-    areMostRepeated: () => repeated > 0 && repeated * 2 >= ids,
+    areMostRepeated: () => repeated > 1 && repeated * 2 >= ids,
     count: () => ids,
   };
 }

@@ -98,7 +98,10 @@ function noteDays({ data, findings, columns, readingDay, closedAt }: Deals, row:
   }
   if (created > readingDay || quoted > readingDay) {
     findings.add("createdInFuture", at, created > readingDay ? columns.created : columns.quoted);
-    if (quoted > readingDay) mark |= BIT.quotedInFuture;
+    if (quoted > readingDay) {
+      mark |= BIT.quotedInFuture;
+      if (closed === NO_DAY && (status === WON || status === LOST)) mark |= BIT.closedUndatedInFuture;
+    }
   }
   if (created === NO_DAY && quoted === NO_DAY) {
     findings.add("withoutCreatedDate", at, columns.created);
@@ -108,11 +111,13 @@ function noteDays({ data, findings, columns, readingDay, closedAt }: Deals, row:
 }
 
 /** A deal whose amount is missing, zero or negative. */
-function noteAmount({ data, findings, measure, columns }: Deals, row: number, status: number): number {
+function noteAmount({ data, findings, measure, columns, readingDay }: Deals, row: number, status: number): number {
   const at = data.sheetRow[row] ?? 0;
   const value = data.value[row] ?? NaN;
   if (Number.isNaN(value)) {
-    const isOpenQuote = status === OPEN && data.isQuote[row] === 1;
+    // A loss of the future is open until then.
+    const isOpen = status === OPEN || (status === LOST && (data.closed[row] ?? NO_DAY) > readingDay);
+    const isOpenQuote = isOpen && data.isQuote[row] === 1;
     if (status !== WON && !isOpenQuote) return 0;
     findings.add(status === WON ? "wonWithoutValue" : "openWithoutValue", at, measure.missingAt(row));
     return status === WON ? BIT.wonUnvalued : BIT.openUnvalued;

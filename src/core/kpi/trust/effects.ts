@@ -34,6 +34,7 @@ export const effectsOfMark: Readonly<Record<Mark, Effects>> = {
   // Not yet an order nor a loss, but an open quote.
   closedInFuture: { ...on([...CLOSED, "salesCycle"], "leftOut"), ...on(OPEN, "doubtful") },
   quotedInFuture: on([...OPEN, "newQuotes"], "leftOut"),
+  closedUndatedInFuture: on([...CLOSED, "salesCycle"], "leftOut"),
   undatedStart: { ...on([...OPEN, "newQuotes"], "noPeriod"), salesCycle: "leftOut" },
   startFarOff: on(["newQuotes", "salesCycle"], "doubtful"),
   endFarOff: on([...CLOSED, "salesCycle"], "doubtful"),
@@ -42,7 +43,8 @@ export const effectsOfMark: Readonly<Record<Mark, Effects>> = {
   closedIsGuess: on([...CLOSED, "salesCycle"], "doubtful"),
   closedInBulk: on([...CLOSED, "salesCycle"], "doubtful"),
   negative: on(MONEY, "doubtful"),
-  wonUnvalued: on(["revenue", "averageOrder"], "leftOut"),
+  // An order of the future is open until then.
+  wonUnvalued: on(MONEY, "leftOut"),
   openUnvalued: { openValue: "leftOut" },
   otherCurrency: on(MONEY, "leftOut"),
   repeatedId: on(EVERY, "doubtful"),
