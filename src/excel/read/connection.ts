@@ -1,3 +1,5 @@
+import type { DealGroup } from "../../core/crm/findings/marks";
+import type { Offers } from "../../core/crm/choices";
 import type { Day, Finding } from "../../core/crm/types";
 import type { KpiIndex } from "../../core/kpi/buildIndex";
 import type { Options } from "../settings";
@@ -11,6 +13,10 @@ export interface Connection {
   readonly fiscalYearStart: number;
   readonly currency: string | undefined;
   readonly findings: readonly Finding[];
+  /** The deals counted by what was found of them: what the scores of the figures are made of. */
+  readonly groups: readonly DealGroup[];
+  /** What there is to choose about the deals. */
+  readonly offers: Offers;
   /** All that was found to read. */
   readonly sources: readonly Source[];
   /** What was read of it: the deals, and what tells more about them. */

@@ -2,6 +2,7 @@ import { isBlank } from "../cells/cells";
 import { DateColumnReader } from "../encode/dateColumn";
 import { dateOrders } from "../encode/dateOrders";
 import { Findings } from "../findings/findings";
+import { reportSameNames } from "../findings/reportSameNames";
 import type { RecognisedSheet } from "../columns/recogniseSheet";
 import type { SheetOptions, SheetReader } from "./stageHistory";
 import { TextColumnReader } from "../encode/textColumn";
@@ -23,9 +24,11 @@ export function createPeopleReader(
   options: SheetOptions,
 ): SheetReader<readonly Membership[]> {
   const { owner: ownerAt, team: teamAt, from: fromAt, until: untilAt } = recognised.columns;
+  const idAt = recognised.columns.id;
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
   const owner = new TextColumnReader();
   const team = new TextColumnReader();
+  const id = new TextColumnReader();
   const from = new DateColumnReader(options);
   const until = new DateColumnReader(options);
   const sheetRows: number[] = [];
@@ -34,6 +37,7 @@ export function createPeopleReader(
     read(rows, firstSheetRow) {
       const ownersRead = owner.read(rows, ownerAt);
       const teamsRead = team.read(rows, teamAt);
+      id.read(rows, idAt);
       rows.forEach((row, at) => {
         sheetRows.push(firstSheetRow + at);
         const hasOwner = (ownersRead[at] ?? -1) >= 0;
@@ -58,6 +62,8 @@ export function createPeopleReader(
       const untilDays = until.finish(untilOrder, (row) => findings.add("textDate", sheetRows[row] ?? 0, untilAt));
       const owners = owner.finish();
       const teams = team.finish();
+      const place = { rowOf: (row: number) => sheetRows[row] ?? 0, column: ownerAt };
+      reportSameNames(owners, id.finish(), findings, place);
       const data = sheetRows.flatMap((_, row): Membership[] => {
         const name = owners.texts[owners.codes[row] ?? -1];
         const group = teams.texts[teams.codes[row] ?? -1];

@@ -1,0 +1,36 @@
+import type { Offered, OfferedStatus, Offers } from "./choices";
+import type { DealFields, RawDeals } from "./dealColumns";
+import { countTexts } from "./encode/textColumn";
+import { OPEN } from "./types";
+
+/**
+ * What people can choose about the deals that were read, and what was taken where they chose nothing. The words that tell the
+ * status are those of the status column; where there is none and no flags either, the stages tell it.
+ *
+ * @param pipelines of the whole list, with the deals of pipelines that were not chosen
+ */
+export function offerChoices(
+  deals: RawDeals,
+  fields: DealFields,
+  pipelines: ReadonlyMap<string, number>,
+  currencies: ReadonlyMap<string, number>,
+): Offers {
+  const { ofWord, ofStage, isChosen } = deals.statusReading;
+  const offered = (word: Offered): OfferedStatus => {
+    const status = fields.status === undefined ? (ofStage(word.name) ?? OPEN) : ofWord(word.name);
+    return { ...word, status, isChosen: isChosen(word.name) };
+  };
+  const hasFlags = fields.isWon !== undefined || fields.isClosed !== undefined;
+  const words = fields.status === undefined && !hasFlags ? deals.stage : deals.statusWord;
+  return {
+    statusWords: mostFrequent(countTexts(words)).map(offered),
+    pipelines: mostFrequent(pipelines),
+    currencies: mostFrequent(currencies),
+    dateOrders: deals.dateOrders,
+  };
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): Offered[] {
+  const offered = Array.from(counts, ([name, rows]) => ({ name, rows })).filter(({ rows }) => rows > 0);
+  return offered.sort((a, b) => b.rows - a.rows);
+}
