@@ -51,6 +51,7 @@ async function readChosen(
   const index = await takeSteps(buildIndexInSteps(read.data, names), work);
   await breathe();
   return {
+    ...read.beside,
     index,
     asOf: read.asOf,
     findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen)],
