@@ -51,7 +51,6 @@ export const FINDING_KINDS = [
   "otherDealsNotRead",
   "ordersNotRead",
   "chosenPlaceGone",
-  "hiddenRowsRead",
   "chosenColumnGone",
   "oldData",
 ] as const;
