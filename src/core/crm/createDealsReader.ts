@@ -9,7 +9,8 @@ import { latestEvent } from "./latestEvent";
 import { markQuotes } from "./steps/markQuotes";
 import { hasMargin, readMeasure, type Measure } from "./measure";
 import { offerChoices } from "./offerChoices";
-import type { Membership } from "./sheets/people";
+import { nameOwners } from "./sheets/nameOwners";
+import type { Membership, Person } from "./sheets/people";
 import type { RecognisedSheet } from "./columns/recogniseSheet";
 import type { StageDate } from "./columns/stageDates";
 import { reportDeals } from "./findings/reportDeals";
@@ -41,6 +42,8 @@ export interface DealsExtra {
   readonly teams?: readonly Membership[];
   /** What the products are called in a list of their own. */
   readonly products?: readonly string[];
+  /** Who the owners are, where the deals tell them by their ids. */
+  readonly persons?: readonly Person[];
 }
 
 export interface DealsRead {
@@ -179,12 +182,14 @@ function* conclude(
   { recognised: { columns: fields, headers }, stageDates, pipelines, rowsRead }: SheetFacts,
   findings: Findings,
   options: DealsOptions,
-  { history, teams, products = [] }: DealsExtra,
+  { history, teams, products = [], persons = [] }: DealsExtra,
 ): Generator<undefined, DealsRead, undefined> {
   const main = fields.value === undefined && fields.margin !== undefined ? "margin" : "value";
   const place = { column: fields[main], header: headers[fields[main] ?? -1] ?? "" };
   const money = convertAmounts(raw, options, findings, place, main);
-  const { id, owner, stage, status, sheetRow, days, details } = raw;
+  const { id, stage, status, sheetRow, days, details } = raw;
+  const { owner, unmatched } = nameOwners(raw.owner, persons);
+  for (const row of unmatched) findings.add("ownersNotAmongPeople", sheetRow[row] ?? 0, fields.owner);
   const closed = closeDays(raw);
   const withSteps = {
     ...raw,

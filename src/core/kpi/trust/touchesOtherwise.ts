@@ -9,7 +9,7 @@ export type OtherTouch = "persons" | "missing" | "whole";
 export const touchesOtherwise: Readonly<Partial<Record<FindingKind, OtherTouch>>> = {
   missingOwner: "persons",
   ownerSpellings: "persons",
-  sameName: "persons",
+  twoPeopleOneName: "persons",
   peopleIncomplete: "persons",
   textDate: "missing",
   textAmount: "missing",
