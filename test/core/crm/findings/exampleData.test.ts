@@ -1,5 +1,4 @@
 import type { Finding } from "../../../../src/core/crm/types";
-import { TextColumnReader } from "../../../../src/core/crm/encode/textColumn";
 import { scoreKpis } from "../../../../src/core/kpi/trust/scoreKpis";
 import { hasExampleData, readDeals, readExample } from "../../exampleData";
 
