@@ -1,5 +1,5 @@
 import { SalesboardError } from "../errors";
-import type { DealChoices } from "./choices";
+import type { DealChoices, Offers } from "./choices";
 import { assignTeams } from "./sheets/assignTeams";
 import { isErrorValue, type Rows } from "./cells/cells";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
@@ -7,6 +7,7 @@ import { Findings } from "./findings/findings";
 import { latestEvent } from "./latestEvent";
 import { markQuotes } from "./steps/markQuotes";
 import { hasMargin, readMeasure, type Measure } from "./measure";
+import { offerChoices } from "./offerChoices";
 import type { Membership } from "./sheets/people";
 import type { RecognisedSheet } from "./columns/recogniseSheet";
 import { reportDeals } from "./findings/reportDeals";
@@ -43,6 +44,8 @@ export interface DealsRead {
   readonly findings: readonly Finding[];
   /** The different words that stand for a status. */
   readonly statusWords: readonly string[];
+  /** What there is to choose about the deals, and what was taken. */
+  readonly offers: Offers;
 }
 
 export interface DealsReader {
@@ -177,7 +180,7 @@ function* conclude(
     closeDate: days.closed,
     readingDay: options.readingDay,
     latestEvent: latest,
-    statusWords: deals.statusWords,
+    statusWords: deals.statusWord.texts,
     pipelines: countTexts(deals.pipeline),
     currencies,
   });
@@ -190,7 +193,8 @@ function* conclude(
     asOf,
     ...(isOne ? { currency } : {}),
     findings: [...findings.finish(rowsRead), ...ofHistory],
-    statusWords: deals.statusWords,
+    statusWords: deals.statusWord.texts,
+    offers: offerChoices(deals, currencies, options),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Offers } from "../../core/crm/choices";
 import type { Day, Finding } from "../../core/crm/types";
 import type { KpiIndex } from "../../core/kpi/buildIndex";
 import type { Options } from "../settings";
@@ -11,6 +12,8 @@ export interface Connection {
   readonly fiscalYearStart: number;
   readonly currency: string | undefined;
   readonly findings: readonly Finding[];
+  /** What there is to choose about the deals. */
+  readonly offers: Offers;
   /** All that was found to read. */
   readonly sources: readonly Source[];
   /** What was read of it: the deals, and what tells more about them. */

@@ -1,3 +1,4 @@
+import type { DealChoices } from "../../core/crm/choices";
 import { toDay } from "../../core/crm/cells/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
@@ -53,6 +54,7 @@ async function readChosen(
     index,
     asOf: read.asOf,
     findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen)],
+    offers: read.offers,
     currency: read.currency,
     measure: options.measure ?? "revenue",
     fiscalYearStart: options.fiscalYearStart ?? 1,
@@ -64,12 +66,25 @@ async function readChosen(
   };
 }
 
-function readerOptions({ asOf, measure = "revenue", quoteStep }: Options, readAt: Date) {
+function readerOptions({ asOf, measure = "revenue", ...chosen }: Options, readAt: Date) {
   return {
+    ...chosenOfDeals(chosen),
     measure,
     readingDay: toDay(readAt.getFullYear(), readAt.getMonth() + 1, readAt.getDate()),
-    ...(quoteStep !== undefined && { quoteStep }),
     ...(asOf !== undefined && { asOf: dayOf(asOf) }),
+  };
+}
+
+/** What is chosen about the deals, without what is chosen about anything else. */
+function chosenOfDeals({ quoteStep, steps, statuses, pipeline, currency, rates, dateOrders }: Options): DealChoices {
+  return {
+    ...(quoteStep !== undefined && { quoteStep }),
+    ...(steps !== undefined && { steps }),
+    ...(statuses !== undefined && { statuses }),
+    ...(pipeline !== undefined && { pipeline }),
+    ...(currency !== undefined && { currency }),
+    ...(rates !== undefined && { rates }),
+    ...(dateOrders !== undefined && { dateOrders }),
   };
 }
 
