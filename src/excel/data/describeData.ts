@@ -1,6 +1,7 @@
 import { dealAliases } from "../../core/crm/columns/aliases";
 import { columnLetters } from "../../core/crm/cells/cells";
 import { chosenColumn, type ChosenColumn } from "../../core/crm/columns/columnChoices";
+import type { OfferedStatus } from "../../core/crm/choices";
 import type { DealField, Role } from "../../core/crm/types";
 import type { Words } from "../../core/words";
 import { SalesboardError } from "../../core/errors";
@@ -10,12 +11,15 @@ import { nameOfSource } from "../read/nameOfSource";
 import { placeName } from "../read/placeName";
 import type { SourcesToRead } from "../read/readDeals";
 import { errorMessage } from "../say/errorMessage";
-import type { Message, PlaceName } from "../settings";
+import type { Message, Options, OtherRole, PlaceName } from "../settings";
 import { examplesOf } from "./examplesOf";
+import { sampleStatuses } from "./sampleStatuses";
 
 /** What there is to read in the workbook, what is read of it, and how its columns are understood. */
 export interface DataLook {
   readonly places: readonly LookedPlace[];
+  /** Where what tells more about the deals is read, kind by kind; empty where there is no other place. */
+  readonly others: readonly LookedOther[];
   /** The deals, also where something keeps them from being read; undefined where it is not clear which they are. */
   readonly deals?: LookedDeals;
   /** Why the deals cannot be read. */
@@ -31,7 +35,16 @@ export interface LookedPlace extends PlaceName {
   /** What it looks like. */
   readonly role: Role;
   /** What it is read as; undefined where it is not read. */
-  readonly readAs?: "deals" | "stageHistory" | "people";
+  readonly readAs?: Role;
+}
+
+/** What is read beside the deals. */
+export interface LookedOther {
+  readonly role: OtherRole;
+  /** From where, as a place in `places`; undefined: from nowhere. */
+  readonly place?: number;
+  /** Whether the reader has chosen that, or nowhere. */
+  readonly isChosen: boolean;
 }
 
 /** How a list of deals is understood. */
@@ -41,6 +54,8 @@ export interface LookedDeals extends PlaceName {
   readonly columns: readonly LookedColumn[];
   /** All that a column can hold, in the order of the catalogue. */
   readonly fields: readonly LookedField[];
+  /** The words in the first rows of the status column. */
+  readonly statuses: readonly OfferedStatus[];
 }
 
 export interface LookedColumn extends ChosenColumn {
@@ -65,27 +80,54 @@ export interface LookedField {
  *
  * @example describeData(sources, { deals: { sheet: "Deals" } }, words).deals?.label // "Deals"
  */
-export function describeData(sources: readonly Source[], options: SourceChoice, words: Words): DataLook {
+export function describeData(
+  sources: readonly Source[],
+  options: SourceChoice & Pick<Options, "others">,
+  words: Words,
+): DataLook {
   const [deals] = attempt(() => chooseDeals(sources, options));
   const [read, problem] = attempt(() => chooseSources(sources, options));
+  const readAs = (source: Source) =>
+    deals && isSamePlace(source, deals) ? "deals" : READ_ROLES.find((role) => isIn(source, read?.[READ_AS[role]]));
   return {
-    places: sources.map((source) => ({
-      ...placeName(source),
-      label: nameOfSource(source, sources),
-      rows: source.body.rows,
-      role: source.recognised.role,
-      ...readAs(source, deals, read),
-    })),
-    ...(deals && { deals: { ...placeName(deals), label: nameOfSource(deals, sources), ...lookAtColumns(deals) } }),
+    places: sources.map((source) => {
+      const role = readAs(source);
+      return {
+        ...placeName(source),
+        label: nameOfSource(source, sources),
+        rows: source.body.rows,
+        role: source.recognised.role,
+        ...(role && { readAs: role }),
+      };
+    }),
+    others: sources.length > 1 ? lookAtOthers(sources, read, options) : [],
+    ...(deals && {
+      deals: {
+        ...placeName(deals),
+        label: nameOfSource(deals, sources),
+        ...lookAtColumns(deals),
+        statuses: sampleStatuses(deals),
+      },
+    }),
     ...(problem && { problem: errorMessage(problem, words) }),
   };
 }
 
-function readAs(source: Source, deals?: DealsSource, read?: SourcesToRead): Pick<LookedPlace, "readAs"> {
-  const isIt = (other: Source | undefined) => other !== undefined && isSamePlace(source, other);
-  if (isIt(deals)) return { readAs: "deals" };
-  if (isIt(read?.history)) return { readAs: "stageHistory" };
-  return isIt(read?.people) ? { readAs: "people" } : {};
+const isIn = (source: Source, other: Source | undefined) => other !== undefined && isSamePlace(source, other);
+
+/** What is read beside the deals, each by its name among the sources to read. */
+const READ_AS = { stageHistory: "history", people: "people" } as const;
+const READ_ROLES = Object.keys(READ_AS) as (keyof typeof READ_AS)[];
+
+function lookAtOthers(
+  sources: readonly Source[],
+  read: SourcesToRead | undefined,
+  { others }: Pick<Options, "others">,
+): readonly LookedOther[] {
+  return READ_ROLES.map((role) => {
+    const place = sources.findIndex((source) => isIn(source, read?.[READ_AS[role]]));
+    return { role, isChosen: others?.[role] !== undefined, ...(place >= 0 && { place }) };
+  });
 }
 
 /** What comes of a choice, or why it cannot be made. */

@@ -1,11 +1,10 @@
 import type { DealChoices, OfferedDateOrder, OfferedStatus, Offers } from "../../core/crm/choices";
-import { normalise } from "../../core/crm/cells/normalise";
-import { UNKNOWN } from "../../core/crm/types";
+import { statusOfWord } from "./statusOfWord";
 
 /** Something about the deals that changes their figures and that only people can know. */
 export type Question =
   | { readonly about: "status"; readonly words: readonly OfferedStatus[]; readonly rows: number }
-  | { readonly about: "dates"; readonly columns: readonly OfferedDateOrder[] }
+  | { readonly about: "dates"; readonly columns: readonly OfferedDateOrder[]; readonly rows: number }
   | { readonly about: "currencies" | "pipelines"; readonly names: readonly string[] };
 
 /** From this share of the deals on it matters that nobody knows their status. */
@@ -20,27 +19,26 @@ export function openQuestions(offers: Offers, choices: DealChoices): readonly Qu
   const { statusWords, currencies, pipelines } = offers;
   const words = unknownWords(statusWords, choices);
   const rows = sumOfRows(words);
-  const columns = offers.dateOrders.filter(({ field, isGuess }) => isGuess && choices.dateOrders?.[field] === undefined);
+  const columns = offers.dateOrders.filter(
+    ({ field, isGuess }) => isGuess && choices.dateOrders?.[field] === undefined,
+  );
   const isStatusOpen = rows > 0 && rows >= MANY * sumOfRows(statusWords);
   const areCurrenciesOpen = currencies.length > 1 && choices.currency === undefined;
   const arePipelinesOpen = pipelines.length > 1 && choices.pipeline === undefined;
   return [
     ...(isStatusOpen ? [{ about: "status" as const, words, rows }] : []),
-    ...(columns.length > 0 ? [{ about: "dates" as const, columns }] : []),
+    ...(columns.length > 0 ? [{ about: "dates" as const, columns, rows: sumOfRows(columns) }] : []),
     ...(areCurrenciesOpen ? [{ about: "currencies" as const, names: currencies.map(({ name }) => name) }] : []),
     ...(arePipelinesOpen ? [{ about: "pipelines" as const, names: pipelines.map(({ name }) => name) }] : []),
   ];
 }
 
-/** The words nobody knows and nobody has said anything of. */
+/** The words of which nobody knows what they stand for. */
 export function unknownWords(
   words: readonly OfferedStatus[],
   { statuses }: Pick<DealChoices, "statuses">,
 ): readonly OfferedStatus[] {
-  // Of a word whose choice was taken back is not known what it stands for without it.
-  return words.filter(
-    ({ name, status, isChosen }) => (status === UNKNOWN || isChosen) && statuses?.[normalise(name)] === undefined,
-  );
+  return words.filter((word) => statusOfWord(word, statuses) === undefined);
 }
 
 export function sumOfRows(all: readonly { readonly rows: number }[]): number {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/crm/types";
-import { Section } from "../shell/Section";
 import { useLanguage } from "../shell/useLanguage";
 import { FindingItem } from "./FindingItem";
+import { Fold } from "./folds/Fold";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -21,13 +21,17 @@ export function FindingsSection({ findings }: { readonly findings: readonly Find
   const { words } = useLanguage();
   const styles = useStyles();
   return (
-    <Section title={words("pane:data.findings.title")}>
+    <Fold
+      id="findings"
+      title={words("pane:data.findings.title")}
+      summary={words("choices:findings.summary", { count: findings.length })}
+    >
       {findings.length === 0 && <p className={styles.text}>{words("report:dataCheck.noFindings")}</p>}
       <ul className={styles.list}>
         {findings.map((finding) => (
           <FindingItem key={finding.kind} finding={finding} />
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }

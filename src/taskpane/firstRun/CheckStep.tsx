@@ -12,6 +12,7 @@ import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { goTo, isBusy } from "../shell/work";
 import { WorkButton } from "../shell/WorkButton";
+import { Questions } from "./Questions";
 import { goOn, isChecked } from "./steps";
 
 /** So many findings fit a pane; all of them stand on the data check. */
@@ -31,6 +32,7 @@ export function CheckStep() {
   return (
     <>
       <WhatWasRead figures={figures} />
+      <Questions />
       <Findings findings={figures.findings} />
       <WorkButton
         appearance="primary"

@@ -1,65 +1,34 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { quoteStepSentence } from "../../core/report/quoteStepSentence";
-import type { QuoteStep } from "../../core/crm/types";
-import type { Options } from "../../excel/settings";
-import { Section } from "../shell/Section";
-import { useLanguage } from "../shell/useLanguage";
-import { choose } from "./draft";
-
-const ALL = "all";
-
-const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
+import type { QuoteStep } from "../../../core/crm/types";
+import { shownName } from "../../../core/crm/cells/shownName";
+import type { Options } from "../../../excel/settings";
+import { useLanguage } from "../../shell/useLanguage";
+import { Fold } from "../folds/Fold";
+import { Steps } from "./Steps";
 
 interface Props {
   /** As it was read last; undefined where these deals were not read yet. */
   readonly quoteStep: QuoteStep | undefined;
-  /** What the reader has chosen. */
-  readonly chosen: string | undefined;
+  readonly options: Options;
   readonly kept: Options;
 }
 
-/** From which step on a deal counts as a quote: what is proposed and why, and the steps to choose from. */
-export function QuoteStepSection({ quoteStep, chosen, kept }: Props) {
+/** The steps in their order, and from which of them on a deal counts as a quote: what is proposed, why, and what can be chosen. */
+export function StepsSection({ quoteStep, options, kept }: Props) {
   const { words } = useLanguage();
-  const styles = useStyles();
   return (
-    <Section title={words("pane:data.quoteStep.title")}>
+    <Fold id="steps" title={words("choices:steps.title")} summary={quoteStep && summaryOf(quoteStep)}>
       {quoteStep ? (
-        <Steps quoteStep={quoteStep} chosen={chosen} kept={kept} />
+        <Steps quoteStep={quoteStep} options={options} kept={kept} />
       ) : (
-        <p className={styles.text}>{words("pane:data.quoteStep.notRead")}</p>
+        <p>{words("pane:data.quoteStep.notRead")}</p>
       )}
-    </Section>
+    </Fold>
   );
-}
 
-function Steps({ quoteStep, chosen, kept }: Props & { readonly quoteStep: QuoteStep }) {
-  const { words } = useLanguage();
-  const styles = useStyles();
-  const proposed = quoteStep.proposed ?? quoteStep;
-  const byDate = proposed.because === "quoteDate" ? [proposed.step] : [];
-  const offered = [...byDate, ...quoteStep.steps];
-  const label = (step: string, text: string) =>
-    step === proposed.step ? words("pane:data.quoteStep.proposed", { step: text }) : text;
-  return (
-    <>
-      <p className={styles.text}>{quoteStepSentence({ ...quoteStep, ...proposed }, words)}</p>
-      <Field label={words("pane:data.quoteStep.label")}>
-        <RadioGroup
-          value={chosen ?? proposed.step}
-          // Who takes what is proposed goes on with what will be proposed.
-          onChange={(_, { value }) => choose({ quoteStep: value === proposed.step ? undefined : value }, kept)}
-        >
-          {offered.map((step) => (
-            <Radio
-              key={step}
-              value={step}
-              label={label(step, byDate.includes(step) ? words("pane:data.quoteStep.byDate", { column: step }) : step)}
-            />
-          ))}
-          <Radio value={ALL} label={label(ALL, words("pane:data.quoteStep.all"))} />
-        </RadioGroup>
-      </Field>
-    </>
-  );
+  function summaryOf({ step, steps, proposed }: QuoteStep): string {
+    const chosen = options.quoteStep ?? (proposed ?? { step }).step;
+    const from =
+      chosen === "all" ? words("choices:steps.all") : words("choices:steps.from", { step: shownName(chosen) });
+    return steps.length === 0 ? from : words("choices:steps.summary", { count: steps.length, from });
+  }
 }
