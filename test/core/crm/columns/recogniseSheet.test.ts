@@ -1,4 +1,5 @@
-import { findHeader, recogniseSheet } from "../../../../src/core/crm/columns/recogniseSheet";
+import { findHeader } from "../../../../src/core/crm/columns/findHeader";
+import { recogniseSheet } from "../../../../src/core/crm/columns/recogniseSheet";
 import { hasExampleData, readExample } from "../../exampleData";
 
 const SAMPLE_DEALS = [
