@@ -1,6 +1,6 @@
 import { columnLetters } from "../../core/crm/cells/cells";
 import { chosenColumn, type ChosenColumn } from "../../core/crm/columns/columnChoices";
-import { fieldsOf } from "../../core/crm/columns/sheetField";
+import { fieldsOf, type Confidence } from "../../core/crm/columns/sheetField";
 import type { OfferedStatus } from "../../core/crm/choices";
 import type { DealField, Role } from "../../core/crm/types";
 import type { Words } from "../../core/words";
@@ -54,6 +54,8 @@ export interface LookedDeals extends PlaceName {
   readonly columns: readonly LookedColumn[];
   /** All that a column can hold, in the order of the catalogue. */
   readonly fields: readonly LookedField[];
+  /** The columns that nothing is taken from, as places in `columns`. */
+  readonly unused: readonly number[];
   /** The words in the first rows of the status column. */
   readonly statuses: readonly OfferedStatus[];
 }
@@ -69,6 +71,8 @@ export interface LookedField {
   readonly field: DealField;
   /** The column it is taken from, as a place in `columns`. */
   readonly column?: number;
+  /** Why the reader should look whether it is that column: nobody chose it, and its header alone does not say it. */
+  readonly doubt?: Exclude<Confidence, "sure">;
   /** Whether the reader has chosen that column, or none. */
   readonly isChosen: boolean;
   /** The header of the column that was chosen and is not there any more. */
@@ -140,8 +144,12 @@ function attempt<Result>(choose: () => Result): readonly [Result | undefined, Sa
   }
 }
 
-function lookAtColumns({ area, recognised, sample }: DealsSource): Pick<LookedDeals, "columns" | "fields"> {
-  const { headers, columns: taken, chosen, gone } = recognised;
+function lookAtColumns({
+  area,
+  recognised,
+  sample,
+}: DealsSource): Omit<LookedDeals, keyof PlaceName | "label" | "statuses"> {
+  const { headers, columns: taken, confidence, chosen, gone, stageDates = [] } = recognised;
   const named = headers.flatMap((header, at) => (header === "" ? [] : [at]));
   const columns = named.map((at) => ({
     ...chosenColumn(headers, at),
@@ -151,12 +159,15 @@ function lookAtColumns({ area, recognised, sample }: DealsSource): Pick<LookedDe
   const fields = fieldsOf.deals.map((field): LookedField => {
     const column = named.indexOf(taken[field] ?? -1);
     const lost = gone.find((one) => one.field === field);
+    const doubt = chosen.includes(field) ? undefined : confidence[field];
     return {
       field,
       isChosen: chosen.includes(field),
+      ...(doubt !== undefined && doubt !== "sure" && { doubt }),
       ...(column >= 0 && { column }),
       ...(lost && { gone: lost.header }),
     };
   });
-  return { columns, fields };
+  const used = new Set([...fields.map(({ column }) => column), ...stageDates.map((one) => named.indexOf(one.column))]);
+  return { columns, fields, unused: columns.flatMap((_, at) => (used.has(at) ? [] : [at])) };
 }

@@ -15,6 +15,7 @@ export function openFolds(
 ): readonly FoldId[] {
   if (!deals) return ["source"];
   const asked = read ? openQuestions(read.offers, kept).map(({ about }) => about) : [];
-  if (problem || deals.fields.some(({ gone }) => gone !== undefined)) return [...asked, "columns"];
+  const isInDoubt = deals.fields.some(({ gone, doubt }) => gone !== undefined || doubt === "guess");
+  if (problem || isInDoubt) return [...asked, "columns"];
   return read ? asked : ["source", "status"];
 }

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 });
 
 /** What is unsure comes first, then what the figures are made of. */
-function placeOf({ field }: LookedField): number {
+function placeOf({ field, doubt }: LookedField): number {
+  if (doubt !== undefined) return doubt === "guess" ? -2 : -1;
   const at = WANTED.indexOf(field);
   return at < 0 ? WANTED.length : at;
 }
@@ -40,15 +41,20 @@ export function ColumnsSection({ deals, choices, kept }: Props) {
   const isShown = ({ field, column, isChosen, gone }: LookedField) =>
     isAll || WANTED.includes(field) || column !== undefined || isChosen || gone !== undefined;
   const shown = [...deals.fields].sort((one, other) => placeOf(one) - placeOf(other)).filter(isShown);
-  const unused = deals.columns.filter((_, at) => !deals.fields.some(({ column }) => column === at));
+  const unused = deals.columns.filter((_, at) => deals.unused.includes(at));
+  const doubts = deals.fields.filter(({ doubt }) => doubt !== undefined);
+  const summary = words("choices:columns.summary", {
+    used: deals.columns.length - unused.length,
+    count: deals.columns.length,
+  });
   return (
     <Fold
       id="columns"
       title={words("pane:data.columns.title")}
-      summary={words("choices:columns.summary", {
-        used: deals.columns.length - unused.length,
-        count: deals.columns.length,
-      })}
+      summary={
+        doubts.length === 0 ? summary : words("choices:columns.doubts", { columns: summary, count: doubts.length })
+      }
+      isAsking={doubts.some(({ doubt }) => doubt === "guess")}
     >
       <p className={styles.text}>{words("pane:data.columns.text", { name: deals.label })}</p>
       <div className={styles.rows}>

@@ -8,6 +8,7 @@ import { useLanguage } from "../../shell/useLanguage";
 import { choose } from "../draft";
 import { capitalised } from "./capitalised";
 import { chosenOf } from "./chosenOf";
+import { Doubt } from "./Doubt";
 import { Examples } from "./Examples";
 
 const AUTOMATIC = "automatic";
@@ -26,7 +27,7 @@ export function FieldRow({ looked, columns, choices, kept }: Props) {
   const { words } = language;
   /** The column that cannot be taken, and the field that has it. */
   const [refused, setRefused] = useState<{ readonly header: string; readonly other: DealField }>();
-  const { field, column, isChosen, gone } = looked;
+  const { field, column, isChosen, gone, doubt } = looked;
   const taken = column === undefined ? undefined : columns[column];
   const nameOf = (one: DealField) => words(`report:field.${one}`);
 
@@ -47,7 +48,14 @@ export function FieldRow({ looked, columns, choices, kept }: Props) {
       orientation="horizontal"
       size="small"
       label={capitalised(nameOf(field), language.locale)}
-      hint={taken && <Examples examples={taken.examples} />}
+      hint={
+        taken && (
+          <>
+            {doubt && <Doubt doubt={doubt} field={nameOf(field)} agree={() => pick(String(column))} />}
+            <Examples examples={taken.examples} />
+          </>
+        )
+      }
       {...(gone !== undefined && {
         validationState: "warning" as const,
         validationMessage: words("pane:data.columns.gone", { header: gone }),

@@ -29,7 +29,7 @@ export function OthersSection({ places, others, options, kept }: Props) {
   const offered = places.flatMap(({ readAs }, at) => (readAs === "deals" ? [] : [at]));
 
   function pick(role: LookedOther["role"], value: string): void {
-    const { [role]: _, ...rest } = options.others ?? {};
+    const rest = Object.fromEntries(Object.entries(options.others ?? {}).filter(([other]) => other !== role));
     const place = places[Number(value)];
     const picked = value === AUTOMATIC ? undefined : value === NONE ? NONE : place && placeName(place);
     choose({ others: picked === undefined ? rest : { ...rest, [role]: picked } }, kept);
