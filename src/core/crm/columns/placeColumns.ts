@@ -64,7 +64,17 @@ export function placeColumns<Role extends RoleWithFields>(
         others.filter((one) => one.column !== column),
       );
   }
-  return { columns, confidence } as Placed<FieldsOf[Role]>;
+  return { columns: inFieldOrder(columns, fields), confidence: inFieldOrder(confidence, fields) } as Placed<
+    FieldsOf[Role]
+  >;
+}
+
+/** As people read them, rather than as they were found. */
+function inFieldOrder<Value>(
+  placed: Partial<Record<SheetField, Value>>,
+  fields: readonly SheetField[],
+): Partial<Record<SheetField, Value>> {
+  return Object.fromEntries(fields.flatMap((field) => (field in placed ? [[field, placed[field]]] : [])));
 }
 
 /** The candidates of one field, the best first; the text of the header decides between equals, so that moved columns change nothing. */

@@ -1,13 +1,14 @@
 import { textOf } from "../cells/cells";
 import { readStatus, statusOfStage } from "../status/readStatus";
 import { UNKNOWN, type DealField } from "../types";
+import type { ColumnLooks } from "./columnLooks";
 import { guessColumns } from "./guessColumns";
 import { placeColumns, type Chosen, type Placed } from "./placeColumns";
 import type { Columns } from "./sheetField";
 import type { SheetTable } from "./sheetTable";
 
 /**
- * Finds the columns of a list of deals. A status column of which no value is known says nothing where stages or flags do tell;
+ * Finds the columns of a list of deals. A status column of which no word is known says nothing where stages or flags do tell;
  * where they do not, it stays, so that its unknown words are reported.
  */
 export function placeDeals(table: SheetTable, chosen: Chosen = new Map()): Placed<DealField> {
@@ -21,10 +22,15 @@ export function placeDeals(table: SheetTable, chosen: Chosen = new Map()): Place
   return placed;
 }
 
-function saysNothing(status: number, { status: _, ...others }: Columns<DealField>, table: SheetTable): boolean {
-  if (!tellsStatus(others, table)) return false;
-  const texts = table.looks.values(status).map(textOf);
-  return texts.length > 0 && texts.every((text) => readStatus(text) === UNKNOWN);
+/** Whether no word of it is known, and others do tell won from lost in the same rows. */
+function saysNothing(status: number, { isWon, isClosed, stage }: Columns<DealField>, { looks }: SheetTable): boolean {
+  const texts = looks.values(status).map(textOf);
+  if (texts.length === 0 || texts.some((text) => readStatus(text) !== UNKNOWN)) return false;
+  return (isWon ?? isClosed) !== undefined || (stage !== undefined && hasDecided(stage, looks));
+}
+
+function hasDecided(stage: number, looks: ColumnLooks): boolean {
+  return looks.values(stage).some((cell) => statusOfStage(textOf(cell)) !== undefined);
 }
 
 /** Whether won and lost can be told: by a status, by flags, or by stages of which some say so. */
@@ -33,5 +39,5 @@ export function tellsStatus(deals: Columns<DealField>, { looks }: SheetTable): b
   const stage = deals.stage;
   if (stage === undefined) return false;
   const knowsAmount = deals.value !== undefined || deals.closed !== undefined || deals.expectedClose !== undefined;
-  return knowsAmount || looks.values(stage).some((cell) => statusOfStage(textOf(cell)) !== undefined);
+  return knowsAmount || hasDecided(stage, looks);
 }
