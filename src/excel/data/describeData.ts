@@ -11,7 +11,7 @@ import { nameOfSource } from "../read/nameOfSource";
 import { placeName } from "../read/placeName";
 import type { SourcesToRead } from "../read/readDeals";
 import { errorMessage } from "../say/errorMessage";
-import type { Message, OtherRole, PlaceName } from "../settings";
+import type { Message, Options, OtherRole, PlaceName } from "../settings";
 import { examplesOf } from "./examplesOf";
 import { sampleStatuses } from "./sampleStatuses";
 
@@ -84,7 +84,11 @@ export interface LookedField {
  *
  * @example describeData(sources, { deals: { sheet: "Deals" } }, words).deals?.label // "Deals"
  */
-export function describeData(sources: readonly Source[], options: SourceChoice, words: Words): DataLook {
+export function describeData(
+  sources: readonly Source[],
+  options: SourceChoice & Pick<Options, "others">,
+  words: Words,
+): DataLook {
   const [deals] = attempt(() => chooseDeals(sources, options));
   const [read, problem] = attempt(() => chooseSources(sources, options));
   const readAs = (source: Source) =>
@@ -116,19 +120,15 @@ export function describeData(sources: readonly Source[], options: SourceChoice, 
 const isIn = (source: Source, other: Source | undefined) => other !== undefined && isSamePlace(source, other);
 
 /** What is read beside the deals, each by its name among the sources to read. */
-const READ_AS = {
-  stageHistory: "history",
-  people: "people",
-  activities: "activities",
-  leads: "leads",
-  targets: "targets",
-} as const satisfies Partial<Record<OtherRole, keyof SourcesToRead>>;
+const READ_AS = { stageHistory: "history", people: "people" } as const satisfies Partial<
+  Record<OtherRole, keyof SourcesToRead>
+>;
 const READ_ROLES = Object.keys(READ_AS) as (keyof typeof READ_AS)[];
 
 function lookAtOthers(
   sources: readonly Source[],
   read: SourcesToRead | undefined,
-  { others }: SourceChoice,
+  { others }: Pick<Options, "others">,
 ): readonly LookedOther[] {
   return READ_ROLES.map((role) => {
     const place = sources.findIndex((source) => isIn(source, read?.[READ_AS[role]]));

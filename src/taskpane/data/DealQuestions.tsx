@@ -48,7 +48,13 @@ export function DealQuestions({ deals, read, options, kept }: Props) {
       {dates.length > 0 && (
         <DateOrderSection offered={dates} headerOf={(field) => headerOf(field) ?? ""} {...props("dates")} />
       )}
-      {currencies.length > 1 && <CurrencySection offered={currencies} {...props("currencies")} />}
+      {currencies.length > 1 && (
+        <CurrencySection
+          offered={currencies}
+          taken={kept.currency === undefined ? read?.currency : undefined}
+          {...props("currencies")}
+        />
+      )}
       {pipelines.length > 1 && isOfRead("pipeline") && <PipelineSection offered={pipelines} {...props("pipelines")} />}
     </>
   );

@@ -14,13 +14,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly offered: readonly Offered[];
+  /** The currency of the figures where none was chosen; undefined where amounts were added up whatever they are in. */
+  readonly taken: string | undefined;
   readonly options: Options;
   readonly kept: Options;
   readonly isAsking: boolean;
 }
 
 /** In which currency the figures are, and what the others are worth in it. */
-export function CurrencySection({ offered, options: { currency, rates }, kept, isAsking }: Props) {
+export function CurrencySection({ offered, taken, options: { currency, rates }, kept, isAsking }: Props) {
   const { words } = useLanguage();
   const styles = useStyles();
   const others = currency === undefined ? [] : offered.filter(({ name }) => name !== currency);
@@ -31,12 +33,12 @@ export function CurrencySection({ offered, options: { currency, rates }, kept, i
       title={words("choices:currencies.title")}
       summary={
         currency === undefined
-          ? words("choices:currencies.several", { list: offered.map(({ name }) => shownName(name)).join(", ") })
+          ? summaryWithoutChoice()
           : words("choices:currencies.chosen", { name: shownName(currency), count: others.length - withRate })
       }
       isAsking={isAsking}
     >
-      <p>{words(currency === undefined ? "choices:currencies.mixed" : "choices:currencies.text")}</p>
+      <p>{text()}</p>
       <Field label={words("choices:currencies.label")}>
         <RadioGroup
           value={currency ?? ""}
@@ -68,6 +70,20 @@ export function CurrencySection({ offered, options: { currency, rates }, kept, i
       )}
     </Fold>
   );
+
+  function summaryWithoutChoice(): string {
+    if (taken !== undefined) {
+      return words("choices:currencies.forNow", { name: shownName(taken), count: offered.length - 1 });
+    }
+    return words("choices:currencies.several", { list: offered.map(({ name }) => shownName(name)).join(", ") });
+  }
+
+  function text(): string {
+    if (currency !== undefined) return words("choices:currencies.text");
+    return taken === undefined
+      ? words("choices:currencies.mixed")
+      : words("choices:currencies.leaving", { name: shownName(taken) });
+  }
 }
 
 function withRateOf(rates: Options["rates"] = {}, name: string, rate: number | undefined): Options["rates"] {
