@@ -8,7 +8,8 @@ import { latestEvent } from "./latestEvent";
 import { markQuotes } from "./steps/markQuotes";
 import { hasMargin, readMeasure, type Measure } from "./measure";
 import { offerChoices } from "./offerChoices";
-import type { Membership } from "./sheets/people";
+import { nameOwners } from "./sheets/nameOwners";
+import type { Membership, Person } from "./sheets/people";
 import type { RecognisedSheet } from "./columns/recogniseSheet";
 import { reportDeals } from "./findings/reportDeals";
 import { reportHistory } from "./findings/reportHistory";
@@ -33,6 +34,8 @@ export interface DealsExtra {
   readonly history?: StageHistory;
   /** Who is in which team; without it the team column of the deals decides. */
   readonly teams?: readonly Membership[];
+  /** Who the owners are, where the deals tell them by their ids. */
+  readonly persons?: readonly Person[];
 }
 
 export interface DealsRead {
@@ -150,10 +153,12 @@ function* conclude(
   { columns: fields, headers }: RecognisedSheet,
   findings: Findings,
   options: DealsOptions,
-  { history, teams }: DealsExtra,
+  { history, teams, persons = [] }: DealsExtra,
   rowsRead: number,
 ): Generator<undefined, DealsRead, undefined> {
-  const { id, owner, stage, status, sheetRow, days } = deals;
+  const { id, stage, status, sheetRow, days } = deals;
+  const { owner, unmatched } = nameOwners(deals.owner, persons);
+  for (const row of unmatched) findings.add("ownersNotAmongPeople", sheetRow[row] ?? 0, fields.owner);
   const closed = closeDays(days.closed, status);
   const withSteps = {
     ...deals,

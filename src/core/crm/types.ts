@@ -83,9 +83,9 @@ export interface QuoteStep {
   readonly dateFrom: "quoteDate" | "stageHistory" | "created";
   /**
    * Why it is "all" where no step was chosen: no step of that kind, or the furthest step of lost deals is not known. "quoteDate":
-   * no step tells the quotes, but the dates of that column do. Without it the step was proposed by its name.
+   * no step tells the quotes, but the dates of that column do. "ordersOnly": the rows are orders, of which no quote is known. Without it the step was proposed by its name.
    */
-  readonly because?: "chosen" | "noQuoteStep" | "furthestStepUnknown" | "quoteDate";
+  readonly because?: "chosen" | "noQuoteStep" | "furthestStepUnknown" | "quoteDate" | "ordersOnly";
   /** What would be taken had nobody chosen; only there where somebody has. */
   readonly proposed?: Pick<QuoteStep, "step" | "because">;
   /** The steps in order, as recognised; may be empty. */

@@ -5,6 +5,11 @@ import type { Figure, KpiId, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
 
+/** Of orders alone nobody knows which quotes were made, are open or were lost. */
+const ABOUT_QUOTES: ReadonlySet<KpiId> = new Set<KpiId>([
+  ...(["openQuotes", "openValue", "closingRate", "salesCycle", "velocity", "newQuotes"] as const),
+]);
+
 /**
  * One KPI for one who and period. No data is null: a who the data do not have, or a period outside the time they cover.
  *
@@ -22,9 +27,10 @@ export function evaluateKpi(index: KpiIndex, kpi: KpiId, who: Who, period: Perio
 export function evaluateAll(index: KpiIndex, { totals }: WhoIndex, period: Period): Record<KpiId, Figure> {
   const reading = readPeriod(totals, period);
   const isCovered = covers(index, period);
+  const areOrders = index.data.quoteStep.because === "ordersOnly";
   const figures: Partial<Record<KpiId, Figure>> = {};
   for (const { id, compute } of kpiCatalogue) {
-    const figure = isCovered ? compute(reading) : NOTHING;
+    const figure = isCovered && !(areOrders && ABOUT_QUOTES.has(id)) ? compute(reading) : NOTHING;
     figures[id] = reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
   }
   return figures as Record<KpiId, Figure>;

@@ -3,9 +3,10 @@ import type { Day, Finding } from "../../core/crm/types";
 import type { KpiIndex } from "../../core/kpi/buildIndex";
 import type { Options } from "../settings";
 import type { DealsSource, Source } from "./findSources";
+import type { ReadBeside } from "./readDeals";
 
 /** The data of the workbook as they were last read, kept while the page lives. */
-export interface Connection {
+export interface Connection extends ReadBeside {
   readonly index: KpiIndex;
   readonly asOf: Day;
   readonly measure: "revenue" | "margin";

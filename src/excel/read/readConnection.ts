@@ -39,27 +39,29 @@ async function readChosen(
   work: Work,
 ): Promise<Connection> {
   const readAt = new Date();
-  const read = await Excel.run({ delayForCellEdit: true }, async (context) => {
+  const read = Object.values(chosen) as readonly Source[];
+  const told = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const isDate1904 = askDateSystem(context);
     await context.sync();
     return readDeals(context, chosen, { ...readerOptions(options, readAt), date1904: isDate1904() }, work);
   });
-  if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
+  if (told.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
   await breathe();
   const { words } = readerLanguage();
   const names = { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") };
-  const index = await takeSteps(buildIndexInSteps(read.data, names), work);
+  const index = await takeSteps(buildIndexInSteps(told.data, names), work);
   await breathe();
   return {
+    ...told.beside,
     index,
-    asOf: read.asOf,
-    findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen)],
-    offers: read.offers,
-    currency: read.currency,
+    asOf: told.asOf,
+    findings: [...told.findings, ...findIgnored(sources, chosen, options), ...findGone(chosen, sources, options)],
+    offers: told.offers,
+    currency: told.currency,
     measure: options.measure ?? "revenue",
     fiscalYearStart: options.fiscalYearStart ?? 1,
-    sources: sources.map((source) => (isSamePlace(source, chosen.deals) ? chosen.deals : source)),
-    read: Object.values(chosen) as readonly Source[],
+    sources: sources.map((source) => read.find((one) => isSamePlace(source, one)) ?? source),
+    read,
     deals: chosen.deals,
     options,
     readAt,
