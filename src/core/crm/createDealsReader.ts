@@ -11,13 +11,18 @@ import { offerChoices } from "./offerChoices";
 import { nameOwners } from "./sheets/nameOwners";
 import type { Membership, Person } from "./sheets/people";
 import type { RecognisedSheet } from "./columns/recogniseSheet";
+import type { StageDate } from "./columns/stageDates";
 import { reportDeals } from "./findings/reportDeals";
 import { reportHistory } from "./findings/reportHistory";
 import { createRowTest } from "./skippedRow";
 import type { SheetOptions, StageHistory } from "./sheets/stageHistory";
+import { closeDays } from "./closeDays";
+import { convertAmounts } from "./money/convertAmounts";
+import { createPipelineFilter, type PipelineFilter } from "./pipelineFilter";
 import { countTexts } from "./encode/textColumn";
 import type { TextDictionary } from "./encode/textDictionary";
-import { LOST, NO_DAY, WON, type Day, type Finding, type SalesData } from "./types";
+import { wideHistory } from "./steps/wideHistory";
+import { NO_DAY, type Day, type Finding, type SalesData } from "./types";
 
 /** Rows that are read column by column at a time: few enough that they are still in the processor's own memory. */
 const ROWS_A_LOT = 500;
@@ -42,7 +47,7 @@ export interface DealsRead {
   readonly data: SalesData;
   /** The day the figures speak of. */
   readonly asOf: Day;
-  /** The currency of all amounts, as the sheet writes it; undefined where it shows none or several. */
+  /** The currency of all amounts; undefined where nothing tells it. Amounts in others were converted, or are left out. */
   readonly currency?: string;
   readonly findings: readonly Finding[];
   /** The different words that stand for a status. */
@@ -78,14 +83,20 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     throw new SalesboardError("value", "findings:error.noMargin", { sheet: options.sheet });
   }
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
-  const columns = new DealColumns(fields, findings, options);
+  const pipelines = options.pipeline === undefined ? undefined : createPipelineFilter(fields, options.pipeline);
+  const stageDates = stageDatesOf(recognised, options.pipeline);
+  const columns = new DealColumns(fields, stageDates, findings, options);
   const reasonToSkip = createRowTest(recognised.headers, fields);
   /** Blank rows of which nobody knows yet whether deals follow. */
   let blankRows: number[] = [];
   let skipped = 0;
 
-  const skip = (kind: "blankRow" | "repeatedHeader" | "totalsRow", sheetRow: number) => {
-    findings.add(kind, sheetRow, 0);
+  const skip = (
+    kind: "blankRow" | "repeatedHeader" | "totalsRow" | "otherPipeline",
+    sheetRow: number,
+    column: number | undefined = 0,
+  ) => {
+    findings.add(kind, sheetRow, column);
     skipped++;
   };
   const skipErrors = (row: readonly unknown[], sheetRow: number) => {
@@ -107,7 +118,9 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     }
     if (reason === "errorRow") skipErrors(row, sheetRow);
     else if (reason !== undefined) skip(reason, sheetRow);
-    return reason === undefined;
+    else if (pipelines?.isOther(row) === true) skip("otherPipeline", sheetRow, fields.pipeline);
+    else return true;
+    return false;
   };
 
   const sheetRowsOfLot = new Int32Array(ROWS_A_LOT);
@@ -124,9 +137,12 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
 
   function* finishSteps(extra: DealsExtra = {}) {
     for (const blank of blankRows) findings.add("trailingBlanks", blank, 0);
+    pipelines?.demandDeals();
+    if (pipelines && pipelines.others > 0) findings.note("otherPipeline", 0, { pipeline: options.pipeline ?? "" });
     const deals = columns.finish();
     yield;
-    return yield* conclude(deals, recognised, findings, options, extra, deals.rows + skipped);
+    const sheet = { recognised, stageDates, pipelines, rowsRead: deals.rows + skipped };
+    return yield* conclude(deals, sheet, findings, options, extra);
   }
 
   return {
@@ -147,37 +163,55 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
   };
 }
 
-/** What the whole sheet decides: quotes, the as-of date, teams, and what is wrong. */
+/** What is known of the sheet beside its deals. */
+interface SheetFacts {
+  readonly recognised: RecognisedSheet;
+  readonly stageDates: readonly StageDate[];
+  readonly pipelines: PipelineFilter | undefined;
+  readonly rowsRead: number;
+}
+
+/** What the whole sheet decides: quotes, the as-of date, teams, money, and what is wrong. */
 function* conclude(
-  deals: RawDeals,
-  { columns: fields, headers }: RecognisedSheet,
+  raw: RawDeals,
+  { recognised: { columns: fields, headers }, stageDates, pipelines, rowsRead }: SheetFacts,
   findings: Findings,
   options: DealsOptions,
   { history, teams, persons = [] }: DealsExtra,
-  rowsRead: number,
 ): Generator<undefined, DealsRead, undefined> {
-  const { id, stage, status, sheetRow, days } = deals;
-  const { owner, unmatched } = nameOwners(deals.owner, persons);
+  const main = fields.value === undefined && fields.margin !== undefined ? "margin" : "value";
+  const place = { column: fields[main], header: headers[fields[main] ?? -1] ?? "" };
+  const money = convertAmounts(raw, options, findings, place, main);
+  const { id, stage, status, sheetRow, days, details } = raw;
+  const { owner, unmatched } = nameOwners(raw.owner, persons);
   for (const row of unmatched) findings.add("ownersNotAmongPeople", sheetRow[row] ?? 0, fields.owner);
-  const closed = closeDays(days.closed, status);
+  const closed = closeDays(raw);
   const withSteps = {
-    ...deals,
+    ...raw,
     created: days.created,
     quoteDate: days.quoted,
     quoteDateHeader: headers[fields.quoted ?? -1],
+    isOfOnePipeline: pipelines !== undefined,
   };
-  const quotes = yield* markQuotes(withSteps, history, options.quoteStep, findings, fields.stage);
+  const stages = stageDates.map((column) => column.stage);
+  const ofColumns = stageDates.length > 0 ? [wideHistory(id, stages, raw.stageDays, options)] : [];
+  const histories = [...ofColumns, ...(history ? [history] : [])];
+  const quotes = yield* markQuotes(withSteps, histories, options, findings, fields.stage);
   yield;
-  const events = [days.created, days.quoted, closed, ...(history ? [history.entered] : [])];
+  const events = [days.created, days.quoted, closed, ...histories.map(({ entered }) => entered)];
   const latest = latestEvent(events, options.readingDay);
   const asOf = options.asOf ?? latest ?? options.readingDay;
   const dayOf = (row: number) => ((closed[row] ?? NO_DAY) === NO_DAY ? asOf : (closed[row] ?? asOf));
-  const team = teams ? assignTeams(owner, teams, dayOf) : deals.team;
-  const measure = readMeasure(options.measure, fields, deals.amounts);
+  const team = teams ? assignTeams(owner, teams, dayOf) : raw.team;
+  const measure = readMeasure(options.measure, fields, money.amounts);
   const { value } = measure;
-  const { rows } = deals;
-  const data = { rows, sheetRow, id, owner, team, stage, status, created: days.created, closed, value, ...quotes };
-  const currencies = currencyCounts(deals);
+  const { rows } = raw;
+  const data: SalesData = {
+    ...{ rows, sheetRow, id, owner, team, stage, status, created: days.created, closed, value },
+    ...quotes,
+    ...details,
+  };
+  const inPipelines = countTexts(raw.pipeline);
   yield;
   yield* reportDeals(data, findings, {
     columns: fields,
@@ -185,35 +219,24 @@ function* conclude(
     closeDate: days.closed,
     readingDay: options.readingDay,
     latestEvent: latest,
-    statusWords: deals.statusWord.texts,
-    pipelines: countTexts(deals.pipeline),
-    currencies,
+    statusWords: raw.statusWord.texts,
+    pipelines: inPipelines,
   });
-  const [currency, ...others] = currencies.keys();
   yield;
-  const ofHistory = history ? reportHistory(id, history) : [];
-  const isOne = currency !== undefined && others.length === 0;
+  const ofHistory = history ? reportHistory(id, history, pipelines?.otherIds) : [];
   return {
     data,
     asOf,
-    ...(isOne ? { currency } : {}),
+    ...(money.currency !== undefined && { currency: money.currency }),
     findings: [...findings.finish(rowsRead), ...ofHistory],
-    statusWords: deals.statusWord.texts,
-    offers: offerChoices(deals, currencies, options),
+    statusWords: raw.statusWord.texts,
+    offers: offerChoices(raw, fields, pipelines?.counts ?? inPipelines, money.counts),
   };
 }
 
-/** The close dates of the deals that are closed. */
-function closeDays(closeDate: Int32Array, status: Uint8Array): Int32Array {
-  const closed = new Int32Array(closeDate.length).fill(NO_DAY);
-  for (let row = 0; row < closed.length; row++) {
-    if (status[row] === WON || status[row] === LOST) closed[row] = closeDate[row] ?? NO_DAY;
-  }
-  return closed;
-}
-
-/** The currencies and on how many rows: by the currency column, else by the signs in the amounts. */
-function currencyCounts({ currency, currencySigns }: RawDeals): ReadonlyMap<string, number> {
-  const counts = countTexts(currency);
-  return counts.size > 0 ? counts : currencySigns;
+/** The columns that say when deals entered a stage, of one pipeline where one is chosen. */
+function stageDatesOf({ stageDates = [] }: RecognisedSheet, pipeline: string | undefined): readonly StageDate[] {
+  if (pipeline === undefined) return stageDates;
+  const isOwn = (name: string) => name.toLowerCase() === pipeline.toLowerCase();
+  return stageDates.filter((column) => column.pipeline === undefined || isOwn(column.pipeline));
 }

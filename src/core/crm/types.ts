@@ -53,8 +53,23 @@ export type DealField =
 export type Role =
   "deals" | "stageHistory" | "people" | "leads" | "activities" | "targets" | "orders" | "orderLines" | "other";
 
+/** What a sheet tells of its deals beside that; undefined where it has no such column. */
+export interface DealDetails {
+  readonly product?: TextColumn;
+  readonly customer?: TextColumn;
+  readonly type?: TextColumn;
+  readonly source?: TextColumn;
+  readonly lostReason?: TextColumn;
+  readonly pipeline?: TextColumn;
+  readonly lastStageChange?: Int32Array;
+  readonly lastActivity?: Int32Array;
+  readonly nextActivity?: Int32Array;
+  /** As a part of one; NaN where there is none. */
+  readonly discount?: Float64Array;
+}
+
 /** The deals of one sheet as columns; row i of each column is the same deal. All arrays are as long as `rows`. */
-export interface SalesData {
+export interface SalesData extends DealDetails {
   readonly rows: number;
   /** The sheet's row (1-based, as people see it) each deal came from. */
   readonly sheetRow: Int32Array;

@@ -11,7 +11,7 @@ import { nameOfSource } from "../read/nameOfSource";
 import { placeName } from "../read/placeName";
 import type { SourcesToRead } from "../read/readDeals";
 import { errorMessage } from "../say/errorMessage";
-import type { Message, Options, OtherRole, PlaceName } from "../settings";
+import type { Message, OtherRole, PlaceName } from "../settings";
 import { examplesOf } from "./examplesOf";
 import { sampleStatuses } from "./sampleStatuses";
 
@@ -84,11 +84,7 @@ export interface LookedField {
  *
  * @example describeData(sources, { deals: { sheet: "Deals" } }, words).deals?.label // "Deals"
  */
-export function describeData(
-  sources: readonly Source[],
-  options: SourceChoice & Pick<Options, "others">,
-  words: Words,
-): DataLook {
+export function describeData(sources: readonly Source[], options: SourceChoice, words: Words): DataLook {
   const [deals] = attempt(() => chooseDeals(sources, options));
   const [read, problem] = attempt(() => chooseSources(sources, options));
   const readAs = (source: Source) =>
@@ -104,7 +100,7 @@ export function describeData(
         ...(role && { readAs: role }),
       };
     }),
-    others: sources.length > 1 ? lookAtOthers(sources, read, options) : [],
+    others: sources.length > 1 ? lookAtOthers(sources, read, options, deals?.recognised.role === "orders") : [],
     ...(deals && {
       deals: {
         ...placeName(deals),
@@ -120,17 +116,24 @@ export function describeData(
 const isIn = (source: Source, other: Source | undefined) => other !== undefined && isSamePlace(source, other);
 
 /** What is read beside the deals, each by its name among the sources to read. */
-const READ_AS = { stageHistory: "history", people: "people" } as const satisfies Partial<
-  Record<OtherRole, keyof SourcesToRead>
->;
+const READ_AS = {
+  stageHistory: "history",
+  people: "people",
+  activities: "activities",
+  leads: "leads",
+  targets: "targets",
+  orderLines: "orderLines",
+} as const satisfies Partial<Record<OtherRole, keyof SourcesToRead>>;
 const READ_ROLES = Object.keys(READ_AS) as (keyof typeof READ_AS)[];
 
 function lookAtOthers(
   sources: readonly Source[],
   read: SourcesToRead | undefined,
-  { others }: Pick<Options, "others">,
+  { others }: SourceChoice,
+  isOfOrders: boolean,
 ): readonly LookedOther[] {
-  return READ_ROLES.map((role) => {
+  // Orders have lines, and no steps.
+  return READ_ROLES.filter((role) => role !== (isOfOrders ? "stageHistory" : "orderLines")).map((role) => {
     const place = sources.findIndex((source) => isIn(source, read?.[READ_AS[role]]));
     return { role, isChosen: others?.[role] !== undefined, ...(place >= 0 && { place }) };
   });

@@ -5,6 +5,7 @@ import {
   readDay,
   resolveTwoWay,
   serialDay,
+  withoutTime,
   type FirstOfDate,
   type DateSeparator,
   type TwoWayDate,
@@ -76,6 +77,7 @@ export class DateColumnReader {
       onOdd("error", at);
       return NO_DAY;
     }
+    // Cut before it is kept, or a column of times would be kept text by text.
     const encoded = this.#encodeText(withoutTime(textOf(cell)));
     onOdd(encoded === NO_DAY ? "unreadable" : "readFromText", at);
     return encoded;
@@ -118,7 +120,7 @@ export class DateColumnReader {
   #encodeText(text: string): number {
     const known = this.#encoded.get(text);
     if (known !== undefined) return known;
-    const read = readDay(text);
+    const read = readDay(text, this.#date1904);
     let encoded = NO_DAY;
     if (read.kind === "day") {
       encoded = read.day;
@@ -129,10 +131,4 @@ export class DateColumnReader {
     this.#encoded.set(text, encoded);
     return encoded;
   }
-}
-
-/** Cut before it is kept, or a column of times would be kept text by text. */
-function withoutTime(text: string): string {
-  const end = text.search(/[T ,]/);
-  return end < 0 ? text : text.slice(0, end);
 }

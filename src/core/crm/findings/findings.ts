@@ -46,6 +46,8 @@ export const FINDING_KINDS = [
   "orderLinesIncomplete",
   "linesOfOtherOrders",
   "severalCurrencies",
+  "convertedCurrency",
+  "otherPipeline",
   "severalPipelines",
   "secondSheetIgnored",
   "otherDealsNotRead",

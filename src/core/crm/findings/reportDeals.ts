@@ -14,9 +14,8 @@ export interface ReportInput {
   readonly latestEvent: Day | undefined;
   /** The different words that stand for a status. */
   readonly statusWords: readonly string[];
-  /** On how many rows each pipeline and each currency is. */
+  /** On how many rows each pipeline is. */
   readonly pipelines: ReadonlyMap<string, number>;
-  readonly currencies: ReadonlyMap<string, number>;
 }
 
 const NAMES_SHOWN = 10;
@@ -31,7 +30,7 @@ export function* reportDeals(
   input: ReportInput,
 ): Generator<undefined, void, undefined> {
   const { columns, measure } = input;
-  const closedAt = columns.closed ?? columns.status ?? columns.stage;
+  const closedAt = columns.closed ?? columns.wonDate ?? columns.lostDate ?? columns.status ?? columns.stage;
   const seen = new Uint8Array(data.id.texts.length);
   let [open, won, lost] = [0, 0, 0];
 
@@ -78,8 +77,7 @@ export function* reportDeals(
     const words = quoted(input.statusWords.length > 0 ? input.statusWords : data.stage.texts);
     findings.note("noClosedDeals", data.rows, { words });
   }
-  reportSeveral("severalPipelines", input.pipelines, findings);
-  reportSeveral("severalCurrencies", input.currencies, findings);
+  reportSeveralPipelines(input.pipelines, findings);
   const days = input.latestEvent === undefined ? 0 : input.readingDay - input.latestEvent;
   if (days > DAYS_UNTIL_OLD) findings.note("oldData", data.rows, { days });
 }
@@ -134,14 +132,10 @@ function quoted(words: readonly string[]): string {
 }
 
 /** Counts the rows outside the most frequent one, and names them all. */
-function reportSeveral(
-  kind: "severalCurrencies" | "severalPipelines",
-  counts: ReadonlyMap<string, number>,
-  findings: Findings,
-): void {
+function reportSeveralPipelines(counts: ReadonlyMap<string, number>, findings: Findings): void {
   if (counts.size < 2) return;
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
   const others = sorted.slice(1).reduce((sum, [, count]) => sum + count, 0);
   const names = sorted.slice(0, NAMES_SHOWN).map(([name]) => shownName(name));
-  findings.note(kind, others, { number: counts.size, names: names.join(", ") });
+  findings.note("severalPipelines", others, { number: counts.size, names: names.join(", ") });
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What one sheet of is read. */
-const READ_ROLES: readonly Role[] = ["deals", "stageHistory", "people"];
+const READ_ROLES: readonly Role[] = ["deals", "stageHistory", "people", "activities", "leads", "targets"];
 
 interface Props {
   readonly places: readonly LookedPlace[];
