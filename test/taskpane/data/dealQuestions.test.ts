@@ -50,7 +50,7 @@ describe("what only the reader can know", () => {
     expect(open).toEqual([
       "Status words 4 words, 1 not known",
       "Dates that read two ways 2 columns to answer",
-      "Currencies EUR, USD: added up as one",
+      "Currencies EUR for now, 1 left out",
       "Pipelines All: 2 pipelines together",
     ]);
     expect(pane.fold("Steps and quotes").textContent).toContain("3 steps, quotes from Offerte on");
