@@ -1,4 +1,5 @@
 import enCheck from "./en/check.json";
+import enChoices from "./en/choices.json";
 import enCommands from "./en/commands.json";
 import enErrors from "./en/errors.json";
 import enFindings from "./en/findings.json";
@@ -8,6 +9,7 @@ import enPane from "./en/pane.json";
 import enReport from "./en/report.json";
 import enWorkbench from "./en/workbench.json";
 import nlCheck from "./nl/check.json";
+import nlChoices from "./nl/choices.json";
 import nlCommands from "./nl/commands.json";
 import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
@@ -21,6 +23,7 @@ import nlWorkbench from "./nl/workbench.json";
 export const resources = {
   en: {
     check: enCheck,
+    choices: enChoices,
     commands: enCommands,
     errors: enErrors,
     findings: enFindings,
@@ -32,6 +35,7 @@ export const resources = {
   },
   nl: {
     check: nlCheck,
+    choices: nlChoices,
     commands: nlCommands,
     errors: nlErrors,
     findings: nlFindings,

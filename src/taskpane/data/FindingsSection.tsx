@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { splitFindings } from "../../core/kpi/trust/splitFindings";
 import type { Connection } from "../../excel/read/connection";
-import { Section } from "../shell/Section";
 import { useLanguage } from "../shell/useLanguage";
 import { FindingGroup } from "./FindingGroup";
+import { Fold } from "./folds/Fold";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -19,10 +19,14 @@ export function FindingsSection({ connection }: { readonly connection: Connectio
   const { findings, groups } = connection;
   const { touching, rest } = useMemo(() => splitFindings(findings, groups), [findings, groups]);
   return (
-    <Section title={words("pane:data.findings.title")}>
+    <Fold
+      id="findings"
+      title={words("pane:data.findings.title")}
+      summary={words("choices:findings.summary", { count: findings.length })}
+    >
       {findings.length === 0 && <p className={styles.text}>{words("report:dataCheck.noFindings")}</p>}
       <FindingGroup title={words("check:pane.touching")} findings={touching} connection={connection} isOpen />
       <FindingGroup title={words("check:pane.rest")} findings={rest} connection={connection} />
-    </Section>
+    </Fold>
   );
 }

@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { scoreKpis } from "../../core/kpi/trust/scoreKpis";
 import { kpiText } from "../../core/report/kpiText";
 import type { Connection } from "../../excel/read/connection";
-import { Section } from "../shell/Section";
 import { useLanguage } from "../shell/useLanguage";
+import { Fold } from "./folds/Fold";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -36,7 +36,7 @@ export function ScoresSection({ connection }: { readonly connection: Connection 
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const meta = { measure, quoteStep: index.data.quoteStep };
   return (
-    <Section title={words("check:pane.scoreTitle")}>
+    <Fold id="scores" title={words("check:pane.scoreTitle")}>
       <p className={styles.text}>{words("check:pane.scoreWhat")}</p>
       <table className={styles.table}>
         <thead>
@@ -64,6 +64,6 @@ export function ScoresSection({ connection }: { readonly connection: Connection 
           ))}
         </tbody>
       </table>
-    </Section>
+    </Fold>
   );
 }

@@ -13,6 +13,7 @@ import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { goTo, isBusy } from "../shell/work";
 import { WorkButton } from "../shell/WorkButton";
+import { Questions } from "./Questions";
 import { goOn, isChecked } from "./steps";
 
 /** So many findings fit a pane; all of them stand on the data check. */
@@ -32,6 +33,7 @@ export function CheckStep() {
   return (
     <>
       <WhatWasRead figures={figures} />
+      <Questions />
       <Findings figures={figures} />
       <WorkButton
         appearance="primary"

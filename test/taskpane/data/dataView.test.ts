@@ -99,7 +99,7 @@ describe("where the deals are", () => {
     pane.close();
   });
 
-  test("a list that nobody would recognise is read once its status is pointed at", async () => {
+  test("a list that nobody would recognise is read once it is pointed at", async () => {
     const odd: Rows = [
       ["Nr", "Wie", "Nu", "Netto", "Eerst"],
       [1, "Zoë", "Won", 5, "Lost"],
@@ -220,7 +220,7 @@ test("in Dutch the view speaks Dutch, and dates and numbers as they are in the c
   const rows = [...fewDeals, ["D13", "Cor", toDay(2026, 6, 3), null, "Open", 600]];
   const pane = await openData(
     { Deals: rows },
-    { displayLanguage: "nl-NL", view: "Gegevens", ready: "om Salesboard mee uit te proberen" },
+    { displayLanguage: "nl-NL", view: "Gegevens", ready: "Voorbeeldgegevens" },
   );
   expect(pane.chosen("Omzet")).toBe("Value (F)");
   expect(await pane.press("Deals lezen")).toMatch(/^13 deals gelezen van het blad "Deals"/);

@@ -1,14 +1,15 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { Fragment, useState } from "react";
-import { sharesWrongly, withColumn, type ChosenColumn, type ColumnChoices } from "../../core/crm/columns/columnChoices";
-import type { DealField } from "../../core/crm/types";
-import type { LookedColumn, LookedField } from "../../excel/data/describeData";
-import type { Options } from "../../excel/settings";
-import { useLanguage } from "../shell/useLanguage";
-import { choose } from "./draft";
-
-// A date is not broken at its hyphens.
-const useStyles = makeStyles({ example: { display: "inline-block" } });
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { sharesWrongly, withColumn, type ColumnChoices } from "../../../core/crm/columns/columnChoices";
+import type { DealField } from "../../../core/crm/types";
+import type { LookedColumn, LookedField } from "../../../excel/data/describeData";
+import type { Options } from "../../../excel/settings";
+import { useLanguage } from "../../shell/useLanguage";
+import { choose } from "../draft";
+import { capitalised } from "./capitalised";
+import { chosenOf } from "./chosenOf";
+import { Doubt } from "./Doubt";
+import { Examples } from "./Examples";
 
 const AUTOMATIC = "automatic";
 const NONE = "none";
@@ -26,12 +27,13 @@ export function FieldRow({ looked, columns, choices, kept }: Props) {
   const { words } = language;
   /** The column that cannot be taken, and the field that has it. */
   const [refused, setRefused] = useState<{ readonly header: string; readonly other: DealField }>();
-  const { field, column, isChosen, gone } = looked;
+  const { field, column, isChosen, gone, doubt } = looked;
   const taken = column === undefined ? undefined : columns[column];
   const nameOf = (one: DealField) => words(`report:field.${one}`);
 
   function pick(value: string): void {
-    const picked = value === NONE ? NONE : chosenOf(columns[Number(value)]);
+    const column = columns[Number(value)];
+    const picked = value === NONE ? NONE : column && chosenOf(column);
     const other = picked === undefined || picked === NONE ? undefined : sharesWrongly(choices, field, picked);
     if (other !== undefined && picked !== undefined && picked !== NONE) {
       setRefused({ header: picked.header, other });
@@ -46,7 +48,14 @@ export function FieldRow({ looked, columns, choices, kept }: Props) {
       orientation="horizontal"
       size="small"
       label={capitalised(nameOf(field), language.locale)}
-      hint={taken && <Examples examples={taken.examples} />}
+      hint={
+        taken && (
+          <>
+            {doubt && <Doubt doubt={doubt} field={nameOf(field)} agree={() => pick(String(column))} />}
+            <Examples examples={taken.examples} />
+          </>
+        )
+      }
       {...(gone !== undefined && {
         validationState: "warning" as const,
         validationMessage: words("pane:data.columns.gone", { header: gone }),
@@ -85,26 +94,4 @@ export function FieldRow({ looked, columns, choices, kept }: Props) {
 /** @example columnText({ header: "Amount", letters: "H", examples: [] }) // "Amount (H)" */
 function columnText({ header, letters }: LookedColumn): string {
   return `${header} (${letters})`;
-}
-
-function Examples({ examples }: Pick<LookedColumn, "examples">) {
-  const { words } = useLanguage();
-  const styles = useStyles();
-  if (examples.length === 0) return words("pane:data.columns.noExamples");
-  return examples.map((example, at) => (
-    <Fragment key={example}>
-      {at > 0 && " "}
-      <span className={styles.example}>{at < examples.length - 1 ? `${example} ·` : example}</span>
-    </Fragment>
-  ));
-}
-
-function chosenOf(column: LookedColumn | undefined): ChosenColumn | undefined {
-  if (!column) return undefined;
-  const { header, nth } = column;
-  return nth === undefined ? { header } : { header, nth };
-}
-
-function capitalised(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

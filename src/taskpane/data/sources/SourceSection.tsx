@@ -1,11 +1,11 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Role } from "../../core/crm/types";
-import type { LookedPlace } from "../../excel/data/describeData";
-import { placeName } from "../../excel/read/placeName";
-import type { Options, PlaceName } from "../../excel/settings";
-import { Section } from "../shell/Section";
-import { useLanguage } from "../shell/useLanguage";
-import { choose } from "./draft";
+import type { Role } from "../../../core/crm/types";
+import type { LookedPlace } from "../../../excel/data/describeData";
+import { placeName } from "../../../excel/read/placeName";
+import type { Options, PlaceName } from "../../../excel/settings";
+import { useLanguage } from "../../shell/useLanguage";
+import { choose } from "../draft";
+import { Fold } from "../folds/Fold";
 
 const useStyles = makeStyles({
   wide: { width: "100%" },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What one sheet of is read. */
-const READ_ROLES: readonly Role[] = ["deals", "stageHistory", "people"];
+const READ_ROLES: readonly Role[] = ["deals", "stageHistory", "people", "activities", "leads", "targets"];
 
 interface Props {
   readonly places: readonly LookedPlace[];
@@ -27,14 +27,23 @@ export function SourceSection({ places, chosen, kept }: Props) {
   const { words } = useLanguage();
   const styles = useStyles();
   const read = places.findIndex(({ readAs }) => readAs === "deals");
+  const place = (at: number) => {
+    const { label = "", rows = 0 } = places[at] ?? {};
+    return words("pane:data.source.place", { name: label, count: rows });
+  };
   return (
-    <Section title={words("pane:data.source.title")}>
+    <Fold
+      id="source"
+      title={words("pane:data.source.title")}
+      summary={read < 0 ? words("choices:source.none") : place(read)}
+      isAsking={read < 0}
+    >
       <Field label={words("pane:data.source.label")} className={styles.wide}>
         <Select
           value={String(read)}
           onChange={(_, { value }) => {
-            const place = places[Number(value)];
-            choose({ deals: place && placeName(place) }, kept);
+            const picked = places[Number(value)];
+            choose({ deals: picked && placeName(picked) }, kept);
           }}
         >
           {(read < 0 || chosen !== undefined) && (
@@ -42,19 +51,19 @@ export function SourceSection({ places, chosen, kept }: Props) {
               {words(chosen && read >= 0 ? "pane:data.source.automatic" : "pane:data.source.none")}
             </option>
           )}
-          {places.map((place, at) => (
-            <option key={place.label} value={at}>
-              {words("pane:data.source.place", { name: place.label, count: place.rows })}
+          {places.map(({ label }, at) => (
+            <option key={label} value={at}>
+              {place(at)}
             </option>
           ))}
         </Select>
       </Field>
       <ul className={styles.list}>
-        {places.map((place) => (
-          <PlaceItem key={place.label} place={place} />
+        {places.map((one) => (
+          <PlaceItem key={one.label} place={one} />
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }
 

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ColumnChoices } from "../../core/crm/columns/columnChoices";
-import type { DealField } from "../../core/crm/types";
-import type { LookedDeals, LookedField } from "../../excel/data/describeData";
-import type { Options } from "../../excel/settings";
-import { QuietButton } from "../shell/QuietButton";
-import { Section } from "../shell/Section";
-import { useLanguage } from "../shell/useLanguage";
+import type { ColumnChoices } from "../../../core/crm/columns/columnChoices";
+import type { DealField } from "../../../core/crm/types";
+import type { LookedDeals, LookedField } from "../../../excel/data/describeData";
+import type { Options } from "../../../excel/settings";
+import { QuietButton } from "../../shell/QuietButton";
+import { useLanguage } from "../../shell/useLanguage";
+import { Fold } from "../folds/Fold";
 import { FieldRow } from "./FieldRow";
+import { UnusedColumns } from "./UnusedColumns";
 
 /** Without these the figures say little, so they are shown also where no column holds them. */
 const WANTED: readonly DealField[] = [
@@ -19,8 +20,9 @@ const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, width: "100%" },
 });
 
-/** What the figures are made of comes first. */
-function placeOf({ field }: LookedField): number {
+/** What is unsure comes first, then what the figures are made of. */
+function placeOf({ field, doubt }: LookedField): number {
+  if (doubt !== undefined) return doubt === "guess" ? -2 : -1;
   const at = WANTED.indexOf(field);
   return at < 0 ? WANTED.length : at;
 }
@@ -39,9 +41,21 @@ export function ColumnsSection({ deals, choices, kept }: Props) {
   const isShown = ({ field, column, isChosen, gone }: LookedField) =>
     isAll || WANTED.includes(field) || column !== undefined || isChosen || gone !== undefined;
   const shown = [...deals.fields].sort((one, other) => placeOf(one) - placeOf(other)).filter(isShown);
-  const unused = deals.columns.filter((_, at) => !deals.fields.some(({ column }) => column === at));
+  const unused = deals.columns.filter((_, at) => deals.unused.includes(at));
+  const doubts = deals.fields.filter(({ doubt }) => doubt !== undefined);
+  const summary = words("choices:columns.summary", {
+    used: deals.columns.length - unused.length,
+    count: deals.columns.length,
+  });
   return (
-    <Section title={words("pane:data.columns.title")}>
+    <Fold
+      id="columns"
+      title={words("pane:data.columns.title")}
+      summary={
+        doubts.length === 0 ? summary : words("choices:columns.doubts", { columns: summary, count: doubts.length })
+      }
+      isAsking={doubts.some(({ doubt }) => doubt === "guess")}
+    >
       <p className={styles.text}>{words("pane:data.columns.text", { name: deals.label })}</p>
       <div className={styles.rows}>
         {shown.map((field) => (
@@ -53,14 +67,7 @@ export function ColumnsSection({ deals, choices, kept }: Props) {
           {words(isAll ? "pane:data.columns.fewer" : "pane:data.columns.all")}
         </QuietButton>
       )}
-      {unused.length > 0 && (
-        <p className={styles.text}>
-          {words("pane:data.columns.unused", {
-            list: unused.map(({ header, letters }) => `${header} (${letters})`).join(", "),
-            count: unused.length,
-          })}
-        </p>
-      )}
-    </Section>
+      {unused.length > 0 && <UnusedColumns unused={unused} fields={deals.fields} choices={choices} kept={kept} />}
+    </Fold>
   );
 }
