@@ -34,6 +34,8 @@ export interface DealsOptions extends SheetOptions, DealChoices {
   readonly asOf?: Day;
   /** The day on which the data are read. */
   readonly readingDay: Day;
+  /** Whether the customers are kept: nearly every deal has another one, so it takes a fifth of the reading. */
+  readonly keepsCustomers?: boolean;
 }
 
 export interface DealsExtra {
@@ -90,8 +92,8 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
   const pipelines = options.pipeline === undefined ? undefined : createPipelineFilter(fields, options.pipeline);
   const stageDates = stageDatesOf(recognised, options.pipeline);
-  const columns = new DealColumns(fields, stageDates, findings, options);
-  const reasonToSkip = createRowTest(recognised.headers, fields);
+  const columns = new DealColumns(fieldsToKeep(fields, options), stageDates, findings, options);
+  const reasonToSkip = createRowTest(recognised.headers, recognised.columns);
   /** Blank rows of which nobody knows yet whether deals follow. */
   let blankRows: number[] = [];
   let skipped = 0;
@@ -240,6 +242,11 @@ function* conclude(
     statusWords: raw.statusWord.texts,
     offers: offerChoices(raw, fields, pipelines?.counts ?? inPipelines, money.counts),
   };
+}
+
+function fieldsToKeep(fields: DealFields, { keepsCustomers = false }: DealsOptions): DealFields {
+  if (keepsCustomers) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== "customer"));
 }
 
 /** The columns that say when deals entered a stage, of one pipeline where one is chosen. */

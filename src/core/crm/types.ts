@@ -56,6 +56,7 @@ export type Role =
 /** What a sheet tells of its deals beside that; undefined where it has no such column. */
 export interface DealDetails {
   readonly product?: TextColumn;
+  /** Only where it is asked for. */
   readonly customer?: TextColumn;
   readonly type?: TextColumn;
   readonly source?: TextColumn;
