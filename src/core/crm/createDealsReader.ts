@@ -4,6 +4,7 @@ import { assignTeams } from "./sheets/assignTeams";
 import { isErrorValue, type Rows } from "./cells/cells";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
 import { Findings } from "./findings/findings";
+import { groupDeals, type DealGroup } from "./findings/marks";
 import { latestEvent } from "./latestEvent";
 import { markQuotes } from "./steps/markQuotes";
 import { hasMargin, readMeasure, type Measure } from "./measure";
@@ -41,6 +42,8 @@ export interface DealsExtra {
   readonly teams?: readonly Membership[];
   /** Who the owners are, where the deals tell them by their ids. */
   readonly persons?: readonly Person[];
+  /** What the products are called in a list of their own. */
+  readonly products?: readonly string[];
 }
 
 export interface DealsRead {
@@ -50,6 +53,8 @@ export interface DealsRead {
   /** The currency of all amounts; undefined where nothing tells it. Amounts in others were converted, or are left out. */
   readonly currency?: string;
   readonly findings: readonly Finding[];
+  /** The deals counted by what was found of them: what the scores of the figures are made of. */
+  readonly groups: readonly DealGroup[];
   /** The different words that stand for a status. */
   readonly statusWords: readonly string[];
   /** What there is to choose about the deals, and what was taken. */
@@ -177,7 +182,7 @@ function* conclude(
   { recognised: { columns: fields, headers }, stageDates, pipelines, rowsRead }: SheetFacts,
   findings: Findings,
   options: DealsOptions,
-  { history, teams, persons = [] }: DealsExtra,
+  { history, teams, persons = [], products = [] }: DealsExtra,
 ): Generator<undefined, DealsRead, undefined> {
   const main = fields.value === undefined && fields.margin !== undefined ? "margin" : "value";
   const place = { column: fields[main], header: headers[fields[main] ?? -1] ?? "" };
@@ -213,13 +218,15 @@ function* conclude(
   };
   const inPipelines = countTexts(raw.pipeline);
   yield;
-  yield* reportDeals(data, findings, {
+  const marks = yield* reportDeals(data, findings, {
     columns: fields,
     measure,
     closeDate: days.closed,
     readingDay: options.readingDay,
     latestEvent: latest,
-    statusWords: raw.statusWord.texts,
+    statusWord: raw.statusWord,
+    product: raw.product,
+    knownProducts: products,
     pipelines: inPipelines,
   });
   yield;
@@ -229,6 +236,7 @@ function* conclude(
     asOf,
     ...(money.currency !== undefined && { currency: money.currency }),
     findings: [...findings.finish(rowsRead), ...ofHistory],
+    groups: groupDeals(data, marks),
     statusWords: raw.statusWord.texts,
     offers: offerChoices(raw, fields, pipelines?.counts ?? inPipelines, money.counts),
   };

@@ -166,6 +166,7 @@ export class DealColumns {
   #readStatuses(rows: Rows, sheetRows: Int32Array): void {
     const stages = this.#readTexts("stage", rows, sheetRows);
     const words = this.#readTexts("status", rows, sheetRows);
+    const firstRow = this.#statuses.length;
     const statuses = this.#statuses.extend(rows.length);
     const { stage: stageAt, isWon: isWonAt, isClosed: isClosedAt, probability: chanceAt } = this.#fields;
     const decide = this.#decideStatus;
@@ -175,8 +176,10 @@ export class DealColumns {
       const word = words?.[at] ?? -1;
       const { status, contradicts } = decide(word, stage, cellOf(row, isWonAt), cellOf(row, isClosedAt));
       statuses[at] = status;
-      if (contradicts)
+      if (contradicts) {
         this.#findings.add("statusStageContradiction", sheetRows[at] ?? 0, stageAt ?? isWonAt ?? isClosedAt);
+        this.#findings.mark("contradiction", firstRow + at);
+      }
       if (chanceAt !== undefined && status === OPEN) this.#chances.add(stage, row[chanceAt]);
     }
   }

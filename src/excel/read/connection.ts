@@ -1,3 +1,4 @@
+import type { DealGroup } from "../../core/crm/findings/marks";
 import type { Offers } from "../../core/crm/choices";
 import type { Day, Finding } from "../../core/crm/types";
 import type { KpiIndex } from "../../core/kpi/buildIndex";
@@ -13,6 +14,8 @@ export interface Connection extends ReadBeside {
   readonly fiscalYearStart: number;
   readonly currency: string | undefined;
   readonly findings: readonly Finding[];
+  /** The deals counted by what was found of them: what the scores of the figures are made of. */
+  readonly groups: readonly DealGroup[];
   /** What there is to choose about the deals. */
   readonly offers: Offers;
   /** All that was found to read. */

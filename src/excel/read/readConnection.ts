@@ -56,6 +56,7 @@ async function readChosen(
     index,
     asOf: told.asOf,
     findings: [...told.findings, ...findIgnored(sources, chosen, options), ...findGone(chosen, sources, options)],
+    groups: told.groups,
     offers: told.offers,
     currency: told.currency,
     measure: options.measure ?? "revenue",

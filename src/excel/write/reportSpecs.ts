@@ -1,7 +1,8 @@
 import { kpiCatalogue } from "../../core/kpi/catalogue";
 import { kpiTableInSteps } from "../../core/kpi/kpiTable";
 import { dashboardSheet } from "../../core/report/dashboardSheet";
-import { dataCheckSheet, type ReadSheet } from "../../core/report/dataCheckSheet";
+import type { ReadSheet } from "../../core/report/dataCheck/readTables";
+import { dataCheckSheet } from "../../core/report/dataCheckSheet";
 import { kpiSheet } from "../../core/report/kpiSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
@@ -41,7 +42,7 @@ export async function reportSpecs(
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [
     withChoice(dashboardSheet(rows, kpiCatalogue, language, meta), choice),
-    dataCheckSheet(sheets, connection.findings, language, meta),
+    dataCheckSheet({ sheets, findings: connection.findings, groups: connection.groups }, language, meta),
     kpiSheet(rows, kpiCatalogue, language, meta),
   ];
 }

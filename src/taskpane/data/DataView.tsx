@@ -12,6 +12,7 @@ import { FindingsSection } from "./FindingsSection";
 import { QuoteStepSection } from "./QuoteStepSection";
 import { ReadBar } from "./ReadBar";
 import { SampleSection } from "./SampleSection";
+import { ScoresSection } from "./ScoresSection";
 import { SourceSection } from "./SourceSection";
 import { useFoundData } from "./useFoundData";
 
@@ -52,7 +53,8 @@ export default function DataView() {
           kept={found.options}
         />
       )}
-      {kept && <FindingsSection findings={kept.findings} />}
+      {kept && <ScoresSection connection={kept} />}
+      {kept && <FindingsSection connection={kept} />}
       <SampleSection />
       <ReadBar problem={problem !== undefined} />
     </>

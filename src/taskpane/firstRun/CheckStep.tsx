@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/crm/types";
+import { splitFindings } from "../../core/kpi/trust/splitFindings";
 import { quoteStepSentence } from "../../core/report/quoteStepSentence";
 import { dayText } from "../../core/report/reportMeta";
 import type { KeptFigures } from "../../excel/read/keptFigures";
@@ -31,7 +32,7 @@ export function CheckStep() {
   return (
     <>
       <WhatWasRead figures={figures} />
-      <Findings findings={figures.findings} />
+      <Findings figures={figures} />
       <WorkButton
         appearance="primary"
         onClick={() => {
@@ -58,9 +59,11 @@ function WhatWasRead({ figures: { meta, asOf } }: { readonly figures: KeptFigure
   );
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+function Findings({ figures }: { readonly figures: KeptFigures }) {
   const { words } = useLanguage();
   const styles = useStyles();
+  const { touching, rest } = splitFindings(figures.findings, figures.groups);
+  const findings = [...touching, ...rest];
   if (findings.length === 0) return <p>{words("report:dataCheck.noFindings")}</p>;
   return (
     <>

@@ -6,7 +6,8 @@ const ERROR_VALUE =
 
 /** What exports write where there is nothing, in any case, with or without dashes or blanks around it ("--None--"). */
 const BLANK_WORDS = new Set(["", ...Object.values(blankWords).flat()].map((word) => word.toLowerCase()));
-const LONGEST_WORD = Math.max(...Array.from(BLANK_WORDS, (word) => word.length));
+/** With two dashes and a blank on either side. */
+const LONGEST_WORD = Math.max(...Array.from(BLANK_WORDS, (word) => word.length)) + 6;
 const AROUND_WORD = /^[\s–—-]+|[\s–—-]+$/g;
 
 /** Rows of cells as Excel hands them over. */
@@ -32,8 +33,7 @@ export function isBlank(cell: unknown): boolean {
 
 function saysBlank(text: string): boolean {
   if (text.length > LONGEST_WORD && text.trim().length > LONGEST_WORD) return false;
-  const word = text.replace(AROUND_WORD, "");
-  return word.length <= LONGEST_WORD && BLANK_WORDS.has(word.toLowerCase());
+  return BLANK_WORDS.has(text.replace(AROUND_WORD, "").toLowerCase());
 }
 
 /** The text of a cell, "" where it says nothing. @example textOf(2026) // "2026" */

@@ -1,9 +1,16 @@
 import type { DealChoices, OfferedDateOrder } from "../choices";
 import type { Rows } from "../cells/cells";
 import type { Findings } from "../findings/findings";
+import type { Mark } from "../findings/marks";
 import type { DealField } from "../types";
 import { DateColumnReader, type OnOdd } from "./dateColumn";
 import { dateOrders, offeredDateOrder } from "./dateOrders";
+
+/** What is noted of a deal one of whose dates may have been read the wrong way round. */
+const GUESSED: Readonly<Partial<Record<DealField, Mark>>> = {
+  ...{ created: "createdIsGuess", quoted: "quotedIsGuess", closed: "closedIsGuess" },
+  ...{ wonDate: "closedIsGuess", lostDate: "closedIsGuess" },
+};
 
 /** A column of dates; one that says when deals entered a stage is no field. */
 export interface DateColumn {
@@ -49,11 +56,15 @@ export class DateColumns {
   /** The days of each column, in the order in which the columns were given. */
   finish(sheetRow: Int32Array, findings: Findings): Int32Array[] {
     const orders = dateOrders(this.#readers, findings, this.#chosen);
-    return this.#readers.map((reader, at) =>
-      reader.finish(orders[at] ?? (() => "dayFirst"), (row) =>
-        findings.add("textDate", sheetRow[row] ?? 0, this.#columns[at]?.column),
-      ),
-    );
+    return this.#readers.map((reader, at) => {
+      const { column, field } = this.#columns[at] ?? {};
+      const mark = field && GUESSED[field];
+      return reader.finish(
+        orders[at] ?? (() => "dayFirst"),
+        (row) => findings.add("textDate", sheetRow[row] ?? 0, column),
+        mark && ((row) => findings.mark(mark, row)),
+      );
+    });
   }
 }
 

@@ -24,7 +24,9 @@ export function dateOrders<Columns extends readonly DateColumnReader[]>(
     const orders = new Map(SEPARATORS.map((separator) => [separator, decide(column, separator, columns, chosen[at])]));
     for (const [separator, { order, isGuess }] of orders) {
       const { count, example } = isGuess ? column.waitingRows(separator) : NONE_WAITING;
-      if (example !== undefined) findings.note("ambiguousDates", count, shown(example, order));
+      if (example === undefined) continue;
+      findings.note("ambiguousDates", count, shown(example, order));
+      column.guessed.add(separator);
     }
     return (separator) => orders.get(separator)?.order ?? "dayFirst";
   }) as { [Index in keyof Columns]: OrderOf };

@@ -65,6 +65,7 @@ function noteOthers(
   for (let row = 0; row < before.length; row++) {
     if (Number.isNaN(after[row]) && !Number.isNaN(before[row])) {
       findings.add("severalCurrencies", sheetRow[row] ?? 0, column);
+      findings.mark("otherCurrency", row);
     }
   }
 }

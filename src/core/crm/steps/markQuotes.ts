@@ -75,7 +75,10 @@ export function* markQuotes(
     if (chosen.because === "furthestStepUnknown") noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
     return everyDealIsAQuote(deals, { ...chosen, dateFrom: "created", steps: names });
   }
-  if (chosen.because !== "quoteDate") noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
+  if (chosen.because !== "quoteDate") {
+    noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
+    for (const row of unknown) findings.mark("stepUnknown", row);
+  }
   // No step is far enough where the dates decide.
   const quoteRank = chosen.because === "quoteDate" ? names.length : names.indexOf(chosen.step);
   const quoteDayOf = quoteDays(visits, order.slice(quoteRank));
@@ -344,7 +347,10 @@ function datedQuotes(
     const entered = quoteDate === NO_DAY ? quoteDayOf(deals.id.codes[row] ?? -1) : NO_DAY;
     if (quoteDate !== NO_DAY) dated++;
     else if (entered !== NO_DAY) fromHistory++;
-    else fromCreated++;
+    else {
+      fromCreated++;
+      findings.mark("quotedWhenCreated", row);
+    }
     quoted[row] = quoteDate !== NO_DAY ? quoteDate : entered !== NO_DAY ? entered : (deals.created[row] ?? NO_DAY);
   }
   const dateFrom = dated > 0 && dated >= fromHistory ? "quoteDate" : fromHistory > 0 ? "stageHistory" : "created";

@@ -17,6 +17,7 @@ test.each(["en", "nl"])("every kind of finding has its words in %s, for one and 
     currency: "EUR",
     rates: "USD × 0.92",
     pipeline: "Sales",
+    day: "2026-06-30",
   };
   for (const kind of FINDING_KINDS) {
     for (const count of [1, 1234]) {
