@@ -42,10 +42,10 @@ export interface DealsExtra {
   readonly history?: StageHistory;
   /** Who is in which team; without it the team column of the deals decides. */
   readonly teams?: readonly Membership[];
-  /** What the products are called in a list of their own. */
-  readonly products?: readonly string[];
   /** Who the owners are, where the deals tell them by their ids. */
   readonly persons?: readonly Person[];
+  /** What the products are called in a list of their own. */
+  readonly products?: readonly string[];
 }
 
 export interface DealsRead {
@@ -184,7 +184,7 @@ function* conclude(
   { recognised: { columns: fields, headers }, stageDates, pipelines, rowsRead }: SheetFacts,
   findings: Findings,
   options: DealsOptions,
-  { history, teams, products = [], persons = [] }: DealsExtra,
+  { history, teams, persons = [], products = [] }: DealsExtra,
 ): Generator<undefined, DealsRead, undefined> {
   const main = fields.value === undefined && fields.margin !== undefined ? "margin" : "value";
   const place = { column: fields[main], header: headers[fields[main] ?? -1] ?? "" };

@@ -118,9 +118,9 @@ describe("owners that the deals tell by their ids", () => {
       expect.arrayContaining(["Ann Smit (7)", "Ann Smit (8)"]),
     );
     expect(connection.activities!.owner.texts).toEqual(["Carl"]);
-    expect(connection.findings.find(({ kind }) => kind === "twoPeopleOneName")).toMatchObject({
-      count: 2,
-      cells: ["Reps!B2", "Reps!B3"],
+    expect(connection.findings.find(({ kind }) => kind === "sameName")).toMatchObject({
+      count: 1,
+      cells: ["Reps!B3"],
     });
   });
 

@@ -31,7 +31,7 @@ export const FINDING_KINDS = [
   "nameChanged",
   "ownerSpellings",
   "productSpellings",
-  "twoPeopleOneName",
+  "sameName",
   "duplicateId",
   "severalRowsPerDeal",
   "repeatedHeader",

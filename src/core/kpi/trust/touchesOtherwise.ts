@@ -9,17 +9,20 @@ export type OtherTouch = "persons" | "missing" | "whole";
 export const touchesOtherwise: Readonly<Partial<Record<FindingKind, OtherTouch>>> = {
   missingOwner: "persons",
   ownerSpellings: "persons",
-  twoPeopleOneName: "persons",
+  sameName: "persons",
   peopleIncomplete: "persons",
+  ownersNotAmongPeople: "persons",
   textDate: "missing",
   textAmount: "missing",
   errorValue: "missing",
+  orderLinesIncomplete: "missing",
   noClosedDeals: "whole",
   severalPipelines: "whole",
   historyIncomplete: "whole",
   secondSheetIgnored: "whole",
   otherDealsNotRead: "whole",
   chosenColumnGone: "whole",
+  chosenPlaceGone: "whole",
 };
 
 /** What a kind of finding touches that way; undefined where it does not. */

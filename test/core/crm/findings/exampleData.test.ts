@@ -1,10 +1,19 @@
 import type { Finding } from "../../../../src/core/crm/types";
+import { Findings } from "../../../../src/core/crm/findings/findings";
+import { reportSameNames } from "../../../../src/core/crm/findings/reportSameNames";
+import { TextColumnReader } from "../../../../src/core/crm/encode/textColumn";
 import { scoreKpis } from "../../../../src/core/kpi/trust/scoreKpis";
 import { hasExampleData, readDeals, readExample } from "../../exampleData";
 
 jest.setTimeout(60_000);
 
 const find = (findings: readonly Finding[], kind: string) => findings.find((finding) => finding.kind === kind);
+const textColumn = (rows: readonly (readonly unknown[])[], column: number) => {
+  const reader = new TextColumnReader();
+  reader.read(rows, column);
+  return reader.finish();
+};
+
 if (!hasExampleData) {
   test("the example data are not here: nothing is held against them", () => undefined);
 } else {
@@ -35,9 +44,16 @@ if (!hasExampleData) {
       expect([openValue?.deals, openValue?.leftOut, openValue?.score]).toEqual([countOf(isOpen), countOf(isOpen), 0]);
     });
 
-    test("crm_analytics: 27 deals closed on the last day of 2025, where other days have four", () => {
+    test("crm_analytics: 27 deals closed on the last day of 2025, where other days have four; two people called Sofia Simon", () => {
       const { findings } = readDeals(readExample("crm_analytics_platform/opportunities.csv"));
       expect(find(findings, "closedOnOneDay")).toMatchObject({ count: 27, values: { day: "2025-12-31", number: 27 } });
+      const people = readExample("crm_analytics_platform/sales_reps.csv").slice(1);
+      const found = new Findings("sales_reps", 0);
+      reportSameNames(textColumn(people, 1), textColumn(people, 0), found, { rowOf: (row) => row + 2, column: 1 });
+      // The ids 9 and 11; the second is told.
+      expect(found.finish(people.length)).toMatchObject([
+        { kind: "sameName", count: 1, cells: ["sales_reps!B12"], values: { names: '"Sofia Simon"' } },
+      ]);
     });
 
     test("hubspot: open deals have an expected date, all of them, and no cell is blamed", () => {
