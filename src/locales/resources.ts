@@ -1,6 +1,7 @@
 import enCommands from "./en/commands.json";
 import enErrors from "./en/errors.json";
 import enFindings from "./en/findings.json";
+import enFix from "./en/fix.json";
 import enFunctions from "./en/functions.json";
 import enKpi from "./en/kpi.json";
 import enPane from "./en/pane.json";
@@ -9,6 +10,7 @@ import enWorkbench from "./en/workbench.json";
 import nlCommands from "./nl/commands.json";
 import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
+import nlFix from "./nl/fix.json";
 import nlFunctions from "./nl/functions.json";
 import nlKpi from "./nl/kpi.json";
 import nlPane from "./nl/pane.json";
@@ -21,6 +23,7 @@ export const resources = {
     commands: enCommands,
     errors: enErrors,
     findings: enFindings,
+    fix: enFix,
     functions: enFunctions,
     kpi: enKpi,
     pane: enPane,
@@ -31,6 +34,7 @@ export const resources = {
     commands: nlCommands,
     errors: nlErrors,
     findings: nlFindings,
+    fix: nlFix,
     functions: nlFunctions,
     kpi: nlKpi,
     pane: nlPane,

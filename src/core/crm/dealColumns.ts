@@ -17,8 +17,8 @@ export type DealFields = Readonly<Partial<Record<DealField, number>>>;
 
 const PLAIN_TEXTS = ["id", "owner", "team", "lostAtStage", "pipeline", "currency"] as const;
 const TEXTS = [...PLAIN_TEXTS, "stage", "status"] as const;
-const DATES = ["created", "quoted", "closed"] as const;
-const AMOUNTS = ["value", "cost", "margin"] as const;
+export const DATES = ["created", "quoted", "closed"] as const;
+export const AMOUNTS = ["value", "cost", "margin"] as const;
 /** Names compare as Excel compares them. */
 const FOLDED: readonly DealField[] = ["owner", "team", "pipeline", "currency"];
 

@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { describeData } from "../../excel/data/describeData";
 import { keptConnection, onKeptConnection } from "../../excel/read/connection";
 import { withChange } from "../../excel/withChange";
+import { FixSection } from "../fix/FixSection";
 import { useLanguage } from "../shell/useLanguage";
 import { WorkButton } from "../shell/WorkButton";
 import { useStore } from "../shell/useStore";
@@ -53,6 +54,7 @@ export default function DataView() {
         />
       )}
       {kept && <FindingsSection findings={kept.findings} />}
+      {kept && <FixSection />}
       <SampleSection />
       <ReadBar problem={problem !== undefined} />
     </>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/crm/types";
+import { FixButton } from "../fix/FixButton";
 import { useLanguage } from "../shell/useLanguage";
 import { ShowCells } from "./ShowCells";
 
@@ -18,7 +19,10 @@ export function FindingItem({ finding: { kind, count, values, cells } }: { reado
     <li>
       <p className={styles.title}>{title}</p>
       <p className={styles.effect}>{words(`findings:${kind}.effect`, { ...values, count })}</p>
-      <div className={styles.actions}>{cells.length > 0 && <ShowCells cells={cells} what={title} />}</div>
+      <div className={styles.actions}>
+        {cells.length > 0 && <ShowCells cells={cells} what={title} />}
+        <FixButton finding={kind} what={title} />
+      </div>
     </li>
   );
 }

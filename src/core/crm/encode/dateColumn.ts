@@ -132,7 +132,7 @@ export class DateColumnReader {
 }
 
 /** Cut before it is kept, or a column of times would be kept text by text. */
-function withoutTime(text: string): string {
+export function withoutTime(text: string): string {
   const end = text.search(/[T ,]/);
   return end < 0 ? text : text.slice(0, end);
 }
