@@ -16,5 +16,9 @@ export async function findLastFix(context: Excel.RequestContext, signal?: AbortS
   const [first] = entries;
   if (!first) return undefined;
   const last = entries.reduce((latest, entry) => (entry.when >= latest.when ? entry : latest), first);
-  return { log, entries: entries.filter(({ when, sheet }) => when === last.when && sheet === last.sheet) };
+  return { log, entries: entries.filter((entry) => isTogether(entry, last)) };
+}
+
+function isTogether(one: LogEntry, other: LogEntry): boolean {
+  return one.when === other.when && one.sheet === other.sheet && one.what === other.what;
 }

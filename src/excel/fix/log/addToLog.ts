@@ -1,5 +1,5 @@
 import { SalesboardError } from "../../../core/errors";
-import { areaAddress } from "../../../core/report/address";
+import { areaAddress, freeCell } from "../../../core/report/address";
 import type { Area, Content, Format } from "../../../core/report/sheetSpec";
 import { rangeOf } from "../../areas/rangeOf";
 import { markerName } from "../../ownSheets";
@@ -49,10 +49,14 @@ function below({ row, column, rows }: Area): { readonly row: number; readonly co
 
 async function demandEmpty(context: Excel.RequestContext, { sheetId, sheetName }: FixLog, area: Area): Promise<void> {
   const standing = rangeOf(context.workbook.worksheets.getItem(sheetId), area).getUsedRangeOrNullObject(true);
-  standing.load("address");
+  standing.load(["values", "rowIndex", "columnIndex"]);
   await context.sync();
   if (standing.isNullObject) return;
-  const cell = /([A-Z]+\d+)(?::[A-Z]+\d+)?$/.exec(standing.address)?.[1] ?? "";
+  const rows = standing.values as unknown[][];
+  const row = rows.findIndex((cells) => cells.some((cell) => cell !== ""));
+  if (row < 0) return;
+  const column = rows[row]?.findIndex((value) => value !== "") ?? 0;
+  const cell = freeCell(standing.rowIndex + row, standing.columnIndex + column);
   throw new SalesboardError("value", "errors:cellInTheWay", { sheet: sheetName, cell });
 }
 
