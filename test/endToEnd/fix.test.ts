@@ -1,4 +1,6 @@
-import { writeCsvFile } from "../../bench/writeCsvFile";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { closeBrowser, openWorkbench } from "../browser/openWorkbench";
 
 afterAll(closeBrowser);
@@ -11,7 +13,9 @@ const csv = [
 ].join("\r\n");
 
 test("dates of a CSV that stand as text are fixed in the cells, and given back", async () => {
-  const bench = await openWorkbench({ file: await writeCsvFile("fix.csv", csv), language: "en" });
+  const file = join(mkdtempSync(join(tmpdir(), "salesboard-")), "deals.csv");
+  writeFileSync(file, csv);
+  const bench = await openWorkbench({ file });
   const { pane } = bench;
   const sheet = (await bench.sheetNames())[0]!;
   const before = await bench.cellText(sheet, "E2");

@@ -40,6 +40,9 @@ test("Fix shows before and after, changes the cells, and Undo beside the message
 
 test("what is left as it is stays, and the focus goes back to the button", async () => {
   const pane = await openUntidy();
+  await pane.go("Data");
+  await pane.until(() => pane.button("Look for needless blanks in names …") !== undefined, "the view does not come");
+  pane.button("Look for needless blanks in names …")!.focus();
   await pane.press("Look for needless blanks in names …");
   expect(rows(pane)).toEqual([
     ["B2", "·Ann", "Ann"],
