@@ -11,8 +11,8 @@ import { WorkButton } from "../shell/WorkButton";
 import { closeFix, fixAsked } from "./askToFix";
 import { afterText, leftSentences, withBlanks } from "./describeFix";
 
-/** Cells that are shown; of more it is said how many there are. */
-const SHOWN = 20;
+/** Cells that are shown, so that the buttons below them are in sight; of more it is said how many there are. */
+const SHOWN = 8;
 /** From so many cells on it takes a while. */
 const MANY = 5_000;
 

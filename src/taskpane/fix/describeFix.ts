@@ -29,8 +29,17 @@ export function afterText(
 ): string {
   if (typeof after === "string") return after;
   if (kind === "date") return dateText(after + (date1904 ? DAYS_TO_1904 : 0), shows?.time, locale);
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(after);
-  return shows?.currency === undefined ? number : `${shows.currency} ${number}`;
+  return amountText(after, shows?.currency, locale);
+}
+
+/** Cents where there are any, as amounts are written; more where there are more. */
+function amountText(amount: number, currency: string | undefined, locale: string): string {
+  const digits = { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 10 };
+  // "kr" stands for several currencies, and is no code of any.
+  const isCode = currency !== undefined && /^[A-Z]{3}$/.test(currency);
+  const style = isCode ? { style: "currency" as const, currency } : {};
+  const number = new Intl.NumberFormat(locale, { ...digits, ...style }).format(amount);
+  return currency === undefined || isCode ? number : `${currency} ${number}`;
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -62,6 +62,10 @@ test("what is left as it is stays, and the focus goes back to the button", async
 test("a fix can be undone under Data as long as it is noted, and the removal says that this goes", async () => {
   const pane = await openUntidy();
   await pane.press("Fix: 2 amounts that stand as text");
+  expect(rows(pane)).toEqual([
+    ["F2", "1.000,00", "1,000"],
+    ["F3", "€ 2.500,50", "€2,500.50"],
+  ]);
   await pane.press("Fix 2 cells");
   await pane.until(() => pane.button("Undo this fix") !== undefined, "the fix cannot be undone");
   await pane.press("Disconnect and remove …");

@@ -16,6 +16,8 @@ import type { FoundLog } from "./findLog";
 import { logRows, type Noted } from "./logRows";
 
 const SHEET_ROWS = 1_048_576;
+/** Points: the title is larger than other cells. */
+const TITLE_HEIGHT = 24;
 /** In characters, by column. */
 const WIDTHS = [18, 16, 9, 26, 30, 30, 16, 30];
 
@@ -96,7 +98,11 @@ function makeSheet(sheet: Excel.Worksheet): Excel.Worksheet {
     if (row.length > 0) rangeOf(sheet, { row: at, column: 0, rows: 1, columns: row.length }).values = [[...row]];
   });
   applyFormats(sheet, [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, bold: true, size: 14 }]);
-  applySizes(sheet, { columnWidths: WIDTHS, rowHeights: [] }, { widths: [], heights: {} });
+  applySizes(
+    sheet,
+    { columnWidths: WIDTHS, rowHeights: [{ row: 0, height: TITLE_HEIGHT }] },
+    { widths: [], heights: {} },
+  );
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(LOG_HEADER_ROW + 1);
   return sheet;
