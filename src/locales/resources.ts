@@ -3,6 +3,7 @@ import enChoices from "./en/choices.json";
 import enCommands from "./en/commands.json";
 import enErrors from "./en/errors.json";
 import enFindings from "./en/findings.json";
+import enFix from "./en/fix.json";
 import enFunctions from "./en/functions.json";
 import enKpi from "./en/kpi.json";
 import enPane from "./en/pane.json";
@@ -13,6 +14,7 @@ import nlChoices from "./nl/choices.json";
 import nlCommands from "./nl/commands.json";
 import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
+import nlFix from "./nl/fix.json";
 import nlFunctions from "./nl/functions.json";
 import nlKpi from "./nl/kpi.json";
 import nlPane from "./nl/pane.json";
@@ -27,6 +29,7 @@ export const resources = {
     commands: enCommands,
     errors: enErrors,
     findings: enFindings,
+    fix: enFix,
     functions: enFunctions,
     kpi: enKpi,
     pane: enPane,
@@ -39,6 +42,7 @@ export const resources = {
     commands: nlCommands,
     errors: nlErrors,
     findings: nlFindings,
+    fix: nlFix,
     functions: nlFunctions,
     kpi: nlKpi,
     pane: nlPane,

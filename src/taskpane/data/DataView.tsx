@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { describeData } from "../../excel/data/describeData";
 import { keptConnection, onKeptConnection } from "../../excel/read/connection";
 import { withChange } from "../../excel/withChange";
+import { FixSection } from "../fix/FixSection";
 import { useLanguage } from "../shell/useLanguage";
 import { WorkButton } from "../shell/WorkButton";
 import { useStore } from "../shell/useStore";
@@ -62,6 +63,7 @@ export default function DataView() {
           {others.length > 0 && <OthersSection places={places} others={others} options={options} kept={kept} />}
           {connected && <ScoresSection connection={connected} />}
           {connected && <FindingsSection connection={connected} />}
+          {connected && <FixSection />}
           <SampleSection />
         </Folds>
       </div>

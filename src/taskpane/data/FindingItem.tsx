@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/crm/types";
+import { FixButton } from "../fix/FixButton";
 import { useLanguage } from "../shell/useLanguage";
 import { ShowCells } from "./ShowCells";
 
@@ -27,7 +28,10 @@ export function FindingItem({ finding: { kind, count, share, values, cells }, fi
       <p className={styles.text}>{words("check:pane.share", { count, share: percent.format(share) })}</p>
       <p className={styles.text}>{words(`findings:${kind}.effect`, { ...values, count })}</p>
       <p className={styles.text}>{figures}</p>
-      <div className={styles.actions}>{cells.length > 0 && <ShowCells cells={cells} count={count} what={title} />}</div>
+      <div className={styles.actions}>
+        {cells.length > 0 && <ShowCells cells={cells} count={count} what={title} />}
+        <FixButton finding={kind} what={title} />
+      </div>
     </li>
   );
 }

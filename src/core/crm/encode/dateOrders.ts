@@ -50,6 +50,16 @@ export function offeredDateOrder(
   return { example: written(most.example), rows, ...decide(column, most.separator, all, chosen) };
 }
 
+/** Whether nothing tells in which order a column writes its dates with this separator; see `dateOrders`. */
+export function isOrderGuessed(
+  column: DateColumnReader,
+  separator: DateSeparator,
+  all: readonly DateColumnReader[],
+  chosen: FirstOfDate | undefined,
+): boolean {
+  return decide(column, separator, all, chosen).isGuess;
+}
+
 function decide(
   column: DateColumnReader,
   separator: DateSeparator,
