@@ -1,3 +1,4 @@
+import enChanges from "./en/changes.json";
 import enCommands from "./en/commands.json";
 import enErrors from "./en/errors.json";
 import enFindings from "./en/findings.json";
@@ -6,6 +7,7 @@ import enKpi from "./en/kpi.json";
 import enPane from "./en/pane.json";
 import enReport from "./en/report.json";
 import enWorkbench from "./en/workbench.json";
+import nlChanges from "./nl/changes.json";
 import nlCommands from "./nl/commands.json";
 import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
@@ -18,6 +20,7 @@ import nlWorkbench from "./nl/workbench.json";
 /** Every word the product shows, by language and namespace. A new namespace is added here for each language. */
 export const resources = {
   en: {
+    changes: enChanges,
     commands: enCommands,
     errors: enErrors,
     findings: enFindings,
@@ -28,6 +31,7 @@ export const resources = {
     workbench: enWorkbench,
   },
   nl: {
+    changes: nlChanges,
     commands: nlCommands,
     errors: nlErrors,
     findings: nlFindings,
