@@ -24,7 +24,10 @@ export interface ListedChange {
 }
 
 /** The deals of each kind, the largest first, and no more than a reader goes through. */
-export function listChanges(changes: DealChanges, rows: RowsByKind): Readonly<Record<ChangeKind, readonly ListedDeal[]>> {
+export function listChanges(
+  changes: DealChanges,
+  rows: RowsByKind,
+): Readonly<Record<ChangeKind, readonly ListedDeal[]>> {
   const changedAt = new Map(changes.changed.map((deal) => [deal.after, deal]));
   const here = (picked: readonly number[]) =>
     largest(picked, changes.after).map((row): ListedDeal => {

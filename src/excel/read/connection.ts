@@ -1,5 +1,6 @@
 import type { Day, Finding } from "../../core/crm/types";
 import type { KpiIndex } from "../../core/kpi/buildIndex";
+import type { ExportChanges } from "../changes/exportChanges";
 import type { Options } from "../settings";
 import type { DealsSource, Source } from "./findSources";
 
@@ -19,6 +20,10 @@ export interface Connection {
   /** What the reader had chosen. */
   readonly options: Options;
   readonly readAt: Date;
+  /** The latest day on which anything happened; later than the as-of date where the reader looks back. */
+  readonly latest: Day;
+  /** What is new, changed or gone since the export before. */
+  readonly changes: ExportChanges;
 }
 
 type Listener = () => void;

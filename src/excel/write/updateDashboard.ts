@@ -1,3 +1,4 @@
+import { keepExport } from "../changes/keepExport";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
 import { reportSpecs, type Choosing } from "./reportSpecs";
@@ -18,5 +19,7 @@ export async function updateDashboard(
 ): Promise<readonly WrittenSheet[]> {
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
-  return updateSheets(specs, work);
+  const written = await updateSheets(specs, work);
+  await keepExport("existing");
+  return written;
 }

@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { describeData } from "../../excel/data/describeData";
 import { keptConnection, onKeptConnection } from "../../excel/read/connection";
 import { withChange } from "../../excel/withChange";
+import { ChangesSection } from "../changes/ChangesSection";
 import { useLanguage } from "../shell/useLanguage";
 import { WorkButton } from "../shell/WorkButton";
 import { useStore } from "../shell/useStore";
@@ -44,6 +45,7 @@ export default function DataView() {
     <>
       {problem && <p className={styles.problem}>{problem.text}</p>}
       {places.length > 0 && <SourceSection places={places} chosen={options.deals} kept={found.options} />}
+      {isOfKept && <ChangesSection connection={kept} choices={options.columns ?? {}} kept={found.options} />}
       {deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={found.options} />}
       {deals && (
         <QuoteStepSection

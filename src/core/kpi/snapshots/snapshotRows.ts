@@ -31,6 +31,8 @@ export function withSnapshots(
   const days = new Set(taken.map(dayOf));
   const stayed = rows.flatMap((row): (readonly Written[])[] => {
     const snapshot = readSnapshot(row);
+    // The row that Excel leaves in a table without any.
+    if (asWritten(row).every((cell) => cell === null)) return [];
     if (!snapshot || !days.has(dayOf(snapshot))) return [asWritten(row)];
     const now = wanted.get(keyOf(snapshot));
     wanted.delete(keyOf(snapshot));
