@@ -16,6 +16,7 @@ import { keptExports, rememberExports } from "./memory";
 /** Rows written with one call, some 300 kB. */
 const ROWS_AT_ONCE = 5_000;
 const BYTES_OF_ROW = 120;
+/** Excel takes one format for a whole range, whatever its typings say. */
 const TEXT = "@";
 /** id, owner, status and step. */
 const TEXT_COLUMNS = 4;
@@ -74,7 +75,7 @@ async function writePlace(
   on.getRangeByIndexes(first, column, MOST_KEPT, COLUMNS.length).clear("Contents");
   on.getRangeByIndexes(sheet.row + HEADER_ROW, column, 1, COLUMNS.length).values = [[...COLUMNS]];
   const rows = deals.id.length;
-  if (rows > 0) on.getRangeByIndexes(first, column, rows, TEXT_COLUMNS).numberFormat = [[TEXT]];
+  if (rows > 0) on.getRangeByIndexes(first, column, rows, TEXT_COLUMNS).numberFormat = TEXT as unknown as string[][];
   for (let start = 0; start < rows; start += ROWS_AT_ONCE) {
     const end = Math.min(rows, start + ROWS_AT_ONCE);
     const cells = cellsOf(deals, start, end);
@@ -105,7 +106,7 @@ async function addSheet(context: Excel.RequestContext): Promise<KeptSheet | unde
     // What refers to a sheet that was deleted.
     if (!marker.isNullObject) marker.delete();
     names.add(markerName(KEPT_ID), sheet.getRange("A1")).visible = false;
-    sheet.getRangeByIndexes(STAMP_ROW, 0, 1, PLACES[1] + 1).numberFormat = [[TEXT]];
+    sheet.getRangeByIndexes(STAMP_ROW, 0, 1, PLACES[1] + 1).numberFormat = TEXT as unknown as string[][];
     sheet.getRange("A1").values = [[readerLanguage().words("changes:kept.text")]];
     const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
     sheet.name = freeSheetName(readerLanguage().words("changes:kept.sheetName"), taken);

@@ -3,7 +3,7 @@ import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
 import { buildIndexInSteps } from "../../core/kpi/buildIndex";
 import { breathe } from "../breathe";
-import { compareWithKept } from "../changes/compareWithKept";
+import { loadChanges } from "../changes/loadChanges";
 import { askDateSystem } from "../dateSystem";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
@@ -27,6 +27,7 @@ import { readUndisturbed } from "./readUndisturbed";
 export async function readConnection(work: Work, chosenOptions?: Options): Promise<Connection> {
   const options = chosenOptions ?? (await readOptions());
   const read = await readUndisturbed(options, (chosen, sources) => readChosen(chosen, sources, options, work));
+  const { compareWithKept } = await loadChanges();
   const connection = await compareWithKept(read, work);
   work.signal.throwIfAborted();
   keepConnection(connection);

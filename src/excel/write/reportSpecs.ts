@@ -5,7 +5,7 @@ import { dataCheckSheet, type ReadSheet } from "../../core/report/dataCheckSheet
 import { kpiSheet } from "../../core/report/kpiSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
-import { snapshotsSpec } from "../changes/snapshotsSpec";
+import { loadChanges } from "../changes/loadChanges";
 import type { Connection } from "../read/connection";
 import type { Source } from "../read/findSources";
 import { nameOfSource } from "../read/nameOfSource";
@@ -39,6 +39,7 @@ export async function reportSpecs(
   const { index, asOf, fiscalYearStart } = connection;
   const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
   const meta = metaOf(connection, language.locale);
+  const { snapshotsSpec } = await loadChanges();
   const snapshots = await snapshotsSpec(connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [

@@ -1,4 +1,4 @@
-import { keepExport } from "../changes/keepExport";
+import { loadChanges } from "../changes/loadChanges";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
 import { reportSpecs, type Choosing } from "./reportSpecs";
@@ -20,6 +20,7 @@ export async function updateDashboard(
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
   const written = await updateSheets(specs, work);
+  const { keepExport } = await loadChanges();
   await keepExport("existing");
   return written;
 }
