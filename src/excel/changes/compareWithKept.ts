@@ -13,7 +13,8 @@ import { takeSteps } from "../takeSteps";
 import type { Work } from "../work";
 import { describeReading } from "./describeReading";
 import type { Comparison, ExportChanges } from "./exportChanges";
-import { findKept, type KeptSheet, type StandingSnapshots } from "./findKept";
+import { findKeptSheet, type KeptSheet } from "./findKeptSheet";
+import { findSnapshots, type StandingSnapshots } from "./findSnapshots";
 import { loadReading } from "./loadReading";
 import { keptExports, rememberExports, type Memory } from "./memory";
 import { snapshotBasis } from "./snapshotsOf";
@@ -29,8 +30,8 @@ export async function compareWithKept(
   work: Work,
 ): Promise<Connection> {
   const { exports, snapshots } = await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const found = await findKept(context);
-    return { exports: await knownExports(context, found.sheet, work), snapshots: found.snapshots };
+    const exports = await knownExports(context, await findKeptSheet(context), work);
+    return { exports, snapshots: await findSnapshots(context) };
   });
   const now = describeReading(connection as Connection);
   await breathe();

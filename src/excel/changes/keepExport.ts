@@ -7,12 +7,14 @@ import { breathe } from "../breathe";
 import { removeSheets } from "../write/apply/removeSheets";
 import { freeSheetName } from "../write/plan/freeSheetName";
 import { makeshiftName } from "../write/plan/makeshiftName";
-import { findKept, type KeptSheet } from "./findKept";
+import { findKeptSheet, type KeptSheet } from "./findKeptSheet";
 import { cellsOf } from "./keptCells";
 import { COLUMNS, FIRST_ROW, HEADER_ROW, KEPT_ID, PLACES, STAMP_ROW, stampText } from "./keptLayout";
 import { MOST_KEPT } from "../../core/changes/keepReading";
 import { keptExports, rememberExports } from "./memory";
 
+/** Where Excel refused it is tried once more. */
+const TRIES = 2;
 /** Rows written with one call, some 300 kB. */
 const ROWS_AT_ONCE = 5_000;
 const BYTES_OF_ROW = 120;
@@ -30,17 +32,20 @@ const TEXT_COLUMNS = 4;
  */
 export async function keepExport(extent: "all" | "existing"): Promise<void> {
   if (isReadOnly() || keptExports().unwritten === "nothing") return;
-  try {
-    await Excel.run({ delayForCellEdit: true }, (context) => keepNow(context, extent));
-  } catch (error) {
-    console.warn(error);
+  for (let tries = 1; tries <= TRIES; tries++) {
+    try {
+      await Excel.run({ delayForCellEdit: true }, (context) => keepNow(context, extent));
+      return;
+    } catch (error) {
+      if (tries === TRIES) console.warn(error);
+    }
   }
 }
 
 async function keepNow(context: Excel.RequestContext, extent: "all" | "existing"): Promise<void> {
   const { current, before, generation, unwritten } = keptExports();
   if (!current) return;
-  const sheet = (await findKept(context)).sheet ?? (extent === "all" ? await addSheet(context) : undefined);
+  const sheet = (await findKeptSheet(context)) ?? (extent === "all" ? await addSheet(context) : undefined);
   if (!sheet) return;
   const generations = sheet.stamps.map((stamp) => stamp?.generation ?? 0);
   const latest = Math.max(0, ...generations);

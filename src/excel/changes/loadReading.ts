@@ -1,6 +1,6 @@
 import type { KeptReading } from "../../core/changes/types";
 import { readInChunks } from "../read/readInChunks";
-import type { KeptSheet } from "./findKept";
+import type { KeptSheet } from "./findKeptSheet";
 import { createRecordsReader } from "./keptCells";
 import { COLUMNS, FIRST_ROW, PLACES } from "./keptLayout";
 

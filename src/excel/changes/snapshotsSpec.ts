@@ -3,7 +3,7 @@ import { snapshotsSheet } from "../../core/report/snapshotsSheet";
 import type { SheetSpec } from "../../core/report/sheetSpec";
 import type { Language } from "../../core/words";
 import type { Connection } from "../read/connection";
-import { findKept } from "./findKept";
+import { findSnapshots } from "./findSnapshots";
 import { snapshotsOf } from "./snapshotsOf";
 
 /**
@@ -16,7 +16,7 @@ export async function snapshotsSpec(
   language: Language,
   readAt: string,
 ): Promise<SheetSpec | undefined> {
-  const { snapshots } = await Excel.run({ delayForCellEdit: true }, findKept);
+  const snapshots = await Excel.run({ delayForCellEdit: true }, findSnapshots);
   if (snapshots === "lost") return undefined;
   const standing: readonly SnapshotCells[] = snapshots === "none" ? [] : snapshots;
   const rows = withSnapshots(standing, snapshotsOf(connection, connection.latest), readAt);
