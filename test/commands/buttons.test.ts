@@ -46,6 +46,13 @@ test("a Dutch Excel is spoken to in Dutch, and gets Dutch sheets", async () => {
     kind: "done",
     text: expect.stringContaining('Het dashboard van 12 deals is gemaakt op het blad "Verkoopdashboard".'),
   });
-  expect(board.sheetNames()).toEqual(["Deals", "Verkoopdashboard", "Gegevenscontrole", "Verkoopcijfers"]);
+  expect(board.sheetNames()).toEqual([
+    "Deals",
+    "Verkoopdashboard",
+    "Gegevenscontrole",
+    "Verkoopcijfers",
+    "Momentopnamen",
+    "Deals zoals laatst gelezen",
+  ]);
   board.close();
 });

@@ -1,6 +1,13 @@
-import { OPEN } from "../crm/types";
+import { NO_DAY, OPEN } from "../crm/types";
 import type { Steps } from "../steps";
-import type { ChangedDeal, DealChange, DealChanges, DealRecords, KeptReading } from "./types";
+import {
+  CHANGES,
+  type ChangedDeal,
+  type DealChange,
+  type DealChanges,
+  type DealRecords,
+  type KeptReading,
+} from "./types";
 
 /** Deals compared between two breaths. */
 const ROWS_A_STEP = 20_000;
@@ -9,7 +16,7 @@ const SAME_VALUE = 1e-9;
 
 /**
  * Compares two readings by id, in steps. The order of the rows does not matter. Where values are revenue in one and margin in
- * the other they are not compared.
+ * the other they are not compared, nor is what only one of them has a column for.
  *
  * Where the earlier one kept only its open deals, nobody knows whether an old closed deal is new: only open deals and those
  * created since are called new.
@@ -25,7 +32,7 @@ export function* compareDealsInSteps(
   for (let row = 0; row < old.id.length; row++) rowOf.set(old.id[row] ?? "", row);
   yield;
   const isFound = new Uint8Array(old.id.length);
-  const comparesValues = before.measure === after.measure;
+  const compared = whatToCompare(before, after);
   const added: number[] = [];
   const changed: ChangedDeal[] = [];
   let unchanged = 0;
@@ -38,7 +45,7 @@ export function* compareDealsInSteps(
       continue;
     }
     isFound[earlier] = 1;
-    const what = whatChanged(old, earlier, now, row, comparesValues);
+    const what = whatChanged(old, earlier, now, row, compared);
     if (what === undefined) unchanged++;
     else changed.push({ before: earlier, after: row, what });
   }
@@ -52,16 +59,40 @@ function whatChanged(
   before: number,
   now: DealRecords,
   after: number,
-  comparesValues: boolean,
+  compared: ReadonlySet<DealChange>,
 ): readonly DealChange[] | undefined {
   const what: DealChange[] = [];
-  if (old.status[before] !== now.status[after]) what.push("status");
-  if (comparesValues && !isSameValue(old.value[before] ?? NaN, now.value[after] ?? NaN)) what.push("value");
-  if (old.step[before] !== now.step[after]) what.push("step");
-  if (old.owner[before] !== now.owner[after]) what.push("owner");
-  if (old.closed[before] !== now.closed[after]) what.push("closed");
-  if (old.created[before] !== now.created[after]) what.push("created");
+  const note = (one: DealChange, isSame: boolean) => void (isSame || !compared.has(one) || what.push(one));
+  note("status", old.status[before] === now.status[after]);
+  note("value", isSameValue(old.value[before] ?? NaN, now.value[after] ?? NaN));
+  note("step", old.step[before] === now.step[after]);
+  note("owner", old.owner[before] === now.owner[after]);
+  note("closed", old.closed[before] === now.closed[after]);
+  note("created", old.created[before] === now.created[after]);
   return what.length === 0 ? undefined : what;
+}
+
+/** A column that only one of the two exports has is no change of the deals: nothing is compared with nothing. */
+function whatToCompare(
+  before: Pick<KeptReading, "deals" | "measure">,
+  after: Pick<KeptReading, "deals" | "measure">,
+): ReadonlySet<DealChange> {
+  const isIn = (what: DealChange, { deals }: Pick<KeptReading, "deals">) => hasAny(deals[what]);
+  return new Set(
+    CHANGES.filter((what) => {
+      if (what === "status") return true;
+      if (what === "value" && before.measure !== after.measure) return false;
+      return isIn(what, before) && isIn(what, after);
+    }),
+  );
+}
+
+function hasAny(column: ArrayLike<string | number>): boolean {
+  for (let row = 0; row < column.length; row++) {
+    const content = column[row];
+    if (content !== "" && content !== NO_DAY && !Number.isNaN(content)) return true;
+  }
+  return false;
 }
 
 function isSameValue(one: number, other: number): boolean {

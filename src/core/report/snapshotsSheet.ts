@@ -41,6 +41,12 @@ export function snapshotsSheet(rows: readonly (readonly Content[])[], { words }:
         { area: body(0, COUNT_COLUMN), numberFormat: TEXT_FORMAT },
         { area: body(COUNT_COLUMN, 2), numberFormat: COUNT_FORMAT },
         { area: body(VALUE_COLUMN + 1, 2), numberFormat: TEXT_FORMAT },
+        // Not close to the numbers before it.
+        {
+          area: { row: HEADER_ROW, column: VALUE_COLUMN + 1, rows: rows.length + 1, columns: 1 },
+          horizontal: "Left",
+          indent: 1,
+        },
       ],
       rowHeights: [{ row: 0, height: 28 }],
     },

@@ -22,7 +22,7 @@ export function dealText({ id, owner, value }: ListedDeal, language: Language): 
   });
 }
 
-/** What changed of a deal. @example changeText({ what: "value", from: 400, to: 500 }, english) // "value: 400 → 500" */
+/** What changed of a deal. @example changeText({ what: "value", from: 400, to: 500 }, english) // "value was 400, is now 500" */
 export function changeText({ what, from, to }: ListedChange, language: Language): string {
   const { words } = language;
   const text = (content: string | number | undefined) => {

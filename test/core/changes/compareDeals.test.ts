@@ -106,6 +106,14 @@ test("where values are revenue before and margin now they are not compared", () 
   expect([changes.changed.length, changes.unchanged]).toEqual([0, 8]);
 });
 
+test("a column that only one of the exports has is no change of all deals", () => {
+  const without = (place: number) => JUNE.map((row) => row.map((cell, at) => (at === place ? "" : cell)));
+  for (const place of [1, 2, 5, 6]) {
+    const { changed, unchanged } = compare(reading(JUNE), reading(without(place)));
+    expect([place, changed.length, unchanged]).toEqual([place, 0, 8]);
+  }
+});
+
 describe("of many deals only the open ones are kept", () => {
   // Of eight deals six are open.
   const part = keepReading(reading(JUNE), 6);

@@ -69,13 +69,25 @@ test("to keep an export takes five requests", async () => {
   reopened.board.close();
 });
 
+test("where one request is refused it is tried once more", async () => {
+  const opened = await withTwoKept();
+  await opened.board.requests.refuseWhere(
+    (request) => request === 4,
+    "halfway",
+    () => opened.keep("existing"),
+  );
+  const reopened = await again(opened);
+  expect((await reopened.read()).verdict).toBe("same");
+  reopened.board.close();
+});
+
 describe.each(HOWS)("where Excel refuses %s", (how) => {
   test.each(Array.from({ length: REQUESTS }, (_, at) => at + 1))(
-    "request %d, the next reading still tells the truth",
+    "request %d and all after it, the next reading still tells the truth",
     async (refused) => {
       const opened = await withTwoKept();
       await opened.board.requests.refuseWhere(
-        (request) => request === refused,
+        (request) => request >= refused,
         how,
         () => opened.keep("existing"),
       );
@@ -98,6 +110,7 @@ test("where making the sheet is refused halfway, no half of it stays", async () 
   await opened.read();
   const before = opened.board.sheetNames();
   await opened.board.requests.refuseWhere(
+    // Also where it is tried once more.
     (_, text) => text.includes("Hidden"),
     "halfway",
     () => opened.keep(),

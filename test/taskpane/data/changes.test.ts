@@ -35,7 +35,9 @@ test("the pane says what changed, lists the deals, and goes to their rows", asyn
   await pane.press("Show the deals: 1 deal won since, worth 450");
   expect(list.getAttribute("aria-expanded")).toBe("true");
   expect(textOf(pane)).toContain("D2 · Ann · 450");
-  expect(textOf(pane)).toContain("status: open → won; value: 400 → 450; closed on: nothing → July 20, 2026");
+  expect(textOf(pane)).toContain(
+    "status was open, is now won; value was 400, is now 450; closed on was nothing, is now July 20, 2026",
+  );
   await pane.press(/^Show me: .*D2 · Ann/);
   expect(await pane.selected()).toBe("Deals!A3:G3");
   expect(pane.board.excel.problems).toEqual([]);
