@@ -1,5 +1,6 @@
 import enCheck from "./en/check.json";
 import enChoices from "./en/choices.json";
+import enChanges from "./en/changes.json";
 import enCommands from "./en/commands.json";
 import enErrors from "./en/errors.json";
 import enFindings from "./en/findings.json";
@@ -11,6 +12,7 @@ import enReport from "./en/report.json";
 import enWorkbench from "./en/workbench.json";
 import nlCheck from "./nl/check.json";
 import nlChoices from "./nl/choices.json";
+import nlChanges from "./nl/changes.json";
 import nlCommands from "./nl/commands.json";
 import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
@@ -26,6 +28,7 @@ export const resources = {
   en: {
     check: enCheck,
     choices: enChoices,
+    changes: enChanges,
     commands: enCommands,
     errors: enErrors,
     findings: enFindings,
@@ -39,6 +42,7 @@ export const resources = {
   nl: {
     check: nlCheck,
     choices: nlChoices,
+    changes: nlChanges,
     commands: nlCommands,
     errors: nlErrors,
     findings: nlFindings,

@@ -7,6 +7,7 @@ import type { DayTotals } from "./dayTotals";
 import { createGroupSorter } from "./factsByGroup";
 import { listGroups } from "./listGroups";
 import { markRows } from "./markRows";
+import type { SnapshotIndex } from "./snapshots/types";
 import type { Who, WhoNames } from "./types";
 
 /** The totals of one who. */
@@ -24,6 +25,8 @@ export interface KpiIndex {
   /** The deals that count: neither masked out nor of unknown status. */
   readonly deals: number;
   readonly data: SalesData;
+  /** What was open at earlier exports; without it the past is reconstructed from the deals as they are now. */
+  readonly snapshots?: SnapshotIndex;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { KpiIndex, WhoIndex } from "./buildIndex";
 import { kpiCatalogue } from "./catalogue";
 import { readPeriod } from "./reading";
+import { findSnapshot } from "./snapshots/findSnapshot";
+import { layOver } from "./snapshots/layOver";
 import type { Figure, KpiId, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
@@ -24,8 +26,8 @@ export function evaluateKpi(index: KpiIndex, kpi: KpiId, who: Who, period: Perio
  * Every KPI of the catalogue for one who and period. A deal whose status nobody could read may belong to any of them: it is
  * left out of all, and counted as such.
  */
-export function evaluateAll(index: KpiIndex, { totals }: WhoIndex, period: Period): Record<KpiId, Figure> {
-  const reading = readPeriod(totals, period);
+export function evaluateAll(index: KpiIndex, { who, totals }: WhoIndex, period: Period): Record<KpiId, Figure> {
+  const reading = layOver(readPeriod(totals, period), findSnapshot(index.snapshots, who, period));
   const isCovered = covers(index, period);
   const areOrders = index.data.quoteStep.because === "ordersOnly";
   const figures: Partial<Record<KpiId, Figure>> = {};

@@ -59,4 +59,6 @@ export interface KpiRow {
   readonly who: Who;
   readonly period: Period;
   readonly figures: Readonly<Record<KpiId, Figure>>;
+  /** The day of the snapshot that the open quotes are of; without it they are reconstructed from the deals as they are now. */
+  readonly openAsOf?: Day;
 }

@@ -1,3 +1,4 @@
+import { forgetExports } from "../changes/memory";
 import { inTurn } from "../inTurn";
 import { forgetConnection, keptConnection, markStale } from "../read/connection";
 import type { Source } from "../read/findSources";
@@ -41,6 +42,7 @@ export async function stopFollowing(): Promise<void> {
   isLost = false;
   wait.cancel();
   forgetConnection();
+  forgetExports();
   await stopWatchingWorkbook();
 }
 

@@ -2,6 +2,7 @@ import type { DealGroup } from "../../core/crm/findings/marks";
 import type { Offers } from "../../core/crm/choices";
 import type { Day, Finding } from "../../core/crm/types";
 import type { KpiIndex } from "../../core/kpi/buildIndex";
+import type { ExportChanges } from "../changes/exportChanges";
 import type { Options } from "../settings";
 import type { DealsSource, Source } from "./findSources";
 import type { ReadBeside } from "./readDeals";
@@ -26,6 +27,10 @@ export interface Connection extends ReadBeside {
   /** What the reader had chosen. */
   readonly options: Options;
   readonly readAt: Date;
+  /** The latest day on which anything happened; later than the as-of date where the reader looks back. */
+  readonly latest: Day;
+  /** What is new, changed or gone since the export before. */
+  readonly changes: ExportChanges;
 }
 
 type Listener = () => void;

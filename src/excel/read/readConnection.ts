@@ -4,6 +4,7 @@ import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
 import { buildIndexInSteps } from "../../core/kpi/buildIndex";
 import { breathe } from "../breathe";
+import { loadChanges } from "../changes/loadChanges";
 import { askDateSystem } from "../dateSystem";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
@@ -26,7 +27,9 @@ import { readUndisturbed } from "./readUndisturbed";
  */
 export async function readConnection(work: Work, chosenOptions?: Options): Promise<Connection> {
   const options = chosenOptions ?? (await readOptions());
-  const connection = await readUndisturbed(options, (chosen, sources) => readChosen(chosen, sources, options, work));
+  const read = await readUndisturbed(options, (chosen, sources) => readChosen(chosen, sources, options, work));
+  const { compareWithKept } = await loadChanges();
+  const connection = await compareWithKept(read, work);
   work.signal.throwIfAborted();
   keepConnection(connection);
   return connection;
@@ -37,7 +40,7 @@ async function readChosen(
   sources: readonly Source[],
   options: Options,
   work: Work,
-): Promise<Connection> {
+): Promise<Omit<Connection, "changes" | "latest">> {
   const readAt = new Date();
   const read = Object.values(chosen) as readonly Source[];
   const told = await Excel.run({ delayForCellEdit: true }, async (context) => {

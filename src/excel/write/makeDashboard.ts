@@ -1,3 +1,4 @@
+import { loadChanges } from "../changes/loadChanges";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
 import { reportSpecs, type Choice } from "./reportSpecs";
@@ -20,6 +21,8 @@ export async function makeDashboard(connection: Connection, work: Work, choice?:
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
   const written = await writeSheets(specs, work);
+  const { keepExport } = await loadChanges();
+  await keepExport("all");
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
   return { ...dashboard, written, isShown: await showSheet(dashboard.sheetName) };

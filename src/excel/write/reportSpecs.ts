@@ -6,6 +6,7 @@ import { dataCheckSheet } from "../../core/report/dataCheckSheet";
 import { kpiSheet } from "../../core/report/kpiSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
+import { loadChanges } from "../changes/loadChanges";
 import type { Connection } from "../read/connection";
 import type { Source } from "../read/findSources";
 import { nameOfSource } from "../read/nameOfSource";
@@ -26,7 +27,7 @@ export interface Choosing extends Partial<Choice> {
 }
 
 /**
- * All sheets of the report, in the order of their tabs: the dashboard, the data check and the figures they read.
+ * All sheets of the report, in the order of their tabs: the dashboard, the data check, the figures they read and the snapshots.
  *
  * @param choice what the dashboard is to show; without it, what its reader chose on it
  */
@@ -39,11 +40,14 @@ export async function reportSpecs(
   const { index, asOf, fiscalYearStart } = connection;
   const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
   const meta = metaOf(connection, language.locale);
+  const { snapshotsSpec } = await loadChanges();
+  const snapshots = await snapshotsSpec(connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [
     withChoice(dashboardSheet(rows, kpiCatalogue, language, meta), choice),
     dataCheckSheet({ sheets, findings: connection.findings, groups: connection.groups }, language, meta),
     kpiSheet(rows, kpiCatalogue, language, meta),
+    ...(snapshots ? [snapshots] : []),
   ];
 }
 

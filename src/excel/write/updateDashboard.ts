@@ -1,3 +1,4 @@
+import { loadChanges } from "../changes/loadChanges";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
 import { reportSpecs, type Choosing } from "./reportSpecs";
@@ -18,5 +19,8 @@ export async function updateDashboard(
 ): Promise<readonly WrittenSheet[]> {
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
-  return updateSheets(specs, work);
+  const written = await updateSheets(specs, work);
+  const { keepExport } = await loadChanges();
+  await keepExport("existing");
+  return written;
 }

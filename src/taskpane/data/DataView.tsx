@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { describeData } from "../../excel/data/describeData";
 import { keptConnection, onKeptConnection } from "../../excel/read/connection";
 import { withChange } from "../../excel/withChange";
+import { ChangesSection } from "../changes/ChangesSection";
 import { FixSection } from "../fix/FixSection";
 import { useLanguage } from "../shell/useLanguage";
 import { WorkButton } from "../shell/WorkButton";
@@ -57,6 +58,7 @@ export default function DataView() {
       <div className={styles.folds}>
         <Folds open={openFolds(data, read, kept)}>
           {places.length > 0 && <SourceSection places={places} chosen={options.deals} kept={kept} />}
+          {read && <ChangesSection connection={read} choices={options.columns ?? {}} kept={kept} />}
           {deals && <DealQuestions deals={deals} read={read} options={options} kept={kept} />}
           {deals && <StepsSection quoteStep={read?.index.data.quoteStep} options={options} kept={kept} />}
           {deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={kept} />}

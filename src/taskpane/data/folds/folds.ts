@@ -3,7 +3,7 @@ import { goToView } from "../../shell/currentView";
 
 /** The parts of the view of the data, in its order. */
 export const FOLDS = [
-  ...(["source", "status", "dates", "currencies", "pipelines"] as const),
+  ...(["source", "changes", "status", "dates", "currencies", "pipelines"] as const),
   ...(["steps", "columns", "others", "scores", "findings", "fixes", "sample"] as const),
 ] as const;
 export type FoldId = (typeof FOLDS)[number];
