@@ -1,5 +1,5 @@
 import { normalise } from "../core/crm/cells/normalise";
-import { kpiCatalogue } from "../core/kpi/catalogue";
+import { kpiCatalogue } from "../core/kpi/catalogue/builtInKpis";
 import type { KpiId } from "../core/kpi/types";
 import { QUOTE_KPIS } from "../core/report/kpiText";
 import { isWord } from "./isWord";

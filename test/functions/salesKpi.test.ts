@@ -1,4 +1,4 @@
-import { kpiCatalogue } from "../../src/core/kpi/catalogue";
+import { kpiCatalogue } from "../../src/core/kpi/catalogue/builtInKpis";
 import type { KpiId, Period, Who } from "../../src/core/kpi/types";
 import { type ConnectedFigures, connectedFigures } from "../../src/excel/read/connectedFigures";
 import { findKpi } from "../../src/functions/findKpi";

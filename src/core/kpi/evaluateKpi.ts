@@ -1,6 +1,6 @@
-import type { KpiIndex, WhoIndex } from "./buildIndex";
-import { kpiCatalogue } from "./catalogue";
-import { readPeriod } from "./reading";
+import type { KpiIndex, WhoIndex } from "./index/buildIndex";
+import { kpiCatalogue } from "./catalogue/builtInKpis";
+import { readPeriod } from "./catalogue/reading";
 import type { Figure, KpiId, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };

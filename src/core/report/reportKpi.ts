@@ -1,4 +1,4 @@
-import type { KpiDefinition } from "../kpi/catalogue";
+import type { KpiDefinition } from "../kpi/catalogue/builtInKpis";
 import type { KpiId, KpiRow } from "../kpi/types";
 import type { Words } from "../words";
 import { COUNT_FORMAT, daysFormat, moneyFormat, RATE_FORMAT } from "./numberFormats";

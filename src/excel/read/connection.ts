@@ -1,5 +1,5 @@
 import type { Day, Finding } from "../../core/crm/types";
-import type { KpiIndex } from "../../core/kpi/buildIndex";
+import type { KpiIndex } from "../../core/kpi/index/buildIndex";
 import type { Options } from "../settings";
 import type { DealsSource, Source } from "./findSources";
 

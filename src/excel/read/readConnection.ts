@@ -1,7 +1,7 @@
 import { toDay } from "../../core/crm/cells/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
-import { buildIndexInSteps } from "../../core/kpi/buildIndex";
+import { buildIndexInSteps } from "../../core/kpi/index/buildIndex";
 import { breathe } from "../breathe";
 import { askDateSystem } from "../dateSystem";
 import { readerLanguage } from "../say/readerLanguage";

@@ -1,4 +1,4 @@
-import { kpiCatalogue } from "../../core/kpi/catalogue";
+import { kpiCatalogue } from "../../core/kpi/catalogue/builtInKpis";
 import { kpiTableInSteps } from "../../core/kpi/kpiTable";
 import { dashboardSheet } from "../../core/report/dashboardSheet";
 import { dataCheckSheet, type ReadSheet } from "../../core/report/dataCheckSheet";

@@ -1,7 +1,7 @@
 import { createPeopleReader } from "../../../src/core/crm/sheets/people";
 import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
 import { isoText } from "../../../src/core/crm/cells/day";
-import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import type { KpiId, KpiRow } from "../../../src/core/kpi/types";
 import {

@@ -1,5 +1,5 @@
 import { toDay } from "../../../src/core/crm/cells/day";
-import { listPeriods } from "../../../src/core/kpi/listPeriods";
+import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
 import { FIRST_NARROW, NAME, PERIOD_CHOICE, ROW, TILES } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { kpiSheet } from "../../../src/core/report/kpiSheet";

@@ -1,7 +1,7 @@
 import { toDay } from "../../../src/core/crm/cells/day";
 import { createLanguage } from "../../../src/locales/createLanguage";
-import { kpiCatalogue } from "../../../src/core/kpi/catalogue";
-import { listPeriods } from "../../../src/core/kpi/listPeriods";
+import { kpiCatalogue } from "../../../src/core/kpi/catalogue/builtInKpis";
+import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
 import type { Figure, KpiId, KpiRow, Period, Who } from "../../../src/core/kpi/types";
 import type { ReportMeta } from "../../../src/core/report/reportMeta";
 

@@ -1,4 +1,4 @@
-import { kpiCatalogue } from "../../kpi/catalogue";
+import { kpiCatalogue } from "../../kpi/catalogue/builtInKpis";
 import type { Figure, KpiId, Period, Who } from "../../kpi/types";
 import type { Language } from "../../words";
 import { kpiText } from "../kpiText";

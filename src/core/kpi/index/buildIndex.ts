@@ -1,13 +1,13 @@
-import { firstPlausibleEvent } from "../crm/firstPlausibleEvent";
-import { UNKNOWN, type Day, type SalesData } from "../crm/types";
-import { runSteps, type Steps } from "../steps";
+import { firstPlausibleEvent } from "../../crm/firstPlausibleEvent";
+import { UNKNOWN, type Day, type SalesData } from "../../crm/types";
+import { runSteps, type Steps } from "../../steps";
 import { buildDayTotals } from "./buildDayTotals";
 import { dayAxis } from "./dayAxis";
 import type { DayTotals } from "./dayTotals";
 import { createGroupSorter } from "./factsByGroup";
 import { listGroups } from "./listGroups";
 import { markRows } from "./markRows";
-import type { Who, WhoNames } from "./types";
+import type { Who, WhoNames } from "../types";
 
 /** The totals of one who. */
 export interface WhoIndex {

@@ -1,8 +1,8 @@
-import { normalise } from "../crm/cells/normalise";
-import { shownName } from "../crm/cells/shownName";
-import type { SalesData, TextColumn } from "../crm/types";
+import { normalise } from "../../crm/cells/normalise";
+import { shownName } from "../../crm/cells/shownName";
+import type { SalesData, TextColumn } from "../../crm/types";
 import type { Grouping } from "./factsByGroup";
-import type { Who, WhoNames } from "./types";
+import type { Who, WhoNames } from "../types";
 
 /**
  * Who there is, and which row belongs to whom: everybody, the teams, the owners, each sorted the same in every locale; deals

@@ -1,5 +1,5 @@
 import type { Reading, Told } from "./reading";
-import type { Figure, KpiId } from "./types";
+import type { Figure, KpiId } from "../types";
 
 export interface KpiDefinition {
   readonly id: KpiId;
