@@ -1,7 +1,6 @@
 import type { KpiIndex, WhoIndex } from "./index/buildIndex";
-import { kpiCatalogue } from "./catalogue/builtInKpis";
 import { readPeriod } from "./catalogue/reading";
-import type { Figure, KpiId, Period, Who } from "./types";
+import type { Figure, Figures, KpiId, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
 
@@ -12,22 +11,26 @@ const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
  */
 export function evaluateKpi(index: KpiIndex, kpi: KpiId, who: Who, period: Period): Figure {
   const found = index.whos.find((one) => one.who.kind === who.kind && one.who.name === who.name);
-  return found === undefined ? NOTHING : evaluateAll(index, found, period)[kpi];
+  return found === undefined ? NOTHING : (evaluateAll(index, found, period)[kpi] ?? NOTHING);
 }
 
 /**
- * Every KPI of the catalogue for one who and period. A deal whose status nobody could read may belong to any of them: it is
- * left out of all, and counted as such.
+ * Every KPI of the catalogue for one who and period. A deal whose status nobody could read may belong to any of those that come
+ * of the deals: it is left out of all, and counted as such.
  */
-export function evaluateAll(index: KpiIndex, { totals }: WhoIndex, period: Period): Record<KpiId, Figure> {
+export function evaluateAll(index: KpiIndex, { who, totals }: WhoIndex, period: Period): Figures {
   const reading = readPeriod(totals, period);
   const isCovered = covers(index, period);
-  const figures: Partial<Record<KpiId, Figure>> = {};
-  for (const { id, compute } of kpiCatalogue) {
-    const figure = isCovered ? compute(reading) : NOTHING;
-    figures[id] = reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
+  const figures: Record<KpiId, Figure> = {};
+  for (const kpi of index.catalogue) {
+    if ("figure" in kpi) {
+      figures[kpi.id] = kpi.figure(who, period);
+      continue;
+    }
+    const figure = isCovered ? kpi.compute(reading) : NOTHING;
+    figures[kpi.id] = reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
   }
-  return figures as Record<KpiId, Figure>;
+  return figures as Figures;
 }
 
 function covers({ firstEvent, deals }: KpiIndex, { start, end }: Period): boolean {

@@ -1,4 +1,3 @@
-import { kpiCatalogue } from "../../core/kpi/catalogue/builtInKpis";
 import { kpiTableInSteps } from "../../core/kpi/kpiTable";
 import { dashboardSheet } from "../../core/report/dashboardSheet";
 import { dataCheckSheet, type ReadSheet } from "../../core/report/dataCheckSheet";
@@ -40,9 +39,9 @@ export async function reportSpecs(
   const meta = metaOf(connection, language.locale);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [
-    withChoice(dashboardSheet(rows, kpiCatalogue, language, meta), choice),
+    withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
     dataCheckSheet(sheets, connection.findings, language, meta),
-    kpiSheet(rows, kpiCatalogue, language, meta),
+    kpiSheet(rows, index.catalogue, language, meta),
   ];
 }
 

@@ -5,7 +5,9 @@ import { buildDayTotals } from "./buildDayTotals";
 import { dayAxis } from "./dayAxis";
 import type { DayTotals } from "./dayTotals";
 import { createGroupSorter } from "./factsByGroup";
-import { listGroups } from "./listGroups";
+import { builtInKpis } from "../catalogue/builtInKpis";
+import type { KpiDefinition } from "../catalogue/kpiDefinition";
+import { listGroups, type Called } from "./listGroups";
 import { markRows } from "./markRows";
 import type { Who, WhoNames } from "../types";
 
@@ -24,21 +26,37 @@ export interface KpiIndex {
   /** The deals that count: neither masked out nor of unknown status. */
   readonly deals: number;
   readonly data: SalesData;
+  /** All KPIs there are: those of the deals, of other sheets, and people's own. */
+  readonly catalogue: readonly KpiDefinition[];
+}
+
+/** What counts beside the deals. */
+export interface BesideDeals {
+  /** Whom it speaks of: those who have no deals are listed as well, "" for rows of nobody. */
+  readonly owners: readonly string[];
+  /** Its KPIs, for those who are listed now. */
+  readonly kpis: (called: Called) => readonly KpiDefinition[];
 }
 
 /**
  * Builds the index the KPIs read: per owner, per team and for all, running totals by day.
  *
  * @param mask 1 for each row that counts; without it all do
+ * @param beside what else there is to count
  * @example buildIndex(data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") })
  */
-export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array): KpiIndex {
-  return runSteps(buildIndexInSteps(data, names, mask));
+export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array, beside?: BesideDeals): KpiIndex {
+  return runSteps(buildIndexInSteps(data, names, mask, beside));
 }
 
 /** Builds the index as `buildIndex` does, in steps of which none looks at each deal more than a few times. */
-export function* buildIndexInSteps(data: SalesData, names: WhoNames, mask?: Uint8Array): Steps<KpiIndex> {
-  const { whos, groupings } = listGroups(data, names, mask);
+export function* buildIndexInSteps(
+  data: SalesData,
+  names: WhoNames,
+  mask?: Uint8Array,
+  beside?: BesideDeals,
+): Steps<KpiIndex> {
+  const { whos, groupings, called } = listGroups(data, names, mask, beside?.owners);
   yield;
   const marks = markRows(data, mask);
   yield;
@@ -55,7 +73,9 @@ export function* buildIndexInSteps(data: SalesData, names: WhoNames, mask?: Uint
       totals.push(buildDayTotals(facts, days));
     }
   }
-  return { whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)), firstEvent, deals, data };
+  yield;
+  const catalogue = [...builtInKpis, ...(beside?.kpis(called) ?? [])];
+  return { whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)), firstEvent, deals, data, catalogue };
 }
 
 function withWho(who: Who | undefined, totals: DayTotals): WhoIndex[] {
