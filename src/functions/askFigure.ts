@@ -1,3 +1,4 @@
+import { normalise } from "../core/crm/cells/normalise";
 import { type Cell, cellText } from "../core/criteria/cell";
 import type { Culture } from "../core/criteria/culture";
 import { parseDate } from "../core/criteria/parseDate";
@@ -9,7 +10,7 @@ import type { Period, Who } from "../core/kpi/types";
 import type { Words } from "../core/words";
 import type { ConnectedFigures } from "../excel/read/connectedFigures";
 import { findKpi } from "./findKpi";
-import { isWord } from "./isWord";
+import { isWord } from "../locales/isWord";
 
 type Measure = ConnectedFigures["measure"];
 
@@ -46,10 +47,24 @@ function readKpi(cell: Cell, connected: ConnectedFigures, words: Words): KpiDefi
   const name = textOf(cell);
   const kpi = findKpi(name, connected);
   if (kpi === undefined) {
+    demandList(name, words);
     const known = connected.catalogue.map((one) => label(one, connected.measure, words)).join(", ");
     throw new SalesboardError("value", "functions:error.unknownKpi", { kpi: name, known });
   }
   return kpi;
+}
+
+/** Some KPIs are there only where their list is. */
+const LISTS = { activities: "activities", newLeads: "leads" } as const;
+
+/** @throws SalesboardError where a KPI is asked for whose list is not there */
+function demandList(name: string, words: Words): void {
+  const id = (Object.keys(LISTS) as (keyof typeof LISTS)[]).find(
+    (one) => normalise(one) === normalise(name) || isWord(name, `kpi:${one}.label`),
+  );
+  if (id === undefined) return;
+  const values = { kpi: words(`kpi:${id}.label`), source: words(`ownKpis:list.${LISTS[id]}`) };
+  throw new SalesboardError("noData", "ownKpis:error.noList", values);
 }
 
 /** The KPI revenue is the margin where the user chose to measure that. */

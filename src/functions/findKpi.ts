@@ -2,7 +2,7 @@ import { normalise } from "../core/crm/cells/normalise";
 import type { KpiDefinition } from "../core/kpi/catalogue/kpiDefinition";
 import { kpiWordKeys } from "../core/report/kpiText";
 import type { ConnectedFigures } from "../excel/read/connectedFigures";
-import { isWord } from "./isWord";
+import { isWord } from "../locales/isWord";
 
 /**
  * The KPI a text names: its id, the name people gave it, or its label (long or short) in any of the product's languages, for
@@ -25,5 +25,7 @@ export function findKpi(
 
 /** A name may be all signs ("100 %+"), of which `normalise` leaves little. */
 function sameName(name: string, text: string): boolean {
-  return name.toLowerCase() === text.trim().toLowerCase() || (normalise(text) !== "" && normalise(name) === normalise(text));
+  return (
+    name.toLowerCase() === text.trim().toLowerCase() || (normalise(text) !== "" && normalise(name) === normalise(text))
+  );
 }

@@ -94,7 +94,9 @@ test("every KPI is found by each of its names, and no name is shared", () => {
   for (const { id } of builtInKpis) {
     for (const language of ["en", "nl"]) {
       const words = createWords(language);
-      const named = ["label", "short"].map((form) => findKpi(words(`kpi:${id}.${form}`), { catalogue: builtInKpis, measure: "revenue" })?.id);
+      const named = ["label", "short"].map(
+        (form) => findKpi(words(`kpi:${id}.${form}`), { catalogue: builtInKpis, measure: "revenue" })?.id,
+      );
       expect(named).toEqual([id, id]);
     }
   }

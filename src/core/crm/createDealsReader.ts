@@ -26,6 +26,8 @@ export interface DealsOptions extends SheetOptions, DealChoices {
   readonly asOf?: Day;
   /** The day on which the data are read. */
   readonly readingDay: Day;
+  /** Is handed the rows that are deals, as the sheet has them, a lot at a time; it must not keep them. */
+  readonly onDeals?: (rows: Rows) => void;
 }
 
 export interface DealsExtra {
@@ -112,7 +114,9 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     }
     const sheetRows = sheetRowsOfLot.subarray(0, deals);
     const areAllDeals = deals === rows.length;
-    columns.read(areAllDeals ? rows : Array.from(sheetRows, (row) => rows[row - firstSheetRow] ?? []), sheetRows);
+    const dealRows = areAllDeals ? rows : Array.from(sheetRows, (row) => rows[row - firstSheetRow] ?? []);
+    columns.read(dealRows, sheetRows);
+    options.onDeals?.(dealRows);
     findings.settle();
   };
 

@@ -1,7 +1,9 @@
 import type { Day, Finding } from "../../core/crm/types";
 import type { KpiIndex } from "../../core/kpi/index/buildIndex";
 import type { Options } from "../settings";
+import type { OwnSays } from "../ownKpis/concludeOwnKpis";
 import type { DealsSource, Source } from "./findSources";
+import type { Place } from "./listPlaces";
 
 /** The data of the workbook as they were last read, kept while the page lives. */
 export interface Connection {
@@ -16,6 +18,10 @@ export interface Connection {
   /** What was read of it: the deals, and what tells more about them. */
   readonly read: readonly Source[];
   readonly deals: DealsSource;
+  /** Where a change means that all is read again. */
+  readonly followed: readonly Pick<Place, "sheetId" | "table" | "area">[];
+  /** What is to stand beside people's own KPIs. */
+  readonly says: readonly OwnSays[];
   /** What the reader had chosen. */
   readonly options: Options;
   readonly readAt: Date;

@@ -1,9 +1,16 @@
 import { toDay } from "../../core/crm/cells/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
-import { buildIndexInSteps } from "../../core/kpi/index/buildIndex";
+import { addKpis, buildIndexInSteps } from "../../core/kpi/index/buildIndex";
+import { ownersOf } from "../../core/kpi/own/ownKpisOf";
+import { membershipsOf } from "../../core/kpi/tally/membershipsOf";
 import { breathe } from "../breathe";
+import { readCulture } from "../culture";
 import { askDateSystem } from "../dateSystem";
+import { concludeOwnKpis } from "../ownKpis/concludeOwnKpis";
+import { countOwnKpis, readOwnLists } from "../ownKpis/countOwnKpis";
+import { followedOf, planOwnKpis } from "../ownKpis/planOwnKpis";
+import type { OwnTables } from "../ownKpis/readOwnTables";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
 import { takeSteps } from "../takeSteps";
@@ -25,40 +32,61 @@ import { readUndisturbed } from "./readUndisturbed";
  */
 export async function readConnection(work: Work, chosenOptions?: Options): Promise<Connection> {
   const options = chosenOptions ?? (await readOptions());
-  const connection = await readUndisturbed(options, (chosen, sources) => readChosen(chosen, sources, options, work));
+  const connection = await readUndisturbed(options, (chosen, sources, own) =>
+    readChosen({ chosen, sources, own }, options, work),
+  );
   work.signal.throwIfAborted();
   keepConnection(connection);
   return connection;
 }
 
-async function readChosen(
-  chosen: SourcesToRead,
-  sources: readonly Source[],
-  options: Options,
-  work: Work,
-): Promise<Connection> {
+interface ToRead {
+  readonly chosen: SourcesToRead;
+  readonly sources: readonly Source[];
+  readonly own: OwnTables;
+}
+
+async function readChosen({ chosen, sources, own }: ToRead, options: Options, work: Work): Promise<Connection> {
   const readAt = new Date();
+  const culture = await readCulture();
+  const plan = planOwnKpis(own, chosen, sources, culture);
+  const { deals: ownOfDeals } = plan.lists;
   const read = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const isDate1904 = askDateSystem(context);
     await context.sync();
-    return readDeals(context, chosen, { ...readerOptions(options, readAt), date1904: isDate1904() }, work);
+    const asked = {
+      ...readerOptions(options, readAt),
+      date1904: isDate1904(),
+      ...(ownOfDeals && { onDeals: ownOfDeals.counter.read }),
+    };
+    const ofDeals = await readDeals(context, chosen, asked, work);
+    await readOwnLists(context, plan, work);
+    return ofDeals;
   });
   if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
   await breathe();
   const { words } = readerLanguage();
   const names = { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") };
-  const index = await takeSteps(buildIndexInSteps(read.data, names), work);
+  const counted = countOwnKpis(plan, read.data);
+  const built = await takeSteps(buildIndexInSteps(read.data, names, undefined, ownersOf(counted)), work);
+  await breathe();
+  const fiscalYearStart = options.fiscalYearStart ?? 1;
+  const memberships = read.memberships ?? membershipsOf(read.data);
+  const known = { index: built, counted, memberships, culture, asOf: read.asOf, fiscalYearStart };
+  const ownKpis = concludeOwnKpis(plan, known);
   await breathe();
   return {
-    index,
+    index: addKpis(built, ownKpis.kpis),
     asOf: read.asOf,
-    findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen)],
+    findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen), ...ownKpis.findings],
     currency: read.currency,
     measure: options.measure ?? "revenue",
-    fiscalYearStart: options.fiscalYearStart ?? 1,
+    fiscalYearStart,
     sources: sources.map((source) => (isSamePlace(source, chosen.deals) ? chosen.deals : source)),
     read: Object.values(chosen) as readonly Source[],
     deals: chosen.deals,
+    followed: [...(Object.values(chosen) as readonly Source[]), ...followedOf(plan)],
+    says: ownKpis.says,
     options,
     readAt,
   };

@@ -5,7 +5,7 @@ import {
   type DealsRead,
   type DealsReader,
 } from "../../core/crm/createDealsReader";
-import { createPeopleReader } from "../../core/crm/sheets/people";
+import { createPeopleReader, type Membership } from "../../core/crm/sheets/people";
 import { requireKnownStatus } from "../../core/crm/status/requireKnownStatus";
 import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../core/crm/sheets/stageHistory";
 import type { Finding } from "../../core/crm/types";
@@ -21,6 +21,11 @@ export interface SourcesToRead {
   readonly people?: Source;
 }
 
+export interface ReadDeals extends DealsRead {
+  /** Who is in which team, where a list of people says so. */
+  readonly memberships?: readonly Membership[];
+}
+
 /**
  * Reads the deals with their step history and teams; no row is kept after it was encoded.
  *
@@ -31,7 +36,7 @@ export async function readDeals(
   { deals, history, people }: SourcesToRead,
   options: Omit<DealsOptions, "sheet" | "firstColumn">,
   work: Work,
-): Promise<DealsRead> {
+): Promise<ReadDeals> {
   const readBody = bodyReader(context, [deals, ...(history ? [history] : []), ...(people ? [people] : [])], work);
   const reader = createDealsReader(deals.recognised, { ...options, ...place(deals) });
   await readBody(deals, reader);
@@ -43,7 +48,7 @@ export async function readDeals(
   const read = await finish(reader, { ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
   requireKnownStatus(read, deals.sheet);
   const findings: readonly Finding[] = [...read.findings, ...(steps?.findings ?? []), ...(teams?.findings ?? [])];
-  return { ...read, findings };
+  return { ...read, findings, ...(teams && { memberships: teams.data }) };
 }
 
 /** With many deals the end of reading takes a while: in between the page may do what has come up. */

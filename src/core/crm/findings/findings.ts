@@ -40,6 +40,7 @@ export const FINDING_KINDS = [
   "secondSheetIgnored",
   "otherDealsNotRead",
   "chosenColumnGone",
+  "ownKpi",
   "oldData",
 ] as const;
 

@@ -31,18 +31,24 @@ const MOST_TYPES = 8;
 /**
  * The activities done in a period, all together and of each type that the list has, called as the list calls it; the most frequent
  * type first.
+ *
+ * @param own KPIs of people's own: a type that is called like one of them is no KPI beside it
  */
 export function activityKpis(
   { owner, type, day, done }: ActivityRows,
   called: Called,
   memberships: readonly Membership[],
+  own: readonly Pick<OtherKpi, "id" | "name">[] = [],
 ): readonly OtherKpi[] {
   const order = inOrder(day);
   const countOf = (face: Pick<OtherKpi, "id" | "name">, marks: Uint8Array) =>
     rowsKpi({ ...FACE, ...face }, "count", { owner, days: day, order, marks }, called, memberships);
   const all = { id: "activities" };
-  const idOf = createOwnIds([...builtInKpis, all].map(({ id }) => id));
-  const types = [...countTexts(type)].filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
+  const idOf = createOwnIds([...builtInKpis, all, ...own].map(({ id }) => id));
+  const names = new Set(own.map(({ name = "" }) => name.toLowerCase()));
+  const types = [...countTexts(type)]
+    .filter(([name, count]) => count > 0 && !names.has(shownName(name).toLowerCase()))
+    .sort(([, one], [, other]) => other - one);
   return [
     countOf(
       all,

@@ -26,27 +26,21 @@ export interface KpiIndex {
   /** The deals that count: neither masked out nor of unknown status. */
   readonly deals: number;
   readonly data: SalesData;
-  /** All KPIs there are: those of the deals, of other sheets, and people's own. */
+  /** All KPIs there are. Those of the deals come first; `addKpis` adds those of other sheets, and people's own. */
   readonly catalogue: readonly KpiDefinition[];
-}
-
-/** What counts beside the deals. */
-export interface BesideDeals {
-  /** Whom it speaks of: those who have no deals are listed as well, "" for rows of nobody. */
-  readonly owners: readonly string[];
-  /** Its KPIs, for those who are listed now. */
-  readonly kpis: (called: Called) => readonly KpiDefinition[];
+  /** Who those are of whom rows speak. */
+  readonly called: Called;
 }
 
 /**
  * Builds the index the KPIs read: per owner, per team and for all, running totals by day.
  *
  * @param mask 1 for each row that counts; without it all do
- * @param beside what else there is to count
+ * @param others owners that other sheets name, "" for rows of nobody: who has no deals is listed all the same
  * @example buildIndex(data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") })
  */
-export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array, beside?: BesideDeals): KpiIndex {
-  return runSteps(buildIndexInSteps(data, names, mask, beside));
+export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array, others?: readonly string[]): KpiIndex {
+  return runSteps(buildIndexInSteps(data, names, mask, others));
 }
 
 /** Builds the index as `buildIndex` does, in steps of which none looks at each deal more than a few times. */
@@ -54,9 +48,9 @@ export function* buildIndexInSteps(
   data: SalesData,
   names: WhoNames,
   mask?: Uint8Array,
-  beside?: BesideDeals,
+  others?: readonly string[],
 ): Steps<KpiIndex> {
-  const { whos, groupings, called } = listGroups(data, names, mask, beside?.owners);
+  const { whos, groupings, called } = listGroups(data, names, mask, others);
   yield;
   const marks = markRows(data, mask);
   yield;
@@ -73,9 +67,14 @@ export function* buildIndexInSteps(
       totals.push(buildDayTotals(facts, days));
     }
   }
-  yield;
-  const catalogue = [...builtInKpis, ...(beside?.kpis(called) ?? [])];
-  return { whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)), firstEvent, deals, data, catalogue };
+  return {
+    whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)),
+    firstEvent,
+    deals,
+    data,
+    catalogue: builtInKpis,
+    called,
+  };
 }
 
 function withWho(who: Who | undefined, totals: DayTotals): WhoIndex[] {
@@ -92,4 +91,9 @@ function rowsThatCount({ rows, status }: SalesData, mask: Uint8Array | undefined
     deals++;
   }
   return { counts, deals };
+}
+
+/** The same index with more KPIs, which all surfaces then show. */
+export function addKpis(index: KpiIndex, kpis: readonly KpiDefinition[]): KpiIndex {
+  return { ...index, catalogue: [...index.catalogue, ...kpis] };
 }

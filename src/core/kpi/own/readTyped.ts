@@ -11,6 +11,8 @@ import type { IsCalled, OwnKpi, Said } from "./ownKpi";
 
 /** A value that people typed for a KPI. */
 export interface TypedValue {
+  /** The row of the table, from 0. */
+  readonly row: number;
   readonly kpi: OwnKpi;
   readonly who: Who;
   readonly period: Period;
@@ -48,13 +50,17 @@ export function readTyped(headers: readonly unknown[], rows: Rows, isCalled: IsC
     const before = rowOf.get(key);
     if (before === undefined) {
       rowOf.set(key, row);
-      values.push(read);
+      values.push({ ...read, row });
     } else wrong.set(row, { key: "ownKpis:wrong.typedTwice", values: { row: before + 1 } });
   });
   return { values, wrong };
 }
 
-function readRow(cellOf: (column: TypedColumn) => unknown, isCalled: IsCalled, known: Known): TypedValue | Said {
+function readRow(
+  cellOf: (column: TypedColumn) => unknown,
+  isCalled: IsCalled,
+  known: Known,
+): Omit<TypedValue, "row"> | Said {
   const name = textOf(cellOf("kpi"));
   const kpi = known.kpis.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? sameWords(known.kpis, name);
   if (kpi === undefined) return { key: "ownKpis:wrong.typedKpi", values: { name } };

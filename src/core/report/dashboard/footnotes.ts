@@ -8,7 +8,7 @@ import type { DashboardContext } from "./context";
 import { NAME, PAGE_COLUMNS, TILES } from "./layout";
 import { kpiMeaning, kpiText } from "../kpiText";
 import { quoteStepSentence } from "../quoteStepSentence";
-import { rowAfterOwners } from "./ownersTable";
+import { rowAfterOthers } from "./otherKpis";
 import { WORKING } from "./workingCells";
 
 /** Characters of a note that fit on one line of the page. */
@@ -44,7 +44,7 @@ export function footnotes(context: DashboardContext): SheetParts {
 }
 
 function firstRow(context: DashboardContext): number {
-  return rowAfterOwners(context) + 1;
+  return rowAfterOthers(context) + 1;
 }
 
 function notes(context: DashboardContext): { content: Content; length: number }[] {
