@@ -1,4 +1,3 @@
-import { rowColumns } from "../../core/crm/columns/rowColumns";
 import type { Culture } from "../../core/criteria/culture";
 import { builtInKpis } from "../../core/kpi/catalogue/builtInKpis";
 import { countRows, type RowsCounter } from "../../core/kpi/own/countRows";
@@ -7,7 +6,6 @@ import { readDefinitions } from "../../core/kpi/own/readDefinitions";
 import { kpiWordKeys } from "../../core/report/kpiText";
 import { isWord } from "../../locales/isWord";
 import type { Source } from "../read/findSources";
-import { sampleSet } from "../read/sampleSet";
 import type { SourcesToRead } from "../read/readDeals";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Connection } from "../read/connection";
@@ -33,13 +31,8 @@ export interface OwnPlan {
 /** Further KPIs of ours, which are there where their lists are. */
 const OTHERS = ["margin", "activities", "newLeads"];
 
-/** Reads what people defined, and finds the lists in which it is counted. */
-export function planOwnKpis(
-  tables: OwnTables,
-  { deals }: Pick<SourcesToRead, "deals">,
-  sources: readonly Source[],
-  culture: Culture,
-): OwnPlan {
+/** Reads what people defined, and plans to count it in the lists that are read. */
+export function planOwnKpis(tables: OwnTables, chosen: SourcesToRead, culture: Culture): OwnPlan {
   const { definitions } = tables;
   if (!definitions) return { tables, kpis: [], wrong: new Map(), lists: {} };
   const ids = [...builtInKpis.map(({ id }) => id), ...OTHERS];
@@ -50,7 +43,7 @@ export function planOwnKpis(
   const listOf = (role: CountedSource): CountedList | undefined => {
     const own = kpis.filter(({ source }) => source === role);
     if (own.length === 0) return undefined;
-    const source = role === "deals" ? deals : findList(sources, role, deals);
+    const source = chosen[role];
     if (source === undefined) {
       const values = { source: readerLanguage().words(`ownKpis:list.${role}`) };
       for (const { row } of own) said.set(row, { key: "ownKpis:wrong.noList", values });
@@ -58,10 +51,8 @@ export function planOwnKpis(
     }
     const { headers, columns } = source.recognised;
     const { date1904 = false } = culture;
-    const found =
-      role === "deals"
-        ? { date: columns.created, owner: columns.owner }
-        : rowColumns(headers, source.sample.values, role);
+    const { date, created, owner }: Readonly<Partial<Record<string, number>>> = columns;
+    const found = { date: role === "activities" ? (date ?? created) : created, owner };
     const counter = countRows(own, { sheet: source.sheet, headers, columns: found, culture, date1904 });
     for (const [row, reason] of counter.wrong) said.set(row, reason);
     return { source, counter };
@@ -75,17 +66,7 @@ export function planOwnKpis(
   return { tables, kpis, wrong: said, lists };
 }
 
-/** The first such list; that of the sample belongs to the sample's deals only. */
-function findList(sources: readonly Source[], role: string, deals: Source): Source | undefined {
-  return sources.find(
-    ({ recognised, table }) => recognised.role === role && sampleSet(table) === sampleSet(deals.table),
-  );
-}
-
 /** Where a change means that the KPIs are counted again. */
-export function followedOf({ tables, lists }: OwnPlan): Connection["followed"] {
-  return [
-    ...(Object.values(tables) as readonly OwnTable[]),
-    ...(Object.values(lists) as readonly CountedList[]).map(({ source }) => source),
-  ];
+export function followedOf({ tables }: OwnPlan): Connection["followed"] {
+  return Object.values(tables) as readonly OwnTable[];
 }

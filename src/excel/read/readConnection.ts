@@ -1,14 +1,13 @@
+import type { DealChoices } from "../../core/crm/choices";
 import { toDay } from "../../core/crm/cells/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
 import { addKpis, buildIndexInSteps } from "../../core/kpi/index/buildIndex";
-import { ownersOf } from "../../core/kpi/own/ownKpisOf";
-import { membershipsOf } from "../../core/kpi/tally/membershipsOf";
 import { breathe } from "../breathe";
 import { readCulture } from "../culture";
 import { askDateSystem } from "../dateSystem";
 import { concludeOwnKpis } from "../ownKpis/concludeOwnKpis";
-import { countOwnKpis, readOwnLists } from "../ownKpis/countOwnKpis";
+import { countOwnKpis, listenersOf } from "../ownKpis/countOwnKpis";
 import { followedOf, planOwnKpis } from "../ownKpis/planOwnKpis";
 import type { OwnTables } from "../ownKpis/readOwnTables";
 import { readerLanguage } from "../say/readerLanguage";
@@ -16,6 +15,7 @@ import type { Options } from "../settings";
 import { takeSteps } from "../takeSteps";
 import type { Work } from "../work";
 import { keepConnection, type Connection } from "./connection";
+import { besideKpis, ownersBeside, teamsOf } from "./besideKpis";
 import { findGone } from "./findGone";
 import { findIgnored } from "./findIgnored";
 import { isSamePlace, type Source } from "./findSources";
@@ -49,36 +49,38 @@ interface ToRead {
 async function readChosen({ chosen, sources, own }: ToRead, options: Options, work: Work): Promise<Connection> {
   const readAt = new Date();
   const culture = await readCulture();
-  const plan = planOwnKpis(own, chosen, sources, culture);
-  const { deals: ownOfDeals } = plan.lists;
+  const plan = planOwnKpis(own, chosen, culture);
   const read = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const isDate1904 = askDateSystem(context);
     await context.sync();
     const asked = {
       ...readerOptions(options, readAt),
       date1904: isDate1904(),
-      ...(ownOfDeals && { onDeals: ownOfDeals.counter.read }),
+      ...listenersOf(plan),
     };
-    const ofDeals = await readDeals(context, chosen, asked, work);
-    await readOwnLists(context, plan, work);
-    return ofDeals;
+    return readDeals(context, chosen, asked, work);
   });
   if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
   await breathe();
   const { words } = readerLanguage();
   const names = { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") };
-  const counted = countOwnKpis(plan, read.data);
-  const built = await takeSteps(buildIndexInSteps(read.data, names, undefined, ownersOf(counted)), work);
+  const counted = countOwnKpis(plan, read.data, read.beside);
+  const built = await takeSteps(
+    buildIndexInSteps(read.data, names, undefined, ownersBeside(read.beside, counted)),
+    work,
+  );
   await breathe();
   const fiscalYearStart = options.fiscalYearStart ?? 1;
-  const memberships = read.memberships ?? membershipsOf(read.data);
+  const memberships = teamsOf(read.beside, read.data);
   const known = { index: built, counted, memberships, culture, asOf: read.asOf, fiscalYearStart };
   const ownKpis = concludeOwnKpis(plan, known);
   await breathe();
   return {
-    index: addKpis(built, ownKpis.kpis),
+    ...read.beside,
+    index: addKpis(built, [...besideKpis(read.beside, built.called, memberships, plan.kpis), ...ownKpis.kpis]),
     asOf: read.asOf,
     findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen), ...ownKpis.findings],
+    offers: read.offers,
     currency: read.currency,
     measure: options.measure ?? "revenue",
     fiscalYearStart,
@@ -92,12 +94,25 @@ async function readChosen({ chosen, sources, own }: ToRead, options: Options, wo
   };
 }
 
-function readerOptions({ asOf, measure = "revenue", quoteStep }: Options, readAt: Date) {
+function readerOptions({ asOf, measure = "revenue", ...chosen }: Options, readAt: Date) {
   return {
+    ...chosenOfDeals(chosen),
     measure,
     readingDay: toDay(readAt.getFullYear(), readAt.getMonth() + 1, readAt.getDate()),
-    ...(quoteStep !== undefined && { quoteStep }),
     ...(asOf !== undefined && { asOf: dayOf(asOf) }),
+  };
+}
+
+/** What is chosen about the deals, without what is chosen about anything else. */
+function chosenOfDeals({ quoteStep, steps, statuses, pipeline, currency, rates, dateOrders }: Options): DealChoices {
+  return {
+    ...(quoteStep !== undefined && { quoteStep }),
+    ...(steps !== undefined && { steps }),
+    ...(statuses !== undefined && { statuses }),
+    ...(pipeline !== undefined && { pipeline }),
+    ...(currency !== undefined && { currency }),
+    ...(rates !== undefined && { rates }),
+    ...(dateOrders !== undefined && { dateOrders }),
   };
 }
 

@@ -105,7 +105,7 @@ describeWithData("with the sheet that says who works for whom", () => {
     expect(recognised.role).toBe("people");
     const reader = createPeopleReader(recognised, { sheet: "teams" });
     reader.read(people, 2);
-    const teams = reader.finish().data;
+    const teams = reader.finish().data.memberships;
     const read = readDeals(readExample("maven_crm/sales_pipeline.csv"), { quoteStep: "all" }, { teams });
     const table = kpiTable(buildIndex(read.data, NAMES), read.asOf);
     for (const [manager, figures] of Object.entries(readReference("maven_crm").per_manager ?? {})) {

@@ -33,7 +33,7 @@ const read = readDeals(
   [deals.header, ...deals.rows],
   {},
   {
-    teams: peopleReader.finish().data,
+    teams: peopleReader.finish().data.memberships,
     history: historyReader.finish().data,
   },
 );

@@ -1,4 +1,5 @@
 import type { Membership } from "../../crm/sheets/people";
+import type { TextColumn } from "../../crm/types";
 import type { OtherKpi } from "../catalogue/kpiDefinition";
 import type { Called } from "../index/listGroups";
 import { rowsKpi } from "../tally/rowsKpi";
@@ -38,8 +39,9 @@ export function ownKpisOf(
   });
 }
 
-/** Whom counted rows speak of, "" for rows of nobody. */
-export function ownersOf(counted: readonly CountedKpi[]): readonly string[] {
-  const columns = new Set(counted.map(({ rows }) => rows.owner));
-  return [...columns].flatMap(({ codes, texts }) => [...texts, ...(codes.includes(-1) ? [""] : [])]);
+/** Whom columns of owners name, each once, "" for rows of nobody. */
+export function ownersOf(owners: readonly TextColumn[]): readonly string[] {
+  return [
+    ...new Set([...new Set(owners)].flatMap(({ codes, texts }) => [...texts, ...(codes.includes(-1) ? [""] : [])])),
+  ];
 }
