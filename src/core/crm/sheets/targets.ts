@@ -1,6 +1,6 @@
 import { textOf, type Rows } from "../cells/cells";
+import { normalise } from "../cells/normalise";
 import { readPeriod } from "../cells/readPeriod";
-import { headerName } from "../columns/headerName";
 import type { RecognisedSheet } from "../columns/recogniseSheet";
 import { AmountColumnReader } from "../encode/amountColumn";
 import { Findings } from "../findings/findings";
@@ -108,7 +108,7 @@ function valueColumns({ headers }: RecognisedSheet, fields: Readonly<Partial<Rec
     return period === undefined ? [] : [{ column, period }];
   });
   if (ofPeriods.length > 0) return ofPeriods;
-  const isLong = fields.kpi !== undefined || free.length === 1 || NO_KPI.has(headerName(headers[value ?? -1] ?? ""));
+  const isLong = fields.kpi !== undefined || free.length === 1 || NO_KPI.has(normalise(headers[value ?? -1] ?? ""));
   if (value !== undefined && isLong) return [{ column: value }];
   return free.map(({ header, column }) => ({ column, kpi: header }));
 }
