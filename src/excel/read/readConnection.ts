@@ -73,11 +73,12 @@ async function readChosen({ chosen, sources, own }: ToRead, options: Options, wo
   const fiscalYearStart = options.fiscalYearStart ?? 1;
   const memberships = teamsOf(read.beside, read.data);
   const known = { index: built, counted, memberships, culture, asOf: read.asOf, fiscalYearStart };
-  const ownKpis = concludeOwnKpis(plan, known);
+  const ownKpis = await takeSteps(concludeOwnKpis(plan, known), work);
+  const beside = await takeSteps(besideKpis(read.beside, built.called, memberships, plan.kpis), work);
   await breathe();
   return {
     ...read.beside,
-    index: addKpis(built, [...besideKpis(read.beside, built.called, memberships, plan.kpis), ...ownKpis.kpis]),
+    index: addKpis(built, [...beside, ...ownKpis.kpis]),
     asOf: read.asOf,
     findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen), ...ownKpis.findings],
     offers: read.offers,
