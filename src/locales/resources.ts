@@ -7,6 +7,7 @@ import enFindings from "./en/findings.json";
 import enFix from "./en/fix.json";
 import enFunctions from "./en/functions.json";
 import enKpi from "./en/kpi.json";
+import enOwnKpis from "./en/ownKpis.json";
 import enPane from "./en/pane.json";
 import enReport from "./en/report.json";
 import enWorkbench from "./en/workbench.json";
@@ -19,6 +20,7 @@ import nlFindings from "./nl/findings.json";
 import nlFix from "./nl/fix.json";
 import nlFunctions from "./nl/functions.json";
 import nlKpi from "./nl/kpi.json";
+import nlOwnKpis from "./nl/ownKpis.json";
 import nlPane from "./nl/pane.json";
 import nlReport from "./nl/report.json";
 import nlWorkbench from "./nl/workbench.json";
@@ -35,6 +37,7 @@ export const resources = {
     fix: enFix,
     functions: enFunctions,
     kpi: enKpi,
+    ownKpis: enOwnKpis,
     pane: enPane,
     report: enReport,
     workbench: enWorkbench,
@@ -49,6 +52,7 @@ export const resources = {
     fix: nlFix,
     functions: nlFunctions,
     kpi: nlKpi,
+    ownKpis: nlOwnKpis,
     pane: nlPane,
     report: nlReport,
     workbench: nlWorkbench,

@@ -36,6 +36,8 @@ export interface DealsOptions extends SheetOptions, DealChoices {
   readonly readingDay: Day;
   /** Whether the customers are kept: nearly every deal has another one, so it takes a fifth of the reading. */
   readonly keepsCustomers?: boolean;
+  /** Is handed the rows that are deals, as the sheet has them, a lot at a time; it must not keep them. */
+  readonly onDeals?: (rows: Rows) => void;
 }
 
 export interface DealsExtra {
@@ -138,7 +140,9 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     }
     const sheetRows = sheetRowsOfLot.subarray(0, deals);
     const areAllDeals = deals === rows.length;
-    columns.read(areAllDeals ? rows : Array.from(sheetRows, (row) => rows[row - firstSheetRow] ?? []), sheetRows);
+    const dealRows = areAllDeals ? rows : Array.from(sheetRows, (row) => rows[row - firstSheetRow] ?? []);
+    columns.read(dealRows, sheetRows);
+    options.onDeals?.(dealRows);
     findings.settle();
   };
 

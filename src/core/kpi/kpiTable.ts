@@ -1,8 +1,8 @@
 import type { Day } from "../crm/types";
 import { runSteps, type Steps } from "../steps";
-import type { KpiIndex, WhoIndex } from "./buildIndex";
+import type { KpiIndex, WhoIndex } from "./index/buildIndex";
 import { evaluateAll } from "./evaluateKpi";
-import { listPeriods } from "./listPeriods";
+import { listPeriods } from "./periods/listPeriods";
 import { findSnapshot } from "./snapshots/findSnapshot";
 import type { KpiRow, Period } from "./types";
 

@@ -1,10 +1,12 @@
 import type { DealGroup } from "../../core/crm/findings/marks";
 import type { Offers } from "../../core/crm/choices";
 import type { Day, Finding } from "../../core/crm/types";
-import type { KpiIndex } from "../../core/kpi/buildIndex";
+import type { KpiIndex } from "../../core/kpi/index/buildIndex";
 import type { ExportChanges } from "../changes/exportChanges";
 import type { Options } from "../settings";
+import type { OwnSays } from "../ownKpis/concludeOwnKpis";
 import type { DealsSource, Source } from "./findSources";
+import type { Place } from "./listPlaces";
 import type { ReadBeside } from "./readDeals";
 
 /** The data of the workbook as they were last read, kept while the page lives. */
@@ -24,6 +26,10 @@ export interface Connection extends ReadBeside {
   /** What was read of it: the deals, and what tells more about them. */
   readonly read: readonly Source[];
   readonly deals: DealsSource;
+  /** Where a change means that all is read again. */
+  readonly followed: readonly Pick<Place, "sheetId" | "table" | "area">[];
+  /** What is to stand beside people's own KPIs. */
+  readonly says: readonly OwnSays[];
   /** What the reader had chosen. */
   readonly options: Options;
   readonly readAt: Date;

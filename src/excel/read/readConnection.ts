@@ -2,15 +2,21 @@ import type { DealChoices } from "../../core/crm/choices";
 import { toDay } from "../../core/crm/cells/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
-import { buildIndexInSteps } from "../../core/kpi/buildIndex";
+import { addKpis, buildIndexInSteps } from "../../core/kpi/index/buildIndex";
 import { breathe } from "../breathe";
 import { loadChanges } from "../changes/loadChanges";
+import { readCulture } from "../culture";
 import { askDateSystem } from "../dateSystem";
+import { concludeOwnKpis } from "../ownKpis/concludeOwnKpis";
+import { countOwnKpis, listenersOf } from "../ownKpis/countOwnKpis";
+import { followedOf, planOwnKpis } from "../ownKpis/planOwnKpis";
+import type { OwnTables } from "../ownKpis/readOwnTables";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
 import { takeSteps } from "../takeSteps";
 import type { Work } from "../work";
 import { keepConnection, type Connection } from "./connection";
+import { besideKpis, ownersBeside, teamsOf } from "./besideKpis";
 import { findGone } from "./findGone";
 import { findIgnored } from "./findIgnored";
 import { isSamePlace, type Source } from "./findSources";
@@ -27,7 +33,9 @@ import { readUndisturbed } from "./readUndisturbed";
  */
 export async function readConnection(work: Work, chosenOptions?: Options): Promise<Connection> {
   const options = chosenOptions ?? (await readOptions());
-  const read = await readUndisturbed(options, (chosen, sources) => readChosen(chosen, sources, options, work));
+  const read = await readUndisturbed(options, (chosen, sources, own) =>
+    readChosen({ chosen, sources, own }, options, work),
+  );
   const { compareWithKept } = await loadChanges();
   const connection = await compareWithKept(read, work);
   work.signal.throwIfAborted();
@@ -35,38 +43,67 @@ export async function readConnection(work: Work, chosenOptions?: Options): Promi
   return connection;
 }
 
+interface ToRead {
+  readonly chosen: SourcesToRead;
+  readonly sources: readonly Source[];
+  readonly own: OwnTables;
+}
+
 async function readChosen(
-  chosen: SourcesToRead,
-  sources: readonly Source[],
+  { chosen, sources, own }: ToRead,
   options: Options,
   work: Work,
 ): Promise<Omit<Connection, "changes" | "latest">> {
   const readAt = new Date();
   const read = Object.values(chosen) as readonly Source[];
+  const culture = await readCulture();
+  const plan = planOwnKpis(own, chosen, culture);
   const told = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const isDate1904 = askDateSystem(context);
     await context.sync();
-    return readDeals(context, chosen, { ...readerOptions(options, readAt), date1904: isDate1904() }, work);
+    const asked = {
+      ...readerOptions(options, readAt),
+      date1904: isDate1904(),
+      ...listenersOf(plan),
+    };
+    return readDeals(context, chosen, asked, work);
   });
   if (told.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
   await breathe();
   const { words } = readerLanguage();
   const names = { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") };
-  const index = await takeSteps(buildIndexInSteps(told.data, names), work);
+  const counted = countOwnKpis(plan, told.data, told.beside);
+  const built = await takeSteps(
+    buildIndexInSteps(told.data, names, undefined, ownersBeside(told.beside, counted)),
+    work,
+  );
+  await breathe();
+  const fiscalYearStart = options.fiscalYearStart ?? 1;
+  const memberships = teamsOf(told.beside, told.data);
+  const known = { index: built, counted, memberships, culture, asOf: told.asOf, fiscalYearStart };
+  const ownKpis = await takeSteps(concludeOwnKpis(plan, known), work);
+  const beside = await takeSteps(besideKpis(told.beside, built.called, memberships, plan.kpis), work);
   await breathe();
   return {
     ...told.beside,
-    index,
+    index: addKpis(built, [...beside, ...ownKpis.kpis]),
     asOf: told.asOf,
-    findings: [...told.findings, ...findIgnored(sources, chosen, options), ...findGone(chosen, sources, options)],
+    findings: [
+      ...told.findings,
+      ...findIgnored(sources, chosen, options),
+      ...findGone(chosen, sources, options),
+      ...ownKpis.findings,
+    ],
     groups: told.groups,
     offers: told.offers,
     currency: told.currency,
     measure: options.measure ?? "revenue",
-    fiscalYearStart: options.fiscalYearStart ?? 1,
+    fiscalYearStart,
     sources: sources.map((source) => read.find((one) => isSamePlace(source, one)) ?? source),
     read,
     deals: chosen.deals,
+    followed: [...read, ...followedOf(plan)],
+    says: ownKpis.says,
     options,
     readAt,
   };

@@ -12,6 +12,8 @@ import { createOrderLinesReader } from "../../core/crm/orders/orderLines";
 import { createOrdersReader } from "../../core/crm/orders/createOrdersReader";
 import { createPeopleReader, type People } from "../../core/crm/sheets/people";
 import { createTargetsReader, type Target } from "../../core/crm/sheets/targets";
+import type { RowsOptions } from "../../core/crm/sheets/sheetColumns";
+import type { Rows } from "../../core/crm/cells/cells";
 import { requireKnownStatus } from "../../core/crm/status/requireKnownStatus";
 import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../core/crm/sheets/stageHistory";
 import type { Finding } from "../../core/crm/types";
@@ -40,6 +42,11 @@ export interface ReadBeside {
   readonly targets?: readonly Target[];
 }
 
+/** How the deals are read, and who else is handed rows of other lists while they are read; nobody may keep them. */
+export interface ReadDealsOptions extends Omit<DealsOptions, "sheet" | "firstColumn"> {
+  readonly onRows?: Readonly<Partial<Record<"activities" | "leads", (rows: Rows) => void>>>;
+}
+
 /**
  * Reads the deals with their step history and the other sheets; no row is kept after it was encoded.
  *
@@ -48,7 +55,7 @@ export interface ReadBeside {
 export async function readDeals(
   context: Excel.RequestContext,
   chosen: SourcesToRead,
-  options: Omit<DealsOptions, "sheet" | "firstColumn">,
+  options: ReadDealsOptions,
   work: Work,
 ): Promise<DealsRead & { readonly beside: ReadBeside }> {
   const { deals, history, orderLines } = chosen;
@@ -64,7 +71,7 @@ export async function readDeals(
   const createHistoryReader = (recognised: Source["recognised"], at: SheetOptions) =>
     createStageHistoryReader(recognised, { ...at, ids: reader.ids });
   const steps = history && (await readWith(history, createHistoryReader, { readBody, date1904 }));
-  const { beside, findings } = await readBeside(chosen, { readBody, date1904 });
+  const { beside, findings } = await readBeside(chosen, { readBody, date1904 }, options.onRows);
   const { persons, memberships = [] } = beside.people ?? {};
   const read = await finish(reader, {
     ...(steps && { history: steps.data }),
@@ -113,6 +120,7 @@ function place({ sheet, area, body }: Source): SheetOptions {
 
 interface Reading {
   readonly readBody: BodyReader;
+  readonly onRows?: ((rows: Rows) => void) | undefined;
   readonly date1904: boolean;
 }
 
@@ -120,10 +128,12 @@ interface Reading {
 async function readBeside(
   { people, activities, leads, targets }: SourcesToRead,
   reading: Reading,
+  onRows: ReadDealsOptions["onRows"] = {},
 ): Promise<{ readonly beside: ReadBeside; readonly findings: readonly Finding[] }> {
   const who = people && (await readWith(people, createPeopleReader, reading));
-  const acts = activities && (await readWith(activities, createActivitiesReader, reading));
-  const contacts = leads && (await readWith(leads, createLeadsReader, reading));
+  const acts =
+    activities && (await readWith(activities, createActivitiesReader, { ...reading, onRows: onRows.activities }));
+  const contacts = leads && (await readWith(leads, createLeadsReader, { ...reading, onRows: onRows.leads }));
   const goals = targets && (await readWith(targets, createTargetsReader, reading));
   const beside = {
     ...(who && { people: who.data }),
@@ -137,10 +147,10 @@ async function readBeside(
 
 async function readWith<Result>(
   source: Source,
-  createReader: (recognised: Source["recognised"], options: SheetOptions) => SheetReader<Result>,
-  { readBody, date1904 }: Reading,
+  createReader: (recognised: Source["recognised"], options: RowsOptions) => SheetReader<Result>,
+  { readBody, date1904, onRows }: Reading,
 ) {
-  const reader = createReader(source.recognised, { ...place(source), date1904 });
+  const reader = createReader(source.recognised, { ...place(source), date1904, ...(onRows && { onRows }) });
   await readBody(source, reader);
   return reader.finish();
 }

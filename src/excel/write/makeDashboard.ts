@@ -1,6 +1,7 @@
 import { loadChanges } from "../changes/loadChanges";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
+import { writeSays } from "../ownKpis/writeSays";
 import { reportSpecs, type Choice } from "./reportSpecs";
 import { writeSheets, type WrittenSheet } from "./writeSheets";
 
@@ -23,6 +24,7 @@ export async function makeDashboard(connection: Connection, work: Work, choice?:
   const written = await writeSheets(specs, work);
   const { keepExport } = await loadChanges();
   await keepExport("all");
+  await writeSays(connection.says);
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
   return { ...dashboard, written, isShown: await showSheet(dashboard.sheetName) };

@@ -1,4 +1,3 @@
-import { kpiCatalogue } from "../../core/kpi/catalogue";
 import { kpiTableInSteps } from "../../core/kpi/kpiTable";
 import { dashboardSheet } from "../../core/report/dashboardSheet";
 import type { ReadSheet } from "../../core/report/dataCheck/readTables";
@@ -44,9 +43,9 @@ export async function reportSpecs(
   const snapshots = await snapshotsSpec(connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [
-    withChoice(dashboardSheet(rows, kpiCatalogue, language, meta), choice),
+    withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
     dataCheckSheet({ sheets, findings: connection.findings, groups: connection.groups }, language, meta),
-    kpiSheet(rows, kpiCatalogue, language, meta),
+    kpiSheet(rows, index.catalogue, language, meta),
     ...(snapshots ? [snapshots] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { loadChanges } from "../changes/loadChanges";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
+import { writeSays } from "../ownKpis/writeSays";
 import { reportSpecs, type Choosing } from "./reportSpecs";
 import { updateSheets, type WrittenSheet } from "./writeSheets";
 
@@ -22,5 +23,6 @@ export async function updateDashboard(
   const written = await updateSheets(specs, work);
   const { keepExport } = await loadChanges();
   await keepExport("existing");
+  await writeSays(connection.says);
   return written;
 }

@@ -56,7 +56,7 @@ export function ScoresSection({ connection }: { readonly connection: Connection 
           {scores.map(({ kpi, score, firm, deals }) => (
             <tr key={kpi}>
               <th scope="row" className={styles.head}>
-                {kpiText(kpi, "short", meta, words)}
+                {kpiText({ id: kpi }, "short", meta, words)}
               </th>
               <td className={`${styles.number} ${styles.score}`}>{percent.format(score ?? 0)}</td>
               <td className={`${styles.number} ${styles.quiet}`}>{words("check:pane.deals", { firm, deals })}</td>

@@ -4,9 +4,10 @@ import { createDealsReader } from "../../../src/core/crm/createDealsReader";
 import { createPeopleReader } from "../../../src/core/crm/sheets/people";
 import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
 import { isoText } from "../../../src/core/crm/cells/day";
-import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
-import type { KpiId, KpiRow } from "../../../src/core/kpi/types";
+import type { BuiltInKpi } from "../../../src/core/kpi/catalogue/builtInKpis";
+import type { KpiRow } from "../../../src/core/kpi/types";
 import {
   hasExampleData,
   readDeals,
@@ -34,7 +35,7 @@ const describeWithData = hasExampleData ? describe : describe.skip;
 
 /** The figures of one row as the reference files name them, rounded to their six decimals. */
 function asReference(row: KpiRow | undefined) {
-  const value = (kpi: KpiId) => row?.figures[kpi].value ?? null;
+  const value = (kpi: BuiltInKpi) => row?.figures[kpi].value ?? null;
   const round = (number: number | null) => (number === null ? null : Math.round(number * 1e6) / 1e6);
   const won = value("orders") ?? 0;
   return {

@@ -1,8 +1,8 @@
 import { toDay } from "../../../src/core/crm/cells/day";
-import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { evaluateKpi } from "../../../src/core/kpi/evaluateKpi";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
-import { parsePeriod } from "../../../src/core/kpi/parsePeriod";
+import { parsePeriod } from "../../../src/core/kpi/periods/parsePeriod";
 import { indexSnapshots } from "../../../src/core/kpi/snapshots/indexSnapshots";
 import { readSnapshots, withSnapshots } from "../../../src/core/kpi/snapshots/snapshotRows";
 import { takeSnapshots } from "../../../src/core/kpi/snapshots/takeSnapshots";

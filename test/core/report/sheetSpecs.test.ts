@@ -13,7 +13,7 @@ import { BIT, type DealGroup } from "../../../src/core/crm/findings/marks";
 import { WON } from "../../../src/core/crm/types";
 import { cellAddress } from "../../../src/core/crm/cells/cells";
 import { toDay } from "../../../src/core/crm/cells/day";
-import { listPeriods } from "../../../src/core/kpi/listPeriods";
+import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
 import { catalogue, kpiRows, LONG_NAME, meta, periodsUpTo } from "./rows";
 
 const rows = kpiRows();

@@ -63,6 +63,7 @@ export const FINDING_KINDS = [
   "ordersNotRead",
   "chosenPlaceGone",
   "chosenColumnGone",
+  "ownKpi",
   "oldData",
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../reading";
+import type { Reading } from "../catalogue/reading";
 import type { Snapshot } from "./types";
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from "../../crm/types";
-import type { KpiIndex } from "../buildIndex";
-import { readPeriod } from "../reading";
+import type { KpiIndex } from "../index/buildIndex";
+import { readPeriod } from "../catalogue/reading";
 import type { Snapshot } from "./types";
 
 /** The open quotes of everybody, each team and each owner on the as-of date. */

@@ -1,6 +1,6 @@
 import { BIT, type DealGroup } from "../../crm/findings/marks";
 import { LOST, OPEN, UNKNOWN, WON } from "../../crm/types";
-import type { KpiId } from "../types";
+import type { BuiltInKpi } from "../catalogue/builtInKpis";
 import { PARTS_OF_VELOCITY } from "./effects";
 
 type Belongs = (group: DealGroup) => boolean;
@@ -14,7 +14,7 @@ const isWon: Belongs = ({ status }) => status === WON;
 const isLost: Belongs = (group) => group.status === LOST && mayBeQuote(group);
 const isClosed: Belongs = (group) => isWon(group) || isLost(group);
 
-const belongsOver: Readonly<Record<KpiId, Belongs>> = {
+const belongsOver: Readonly<Record<BuiltInKpi, Belongs>> = {
   openQuotes: isOpen,
   openValue: isOpen,
   averageOrder: isWon,
@@ -27,6 +27,6 @@ const belongsOver: Readonly<Record<KpiId, Belongs>> = {
 };
 
 /** Whether deals belong to a figure over all time, or may: those of unknown status may belong to any. */
-export function belongs(kpi: KpiId, group: DealGroup): boolean {
+export function belongs(kpi: BuiltInKpi, group: DealGroup): boolean {
   return group.status === UNKNOWN || belongsOver[kpi](group);
 }

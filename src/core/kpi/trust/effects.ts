@@ -1,6 +1,6 @@
 import type { FindingKind } from "../../crm/findings/findings";
 import type { Mark } from "../../crm/findings/marks";
-import type { KpiId } from "../types";
+import type { BuiltInKpi } from "../catalogue/builtInKpis";
 
 /**
  * What a finding does to a deal in a figure. `leftOut`: the figure does not count it. `noPeriod`: it counts over all time, and in no
@@ -11,15 +11,15 @@ export type Effect = "leftOut" | "noPeriod" | "doubtful";
 /** The stronger one stands where several findings meet in a deal. */
 export const EFFECTS: readonly Effect[] = ["leftOut", "noPeriod", "doubtful"];
 
-type Effects = Readonly<Partial<Record<KpiId, Effect>>>;
+type Effects = Readonly<Partial<Record<BuiltInKpi, Effect>>>;
 
-const OPEN: readonly KpiId[] = ["openQuotes", "openValue"];
-const ORDERS: readonly KpiId[] = ["orders", "revenue", "averageOrder"];
-const CLOSED: readonly KpiId[] = [...ORDERS, "closingRate"];
-const MONEY: readonly KpiId[] = ["openValue", "revenue", "averageOrder"];
+const OPEN: readonly BuiltInKpi[] = ["openQuotes", "openValue"];
+const ORDERS: readonly BuiltInKpi[] = ["orders", "revenue", "averageOrder"];
+const CLOSED: readonly BuiltInKpi[] = [...ORDERS, "closingRate"];
+const MONEY: readonly BuiltInKpi[] = ["openValue", "revenue", "averageOrder"];
 /** Of these, velocity is made: it has no effects of its own. */
-export const PARTS_OF_VELOCITY: readonly KpiId[] = ["openQuotes", "closingRate", "averageOrder", "salesCycle"];
-const EVERY: readonly KpiId[] = [...OPEN, ...CLOSED, "salesCycle", "newQuotes"];
+export const PARTS_OF_VELOCITY: readonly BuiltInKpi[] = ["openQuotes", "closingRate", "averageOrder", "salesCycle"];
+const EVERY: readonly BuiltInKpi[] = [...OPEN, ...CLOSED, "salesCycle", "newQuotes"];
 
 /** What each thing that is found of a deal does to the figures the deal belongs to. To all others it does nothing. */
 export const effectsOfMark: Readonly<Record<Mark, Effects>> = {
@@ -57,6 +57,6 @@ export const effectsOfWhole: Readonly<Partial<Record<FindingKind, Effects>>> = {
   noLostDeals: { closingRate: "doubtful" },
 };
 
-function on(kpis: readonly KpiId[], effect: Effect): Effects {
+function on(kpis: readonly BuiltInKpi[], effect: Effect): Effects {
   return Object.fromEntries(kpis.map((kpi) => [kpi, effect]));
 }

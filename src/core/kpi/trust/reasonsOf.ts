@@ -1,5 +1,5 @@
 import type { DealGroup } from "../../crm/findings/marks";
-import type { KpiId } from "../types";
+import type { BuiltInKpi } from "../catalogue/builtInKpis";
 import { countTouched } from "./countTouched";
 import type { Effect } from "./effects";
 
@@ -16,7 +16,7 @@ export interface Reason {
  * @example reasonsOf("salesCycle", ["leftOut"], ["wonWithoutCloseDate"], groups) // [{ kind: "wonWithoutCloseDate", deals: 337 }]
  */
 export function reasonsOf(
-  kpi: KpiId,
+  kpi: BuiltInKpi,
   effects: readonly Effect[],
   kinds: readonly string[],
   groups: readonly DealGroup[],

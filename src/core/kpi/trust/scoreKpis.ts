@@ -1,12 +1,11 @@
 import { BIT, MARKS, type DealGroup, type Mark } from "../../crm/findings/marks";
-import { kpiCatalogue } from "../catalogue";
-import type { KpiId } from "../types";
+import { builtInKpis, type BuiltInKpi } from "../catalogue/builtInKpis";
 import { belongs } from "./belongs";
 import { EFFECTS, effectsOfMark, effectsOfWhole, PARTS_OF_VELOCITY, type Effect } from "./effects";
 
 /** How much of a figure stands on firm ground: each of its deals counts once, by the strongest of its findings. */
 export interface KpiScore extends Readonly<Record<Effect, number>> {
-  readonly kpi: KpiId;
+  readonly kpi: BuiltInKpi;
   /** Deals that belong to the figure over all time, or may. */
   readonly deals: number;
   /** Those of which nothing was found that touches it. */
@@ -23,7 +22,7 @@ export interface KpiScore extends Readonly<Record<Effect, number>> {
  * @example scoreKpis(groups, ["wonWithoutCloseDate"])[0] // { kpi: "openQuotes", deals: 12, firm: 12, doubtful: 0, …, score: 1 }
  */
 export function scoreKpis(groups: readonly DealGroup[], kinds: readonly string[]): KpiScore[] {
-  return kpiCatalogue.map(({ id: kpi }) => {
+  return builtInKpis.map(({ id: kpi }) => {
     const counts = { firm: 0, doubtful: 0, noPeriod: 0, leftOut: 0 };
     for (const group of groups) {
       if (belongs(kpi, group)) counts[effectOn(kpi, group, kinds) ?? "firm"] += group.deals;
@@ -34,7 +33,7 @@ export function scoreKpis(groups: readonly DealGroup[], kinds: readonly string[]
 }
 
 /** The strongest of what was found of these deals, for a figure they belong to. */
-function effectOn(kpi: KpiId, group: DealGroup, kinds: readonly string[]): Effect | undefined {
+function effectOn(kpi: BuiltInKpi, group: DealGroup, kinds: readonly string[]): Effect | undefined {
   if (kpi === "velocity") {
     const parts = PARTS_OF_VELOCITY.filter((part) => belongs(part, group));
     return strongest(parts.map((part) => effectOn(part, group, kinds)));
@@ -46,7 +45,7 @@ function effectOn(kpi: KpiId, group: DealGroup, kinds: readonly string[]): Effec
 }
 
 /** The strongest that some marks of these deals do to a figure. */
-export function effectOfMarks(kpi: KpiId, group: DealGroup, marks: readonly Mark[]): Effect | undefined {
+export function effectOfMarks(kpi: BuiltInKpi, group: DealGroup, marks: readonly Mark[]): Effect | undefined {
   const found = marks.filter((mark) => (group.marks & BIT[mark]) !== 0);
   if (kpi !== "velocity") return strongest(found.map((mark) => effectsOfMark[mark][kpi]));
   const parts = PARTS_OF_VELOCITY.filter((part) => belongs(part, group));

@@ -1,6 +1,5 @@
 import type { DealGroup } from "../../crm/findings/marks";
-import { kpiCatalogue } from "../catalogue";
-import type { KpiId } from "../types";
+import { builtInKpis, type BuiltInKpi } from "../catalogue/builtInKpis";
 import { countTouched } from "./countTouched";
 import { EFFECTS, type Effect } from "./effects";
 
@@ -8,7 +7,7 @@ import { EFFECTS, type Effect } from "./effects";
 export interface Touched {
   readonly effect: Effect;
   readonly deals: number;
-  readonly kpis: readonly KpiId[];
+  readonly kpis: readonly BuiltInKpi[];
 }
 
 /**
@@ -17,8 +16,8 @@ export interface Touched {
  * @example touchedKpis("wonWithoutValue", groups) // [{ effect: "leftOut", deals: 3, kpis: ["averageOrder", "velocity", "revenue"] }]
  */
 export function touchedKpis(kind: string, groups: readonly DealGroup[]): Touched[] {
-  const touched: { effect: Effect; deals: number; kpis: KpiId[] }[] = [];
-  for (const { id } of kpiCatalogue) {
+  const touched: { effect: Effect; deals: number; kpis: BuiltInKpi[] }[] = [];
+  for (const { id } of builtInKpis) {
     for (const [effect, deals] of countTouched(kind, id, groups)) {
       const same = touched.find((one) => one.effect === effect && one.deals === deals);
       if (same) same.kpis.push(id);

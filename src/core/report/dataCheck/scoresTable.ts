@@ -3,7 +3,7 @@ import type { Finding } from "../../crm/types";
 import type { Effect } from "../../kpi/trust/effects";
 import { reasonsOf } from "../../kpi/trust/reasonsOf";
 import { scoreKpis } from "../../kpi/trust/scoreKpis";
-import type { KpiId } from "../../kpi/types";
+import type { BuiltInKpi } from "../../kpi/catalogue/builtInKpis";
 import type { Language, Words } from "../../words";
 import { DASH } from "../formulas";
 import { kpiText } from "../kpiText";
@@ -47,7 +47,7 @@ export function scoresTable(
     columns: ["Title", "LeftOutWhy", "DoubtfulWhy", "Score", "Deals", "Firm", "Doubtful", "NoPeriod", "LeftOut", "Kpi"],
     labels: [...HEADS.map((head) => words(`check:scores.head.${head}`)), words("report:dataCheck.head.kind")],
     rows: scores.map(({ kpi, score, deals, firm, doubtful, noPeriod, leftOut }, at): Content[] => [
-      kpiText(kpi, "label", meta, words),
+      kpiText({ id: kpi }, "label", meta, words),
       reasons[at]?.leftOut ?? DASH,
       reasons[at]?.doubtful ?? DASH,
       score ?? DASH,
@@ -88,7 +88,7 @@ interface Found {
 }
 
 /** The findings that weaken a figure in that way, each with its number of deals; a dash where nothing does. */
-function reasonText(kpi: KpiId, effects: readonly Effect[], { findings, groups, words }: Found): string {
+function reasonText(kpi: BuiltInKpi, effects: readonly Effect[], { findings, groups, words }: Found): string {
   const kinds = findings.map(({ kind }) => kind);
   const reasons = reasonsOf(kpi, effects, kinds, groups).slice(0, REASONS);
   const valuesOf = (kind: string) => findings.find((finding) => finding.kind === kind)?.values;

@@ -1,14 +1,13 @@
-import type { KpiId } from "../../kpi/types";
 import { touchOtherwise } from "../../kpi/trust/touchesOtherwise";
 import { touchedKpis } from "../../kpi/trust/touchedKpis";
 import type { DealGroup } from "../../crm/findings/marks";
-import { kpiCatalogue } from "../../kpi/catalogue";
+import { builtInKpis, type BuiltInKpi } from "../../kpi/catalogue/builtInKpis";
 import type { Words } from "../../words";
 import { kpiText } from "../kpiText";
 import type { ReportMeta } from "../reportMeta";
 
 /** With more figures than this, all are meant. */
-const NAMED = kpiCatalogue.length - 1;
+const NAMED = builtInKpis.length - 1;
 
 /**
  * What a finding does to the figures, in words.
@@ -23,7 +22,7 @@ export function touchedText(
 ): string {
   const touched = touchedKpis(kind, groups);
   if (touched.length === 0) return words(`check:effect.${touchOtherwise(kind) ?? "none"}`);
-  const nameOf = (kpi: KpiId) => kpiText(kpi, "short", meta, words);
+  const nameOf = (kpi: BuiltInKpi) => kpiText({ id: kpi }, "short", meta, words);
   return touched
     .map(({ effect, deals, kpis }) => {
       const names = kpis.length > NAMED ? words("check:allFigures") : kpis.map(nameOf).join(", ");

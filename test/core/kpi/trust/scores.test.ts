@@ -2,11 +2,12 @@ import * as fc from "fast-check";
 import { FINDING_KINDS } from "../../../../src/core/crm/findings/findings";
 import { MARKED } from "../../../../src/core/crm/findings/marks";
 import { toDay } from "../../../../src/core/crm/cells/day";
-import { buildIndex } from "../../../../src/core/kpi/buildIndex";
+import { buildIndex } from "../../../../src/core/kpi/index/buildIndex";
 import { evaluateKpi } from "../../../../src/core/kpi/evaluateKpi";
 import { scoreKpis, type KpiScore } from "../../../../src/core/kpi/trust/scoreKpis";
 import { splitFindings } from "../../../../src/core/kpi/trust/splitFindings";
 import { touchedKpis } from "../../../../src/core/kpi/trust/touchedKpis";
+import type { BuiltInKpi } from "../../../../src/core/kpi/catalogue/builtInKpis";
 import type { KpiId, Period, Who } from "../../../../src/core/kpi/types";
 import { readDeals } from "../../exampleData";
 
@@ -29,7 +30,7 @@ function check(rows: readonly (readonly unknown[])[], header = HEADER) {
     groups,
     overAll: (kpi: KpiId) => evaluateKpi(index, kpi, TEAM, all),
     inPeriods: (kpi: KpiId) => evaluateKpi(index, kpi, TEAM, dated),
-    score: (kpi: KpiId) => scores.get(kpi)!,
+    score: (kpi: BuiltInKpi) => scores.get(kpi)!,
     count: (kind: string) => findings.find((finding) => finding.kind === kind)?.count ?? 0,
     touched: (kind: string) =>
       Object.fromEntries(

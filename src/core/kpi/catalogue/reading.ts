@@ -1,8 +1,8 @@
-import { NO_DAY } from "../crm/types";
-import { KIND, minus, plus, pointAfter, pointBefore, rowsBefore, tallyBetween } from "./dayTotals";
-import type { DayTotals, Kind, Tally } from "./dayTotals";
+import { NO_DAY } from "../../crm/types";
+import { KIND, minus, plus, pointAfter, pointBefore, rowsBefore, tallyBetween } from "../index/dayTotals";
+import type { DayTotals, Kind, Tally } from "../index/dayTotals";
 import { medianOfDays } from "./medianOfDays";
-import type { Period } from "./types";
+import type { Period } from "../types";
 
 /** What happened, and how many deals belong there but lack a date. */
 export interface Told extends Tally {

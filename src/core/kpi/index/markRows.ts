@@ -1,4 +1,4 @@
-import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type SalesData } from "../crm/types";
+import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type SalesData } from "../../crm/types";
 import { KIND } from "./dayTotals";
 
 /** A bit for each kind. */

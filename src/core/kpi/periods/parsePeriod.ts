@@ -1,9 +1,9 @@
-import { toDay } from "../crm/cells/day";
-import { serialDay } from "../crm/cells/readDay";
-import type { Day } from "../crm/types";
+import { toDay } from "../../crm/cells/day";
+import { serialDay } from "../../crm/cells/readDay";
+import type { Day } from "../../crm/types";
 import { MONTHS, firstDay, lastDay, periodOf, type CalendarPeriod } from "./calendarPeriod";
 import { ALL_PERIODS, partPeriod, singlePeriod } from "./listPeriods";
-import type { Period } from "./types";
+import type { Period } from "../types";
 
 export interface PeriodOptions {
   readonly asOf: Day;

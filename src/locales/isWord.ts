@@ -1,6 +1,6 @@
 import { normalise } from "../core/crm/cells/normalise";
-import { createWords } from "../locales/createWords";
-import { resources } from "../locales/resources";
+import { createWords } from "./createWords";
+import { resources } from "./resources";
 
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -13,8 +13,13 @@ const known = new Map<string, ReadonlySet<string>>();
 export function isWord(text: string, key: string): boolean {
   let words = known.get(key);
   if (words === undefined) {
-    words = new Set(Object.keys(resources).map((language) => normalise(createWords(language)(key))));
+    words = new Set(Object.keys(resources).map((language) => compared(createWords(language)(key))));
     known.set(key, words);
   }
-  return words.has(normalise(text));
+  return words.has(compared(text));
+}
+
+/** Of a text that is all signs ("%") nothing would be left. */
+function compared(text: string): string {
+  return normalise(text) || text.trim();
 }

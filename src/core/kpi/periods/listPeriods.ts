@@ -1,4 +1,4 @@
-import type { Day } from "../crm/types";
+import type { Day } from "../../crm/types";
 import {
   firstDay,
   lastDay,
@@ -9,7 +9,7 @@ import {
   shift,
   type CalendarPeriod,
 } from "./calendarPeriod";
-import type { Period } from "./types";
+import type { Period } from "../types";
 
 export const ALL_PERIODS = "all";
 /** However long the data go back, the lists stay short enough to choose from: earlier events are in "all" only. */

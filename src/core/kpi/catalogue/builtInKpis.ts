@@ -1,54 +1,46 @@
+import type { Figure } from "../types";
+import type { DealsKpi } from "./kpiDefinition";
 import type { Reading, Told } from "./reading";
-import type { Figure, KpiId } from "./types";
-
-export interface KpiDefinition {
-  readonly id: KpiId;
-  readonly level: "input" | "throughput" | "output";
-  /** count of deals, money in the measure's currency, share from 0 to 1, calendar days. */
-  readonly unit: "count" | "money" | "share" | "days" | "moneyPerDay";
-  readonly better: "more" | "less";
-  readonly compute: (reading: Reading) => Figure;
-}
 
 /**
- * Every KPI, defined once: all surfaces read this list. To add one, add its id to KpiId, an entry here, and its words to
- * src/locales/<language>/kpi.json.
+ * The KPIs that come of the deals alone. To add one, add an entry here, and its words to src/locales/<language>/kpi.json: all
+ * surfaces read the catalogue of the index, which begins with this list.
  */
-export const kpiCatalogue: readonly KpiDefinition[] = [
+export const builtInKpis = [
   {
     id: "openQuotes",
     level: "throughput",
     unit: "count",
     better: "more",
-    compute: (reading) => count(reading.open),
+    compute: (reading: Reading) => count(reading.open),
   },
   {
     id: "openValue",
     level: "throughput",
     unit: "money",
     better: "more",
-    compute: (reading) => sum(reading.open),
+    compute: (reading: Reading) => sum(reading.open),
   },
   {
     id: "averageOrder",
     level: "output",
     unit: "money",
     better: "more",
-    compute: (reading) => mean(reading.won),
+    compute: (reading: Reading) => mean(reading.won),
   },
   {
     id: "closingRate",
     level: "throughput",
     unit: "share",
     better: "more",
-    compute: (reading) => closingRate(reading.won, reading.lost),
+    compute: (reading: Reading) => closingRate(reading.won, reading.lost),
   },
   {
     id: "salesCycle",
     level: "throughput",
     unit: "days",
     better: "less",
-    compute: (reading) => {
+    compute: (reading: Reading) => {
       const { median, n, leftOut } = reading.cycle;
       return { value: median, n, leftOut };
     },
@@ -65,23 +57,25 @@ export const kpiCatalogue: readonly KpiDefinition[] = [
     level: "output",
     unit: "count",
     better: "more",
-    compute: (reading) => count(reading.won),
+    compute: (reading: Reading) => count(reading.won),
   },
   {
     id: "revenue",
     level: "output",
     unit: "money",
     better: "more",
-    compute: (reading) => sum(reading.won),
+    compute: (reading: Reading) => sum(reading.won),
   },
   {
     id: "newQuotes",
     level: "input",
     unit: "count",
     better: "more",
-    compute: (reading) => count(reading.quoted),
+    compute: (reading: Reading) => count(reading.quoted),
   },
-];
+] as const satisfies readonly DealsKpi[];
+
+export type BuiltInKpi = (typeof builtInKpis)[number]["id"];
 
 function count(told: Told): Figure {
   return { value: told.count, n: told.count, leftOut: told.undated };

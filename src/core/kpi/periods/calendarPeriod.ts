@@ -1,5 +1,5 @@
-import { daysInMonth, toDate, toDay } from "../crm/cells/day";
-import type { Day } from "../crm/types";
+import { daysInMonth, toDate, toDay } from "../../crm/cells/day";
+import type { Day } from "../../crm/types";
 
 /** A month, quarter or year, by the number of its first month (year * 12 + month - 1) and its length. */
 export interface CalendarPeriod {

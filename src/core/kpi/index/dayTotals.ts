@@ -1,4 +1,4 @@
-import { NO_DAY, type Day } from "../crm/types";
+import { NO_DAY, type Day } from "../../crm/types";
 
 /** The kinds of rows that the KPIs ask for, by number; a row may be of several. "Quotes" are deals that reached the quote step. */
 export const KIND = {

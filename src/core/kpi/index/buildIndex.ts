@@ -1,14 +1,16 @@
-import { firstPlausibleEvent } from "../crm/firstPlausibleEvent";
-import { UNKNOWN, type Day, type SalesData } from "../crm/types";
-import { runSteps, type Steps } from "../steps";
+import { firstPlausibleEvent } from "../../crm/firstPlausibleEvent";
+import { UNKNOWN, type Day, type SalesData } from "../../crm/types";
+import { runSteps, type Steps } from "../../steps";
 import { buildDayTotals } from "./buildDayTotals";
 import { dayAxis } from "./dayAxis";
 import type { DayTotals } from "./dayTotals";
 import { createGroupSorter } from "./factsByGroup";
-import { listGroups } from "./listGroups";
+import { builtInKpis } from "../catalogue/builtInKpis";
+import type { KpiDefinition } from "../catalogue/kpiDefinition";
+import { listGroups, type Called } from "./listGroups";
 import { markRows } from "./markRows";
-import type { SnapshotIndex } from "./snapshots/types";
-import type { Who, WhoNames } from "./types";
+import type { SnapshotIndex } from "../snapshots/types";
+import type { Who, WhoNames } from "../types";
 
 /** The totals of one who. */
 export interface WhoIndex {
@@ -27,21 +29,31 @@ export interface KpiIndex {
   readonly data: SalesData;
   /** What was open at earlier exports; without it the past is reconstructed from the deals as they are now. */
   readonly snapshots?: SnapshotIndex;
+  /** All KPIs there are. Those of the deals come first; `addKpis` adds those of other sheets, and people's own. */
+  readonly catalogue: readonly KpiDefinition[];
+  /** Who those are of whom rows speak. */
+  readonly called: Called;
 }
 
 /**
  * Builds the index the KPIs read: per owner, per team and for all, running totals by day.
  *
  * @param mask 1 for each row that counts; without it all do
+ * @param others owners that other sheets name, "" for rows of nobody: who has no deals is listed all the same
  * @example buildIndex(data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") })
  */
-export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array): KpiIndex {
-  return runSteps(buildIndexInSteps(data, names, mask));
+export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array, others?: readonly string[]): KpiIndex {
+  return runSteps(buildIndexInSteps(data, names, mask, others));
 }
 
 /** Builds the index as `buildIndex` does, in steps of which none looks at each deal more than a few times. */
-export function* buildIndexInSteps(data: SalesData, names: WhoNames, mask?: Uint8Array): Steps<KpiIndex> {
-  const { whos, groupings } = listGroups(data, names, mask);
+export function* buildIndexInSteps(
+  data: SalesData,
+  names: WhoNames,
+  mask?: Uint8Array,
+  others?: readonly string[],
+): Steps<KpiIndex> {
+  const { whos, groupings, called } = listGroups(data, names, mask, others);
   yield;
   const marks = markRows(data, mask);
   yield;
@@ -58,7 +70,14 @@ export function* buildIndexInSteps(data: SalesData, names: WhoNames, mask?: Uint
       totals.push(buildDayTotals(facts, days));
     }
   }
-  return { whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)), firstEvent, deals, data };
+  return {
+    whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)),
+    firstEvent,
+    deals,
+    data,
+    catalogue: builtInKpis,
+    called,
+  };
 }
 
 function withWho(who: Who | undefined, totals: DayTotals): WhoIndex[] {
@@ -75,4 +94,9 @@ function rowsThatCount({ rows, status }: SalesData, mask: Uint8Array | undefined
     deals++;
   }
   return { counts, deals };
+}
+
+/** The same index with more KPIs, which all surfaces then show. */
+export function addKpis(index: KpiIndex, kpis: readonly KpiDefinition[]): KpiIndex {
+  return { ...index, catalogue: [...index.catalogue, ...kpis] };
 }

@@ -1,4 +1,4 @@
-import { NO_DAY, UNKNOWN, type Day, type SalesData } from "../crm/types";
+import { NO_DAY, UNKNOWN, type Day, type SalesData } from "../../crm/types";
 
 /** The days that occur, numbered in order. NO_DAY is always there and has the number 0. */
 export interface DayAxis {
