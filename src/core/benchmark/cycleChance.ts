@@ -10,10 +10,7 @@ export function cycleChance(pool: Pool, drawn: number): Chance {
   const { shortest, longest } = possibleMedians(pool, drawn);
   const tails = (median: number) => drawnMedian(pool, drawn, median);
   const low = lastThin(pool.values, (days) => tails(days).atMost);
-  const high = lastThin(
-    pool.values.map((days) => -days).reverse(),
-    (days) => tails(-days).atLeast,
-  );
+  const high = lastThin(pool.values.map((days) => -days).reverse(), (days) => tails(-days).atLeast);
   return {
     tails,
     low: isThin(tails(shortest).atMost) ? Math.max(low ?? shortest, shortest) : null,
