@@ -9,9 +9,10 @@ const { Compilation, DefinePlugin, sources, WebpackError } = require("webpack");
 const { version } = require("./package.json");
 
 /** The custom functions, one file each; the metadata generator reads their JSDoc. */
-const functionFiles = ["closingRate", "conversion", "backcalc", "salesKpi"].map((name) =>
-  path.resolve(__dirname, `src/functions/${name}.ts`),
-);
+const functionFiles = [
+  ...["avgOrder", "backcalc", "benchmark", "closingRate", "conversion", "openQuotes"],
+  ...["salesCycle", "salesKpi", "salesVelocity", "yoyGrowth"],
+].map((name) => path.resolve(__dirname, `src/functions/${name}.ts`));
 
 /** The first is what Excel shows where it has no file for the reader's language. */
 const languages = ["en", "nl"];

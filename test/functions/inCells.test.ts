@@ -19,14 +19,18 @@ D7,,Lead,Open,,`;
 // Loading the real Office.js takes its time on a busy machine.
 jest.setTimeout(60_000);
 
+/** Where the formulas stand. */
+const COLUMN = 7;
+
 const root = join(__dirname, "../..");
 
 const table = csv.split("\n").map((line) => line.split(","));
 
-/** A workbook with a table from A1 on and the given formulas in column H; the built add-in calculates them. */
+/** A workbook with a table from A1 on and the given formulas behind it; the built add-in calculates them. */
 async function calculate(
   formulas: readonly string[],
   texts: readonly (readonly string[])[] = table,
+  column = COLUMN,
 ): Promise<{ document: WorkbookDocument; excel: HeadlessExcel }> {
   const document = newDocument("nl-NL");
   const sheet = document.engine.activeSheetId();
@@ -35,7 +39,7 @@ async function calculate(
   const excel = await startHeadlessExcel({ document, addIn: join(root, "dist"), manifest: join(root, "manifest.xml") });
   for (const [i, formula] of formulas.entries()) {
     // Each with room to spill.
-    document.engine.writeCells(sheet, { row: i * 10, column: 7, rows: 1, columns: 1 }, [[{ formula }]]);
+    document.engine.writeCells(sheet, { row: i * 10, column, rows: 1, columns: 1 }, [[{ formula }]]);
   }
   await excel.idle();
   return { document, excel };
@@ -46,8 +50,8 @@ function read(text: string): CellValue {
   return /^\d+$/.test(text) ? Number(text) : text;
 }
 
-function cell(document: WorkbookDocument, at: number, rows = 1, columns = 1): CellValue[][] {
-  return document.engine.readValues(document.engine.activeSheetId(), { row: at * 10, column: 7, rows, columns });
+function cell(document: WorkbookDocument, at: number, rows = 1, columns = 1, column = COLUMN): CellValue[][] {
+  return document.engine.readValues(document.engine.activeSheetId(), { row: at * 10, column, rows, columns });
 }
 
 test("the built functions answer in cells, through the real Office.js", async () => {
@@ -72,6 +76,48 @@ test("the built functions answer in cells, through the real Office.js", async ()
     [25, 21],
     [10, 0],
   ]);
+  expect(excel.problems).toEqual([]);
+  excel.close();
+});
+
+test("orders, cycles, open deals, the benchmark and growth answer in cells as well", async () => {
+  // Created: a month before 46030, and so on; D4 is open.
+  const created = ["Gemaakt", "46000", "46001", "46020", "46002", "46003", "45990", "", "46010"];
+  const { document, excel } = await calculate(
+    [
+      "=AVGORDER(D2:D9,F2:F9)",
+      '=AVGORDER(D2:D9,F2:F9,B2:B9,"An")',
+      "=SALESCYCLE(D2:D9,G2:G9,E2:E9)",
+      "=OPENQUOTES(D2:D9,G2:G9,E2:E9,46035)",
+      "=SALESVELOCITY(D2:D9,F2:F9,G2:G9,E2:E9)",
+      "=BENCHMARK(B2:B9,D2:D9,F2:F9,G2:G9,E2:E9)",
+      "=YOYGROWTH(E2:E7,F2:F7)",
+      "=SALESCYCLE(D2:D9,F2:F9,B2:B9)",
+    ],
+    table.map((row, at) => [...row, created[at] ?? ""]),
+    9,
+  );
+  const at = (row: number, rows = 1, columns = 1) => cell(document, row, rows, columns, 9);
+  // Won: D1 1,200 after 30 days and D3 950 after 20.
+  expect([at(0), at(1), at(2)]).toEqual([[[1075]], [[1200]], [[25]]]);
+  // On 46035 D1, D2 and D6 were closed; open were D3, D4, D5 and D7.
+  expect(at(3)).toEqual([[4]]);
+  // On 46041: 2 open (D4, D7) x 2 won of 5 x 1,075 / 25 days.
+  expect(at(4)).toEqual([[(2 * 0.4 * 1075) / 25]]);
+  expect(at(5, 5, 2)).toEqual([
+    ["Verkoper", "Scoringspercentage"],
+    ["Team", 0.4],
+    ["An", 0.5],
+    ["Bo", 1],
+    ["Cas", 0],
+  ]);
+  // 46030, 46031, 46040 and 46041 are in January 2026, 45992 is 1 December 2025; the open deal has no day.
+  expect(at(6, 3, 3)).toEqual([
+    ["Maand", "Waarde", "Vorig jaar"],
+    ["2025-12", 650, ""],
+    ["2026-01", 1200 + 800 + 950 + 700, ""],
+  ]);
+  expect(at(7)).toEqual([[{ error: "#VALUE!", message: expect.stringContaining('"An", nummer 1 van closed') }]]);
   expect(excel.problems).toEqual([]);
   excel.close();
 });

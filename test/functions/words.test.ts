@@ -3,7 +3,7 @@ import { join } from "node:path";
 import english from "../../src/locales/en/functions.json";
 
 /** The source of the functions and of what they compute with. */
-const source = ["functions", "core/criteria", "core/funnel"]
+const source = ["functions", "core/criteria", "core/funnel", "core/ranges"]
   .flatMap((folder) => {
     const path = join(__dirname, "../../src", folder);
     return readdirSync(path).map((file) => readFileSync(join(path, file), "utf8"));

@@ -4,6 +4,9 @@ import type { Culture } from "../../src/core/criteria/culture";
 import { backcalcRows } from "../../src/core/funnel/backcalcRows";
 import { closingRate } from "../../src/core/funnel/closingRate";
 import { conversion } from "../../src/core/funnel/conversion";
+import { averageOrder } from "../../src/core/ranges/averageOrder";
+import { openQuotes } from "../../src/core/ranges/openQuotes";
+import { salesCycle } from "../../src/core/ranges/salesCycle";
 import { sampleSheets } from "../../src/sample/sampleSheets";
 import type { Cell } from "../../src/sample/sheet";
 
@@ -34,6 +37,16 @@ describe("the README's examples on the sample workbook", () => {
     expect(said('=CLOSINGRATE(CrmDeals[Status], CrmDeals[Owner], "Femke*", CrmDeals[Value], ">=50000")')).toBe(
       percent(closingRate(status, criteria, american)),
     );
+  });
+
+  it("AVGORDER, SALESCYCLE and OPENQUOTES of everything", () => {
+    const [status, value] = [column("CrmDeals", "Status"), column("CrmDeals", "Value")];
+    const ranges = { status, created: column("CrmDeals", "Created"), closed: column("CrmDeals", "Closed") };
+    const order = averageOrder({ status, value }, american);
+    expect(said("=AVGORDER(CrmDeals[Status], CrmDeals[Value])")).toBe(Math.round(order).toLocaleString("en-US"));
+    const dates = "CrmDeals[Status], CrmDeals[Created], CrmDeals[Closed]";
+    expect(said(`=SALESCYCLE(${dates})`)).toBe(String(salesCycle(ranges, american)));
+    expect(said(`=OPENQUOTES(${dates})`)).toBe(String(openQuotes(ranges, american)));
   });
 
   it("CONVERSION from quote to order", () => {

@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { toDay } from "../../../src/core/crm/cells/day";
+import { countWorkingDays, dayLastYear } from "../../../src/core/growth/calendar";
+import { createDaySeries, sumBetween } from "../../../src/core/growth/daySeries";
+import { expectQuarter } from "../../../src/core/growth/expectQuarter";
+import { likeForLike } from "../../../src/core/growth/likeForLike";
+import { monthlyGrowth } from "../../../src/core/growth/monthlyGrowth";
+import { seasonalIndex } from "../../../src/core/growth/seasonalIndex";
+import { hasExampleData, readExample } from "../exampleData";
+
+const NONE: ReadonlySet<number> = new Set();
+const ORDERS: readonly [number, number][] = [
+  [toDay(2025, 1, 2), 100],
+  [toDay(2025, 2, 10), 200],
+  [toDay(2025, 2, 20), 50],
+  [toDay(2026, 1, 31), 150],
+  [toDay(2026, 2, 9), 240],
+];
+const growthOf = (orders: readonly (readonly [number, number])[], asOf: number, holidays = NONE) =>
+  monthlyGrowth(
+    orders.map(([day]) => day),
+    orders.map(([, value]) => value),
+    asOf,
+    holidays,
+  );
+
+test("each month beside the same month of the year before; a running month beside the same days", () => {
+  const rows = growthOf(ORDERS, toDay(2026, 2, 12));
+  expect(rows).toHaveLength(14);
+  // By hand: January 150 against 100; 1 to 12 February 240 against 200, the 50 of 20 February being still to come then.
+  expect(rows[12]).toMatchObject({ value: 150, lastYear: 100, growth: 0.5, isPart: false, isRising: null });
+  expect(rows[13]).toMatchObject({ value: 240, lastYear: 200, isPart: true, isRising: false });
+  expect(rows[13]?.growth).toBeCloseTo(0.2, 12);
+  // The year to 12 February 2026: all but what came before 13 February 2025.
+  expect(rows[13]?.rolling).toBe(50 + 150 + 240);
+  expect(rows[13]?.rollingGrowth).toBeNull();
+  expect(rows[0]).toMatchObject({ value: 100, lastYear: null, growth: null, rolling: null });
+});
+
+test("per working day Easter does not lie", () => {
+  // April 2025 had 22 weekdays, April 2026 has 22 too; Good Friday and Easter Monday: 18 and 21 April 2025, 3 and 6 April 2026. With one
+  // more holiday in 2026 (King's Day on Monday 27 April; in 2025 it fell on Saturday 26): 20 and 19 days. 2000/20 = 100 a day; 1900/19 = 100 a day.
+  const holidays = new Set(
+    [
+      [2025, 4, 18],
+      [2025, 4, 21],
+      [2025, 4, 26],
+      [2026, 4, 3],
+      [2026, 4, 6],
+      [2026, 4, 27],
+    ].map(([year = 0, month = 0, day = 0]) => toDay(year, month, day)),
+  );
+  const april = growthOf(
+    [
+      [toDay(2025, 4, 1), 2000],
+      [toDay(2026, 4, 1), 1900],
+    ],
+    toDay(2026, 4, 30),
+    holidays,
+  ).at(-1);
+  expect(april?.growth).toBeCloseTo(-0.05, 12);
+  expect(april?.growthPerWorkingDay).toBeCloseTo(0, 12);
+});
+
+test("data that begin in the middle of a month are nothing to compare with", () => {
+  const rows = growthOf(
+    [
+      [toDay(2025, 3, 20), 10],
+      [toDay(2025, 4, 2), 10],
+      [toDay(2026, 3, 20), 10],
+      [toDay(2026, 4, 2), 30],
+    ],
+    toDay(2026, 4, 30),
+  );
+  expect(rows.map(({ lastYear }) => lastYear).slice(-2)).toEqual([null, 10]);
+  expect(growthOf([], toDay(2026, 1, 1))).toEqual([]);
+});
+
+test("working days as NumPy counts them", () => {
+  // numpy.busday_count('2026-06-30', '2026-07-07') = 5; ('2024-02-01', '2024-03-01') = 21; with holidays ['2024-02-12', '2024-02-17'] = 20.
+  expect(countWorkingDays(toDay(2026, 6, 30), toDay(2026, 7, 6), NONE)).toBe(5);
+  expect(countWorkingDays(toDay(2024, 2, 1), toDay(2024, 2, 29), NONE)).toBe(21);
+  const holidays = new Set([toDay(2024, 2, 12), toDay(2024, 2, 17)]);
+  expect(countWorkingDays(toDay(2024, 2, 1), toDay(2024, 2, 29), holidays)).toBe(20);
+});
+
+test("the end of February answers to the end of February", () => {
+  expect(dayLastYear(toDay(2024, 2, 29))).toBe(toDay(2023, 2, 28));
+  expect(dayLastYear(toDay(2025, 2, 28))).toBe(toDay(2024, 2, 29));
+  expect(dayLastYear(toDay(2025, 3, 15))).toBe(toDay(2024, 3, 15));
+});
+
+test("months add up to the whole, in whatever order orders come", () => {
+  const orders = fc.array(fc.tuple(fc.integer({ min: 45000, max: 46200 }), fc.integer({ min: -50, max: 500 })), {
+    minLength: 1,
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(orders, (given) => {
+      const rows = growthOf(given, 46203);
+      const total = given.reduce((sum, [, value]) => sum + value, 0);
+      expect(rows.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(total, 6);
+      expect(growthOf(given.toReversed(), 46203)).toEqual(rows);
+      const [days, values] = [given.map(([day]) => day), given.map(([, value]) => value)];
+      expect(sumBetween(createDaySeries(days, values), 0, 60000)).toBeCloseTo(total, 6);
+    }),
+  );
+});
+
+// Monthly airline passengers 1949-1960 in thousands (Box and Jenkins, 1976, series G; R's AirPassengers).
+const PASSENGERS = `112 118 132 129 121 135 148 148 136 119 104 118 115 126 141 135 125 149 170 170 158 133 114 140
+145 150 178 163 172 178 199 199 184 162 146 166 171 180 193 181 183 218 230 242 209 191 172 194
+196 196 236 235 229 243 264 272 237 211 180 201 204 188 235 227 234 264 302 293 259 229 203 229
+242 233 267 269 270 315 364 347 312 274 237 278 284 277 317 313 318 374 413 405 355 306 271 306
+315 301 356 348 355 422 465 467 404 347 305 336 340 318 362 348 363 435 491 505 404 359 310 337
+360 342 406 396 420 472 548 559 463 407 362 405 417 391 419 461 472 535 622 606 508 461 390 432`
+  .split(/\s+/)
+  .map(Number);
+
+test("the seasonal index is that of R's decompose", () => {
+  // R: decompose(AirPassengers, "multiplicative")$figure.
+  const figure = [0.9102304, 0.8836253, 1.0073663, 0.975906, 0.981378, 1.1127758];
+  const rest = [1.2265555, 1.219911, 1.0604919, 0.9217572, 0.8011781, 0.8988244];
+  const index = seasonalIndex(PASSENGERS, 0);
+  [...figure, ...rest].forEach((expected, month) => expect(index?.[month]).toBeCloseTo(expected, 6));
+  expect(seasonalIndex(PASSENGERS.slice(0, 35), 0)).toBeUndefined();
+});
+
+test("the next quarter is expected from the year's shape and trend, and the backtest says how well", () => {
+  // The last quarter of 1960 came to 461 + 390 + 432 = 1,283; nine years of months before it.
+  const expected = expectQuarter(PASSENGERS.slice(0, -3), 0, 0);
+  expect(expected).toMatchObject({ basis: "seasonal" });
+  expect(Math.abs((expected?.value ?? 0) / 1283 - 1)).toBeLessThan(0.05);
+  expect(expected?.low).toBeLessThan(1283);
+  expect(expected?.high).toBeGreaterThan(1283);
+  expect(expected?.backtest?.meanError).toBeLessThan(0.06);
+});
+
+test("with two years it is last year's quarter times the rolling growth, and called so; with less nothing is said", () => {
+  const year = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120];
+  const twice = [...year, ...year.map((value) => value * 1.1)];
+  // By hand: (11 + 22 + 33) x 1.1 = 72.6.
+  expect(expectQuarter(twice, 0, 0)).toMatchObject({ basis: "lastYear", low: null, high: null, backtest: null });
+  expect(expectQuarter(twice, 0, 0)?.value).toBeCloseTo(72.6, 9);
+  expect(expectQuarter(twice.slice(1), 0, 0)).toBeUndefined();
+});
+
+test("a year that repeats itself is expected to the last unit", () => {
+  const years = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 12, maxLength: 12 });
+  fc.assert(
+    fc.property(years, fc.integer({ min: 0, max: 2 }), (year, skipped) => {
+      const months = [...year, ...year, ...year, ...year];
+      const expected = year.slice(skipped, skipped + 3).reduce((sum, value) => sum + value, 0);
+      expect(expectQuarter(months, 0, skipped)?.value).toBeCloseTo(expected, 6);
+    }),
+  );
+});
+
+if (!hasExampleData) console.warn("Skipped: growth on the example data, as ../shared/data is not there.");
+(hasExampleData ? describe : describe.skip)("on the example data", () => {
+  test("revops6000: the first halves like for like, where naively 2026 would fall by 42 %", () => {
+    const [header = [], ...rows] = readExample("revops6000/opportunities.csv");
+    const [closed, amount, won] = ["close_date", "amount", "is_won"].map((name) => header.indexOf(name)) as [
+      number,
+      number,
+      number,
+    ];
+    const orders = rows.filter((row) => row[won] === "True");
+    const dayOf = (text: string) => toDay(...(text.split("-").map(Number) as [number, number, number]));
+    const days = orders.map((row) => dayOf(String(row[closed])));
+    const values = orders.map((row) => Number(row[amount]));
+    // reference.json: like_for_like_H1_growth.
+    for (const [year, growth] of [
+      [2024, 2.980587],
+      [2025, -0.038389],
+      [2026, 0.207586],
+    ] as const) {
+      expect(likeForLike(days, values, toDay(year, 1, 1), toDay(year, 6, 30)).growth).toBeCloseTo(growth, 5);
+    }
+  });
+
+  test("northwind: the part years like for like, where naively 1998 would fall by 29 %", () => {
+    const [orderHeader = [], ...orders] = readExample("northwind/orders.csv");
+    const [lineHeader = [], ...lines] = readExample("northwind/order_details.csv");
+    const dayOfOrder = new Map(
+      orders.map((row) => {
+        const [year = 0, month = 0, day = 0] = String(row[orderHeader.indexOf("orderDate")])
+          .slice(0, 10)
+          .split("-")
+          .map(Number);
+        return [row[orderHeader.indexOf("orderID")], toDay(year, month, day)];
+      }),
+    );
+    const at = (row: readonly unknown[], name: string) => Number(row[lineHeader.indexOf(name)]);
+    const days = lines.map((row) => dayOfOrder.get(row[lineHeader.indexOf("orderID")] ?? "") ?? 0);
+    const values = lines.map((row) => at(row, "quantity") * at(row, "unitPrice") * (1 - at(row, "discount")));
+    // reference.json: like_for_like.
+    const part = likeForLike(days, values, toDay(1998, 1, 1), toDay(1998, 5, 6));
+    expect(part.value).toBeCloseTo(440623.866, 3);
+    expect(part.lastYear).toBeCloseTo(200823.8375, 3);
+    expect(part.growth).toBeCloseTo(1.194081, 5);
+    expect(likeForLike(days, values, toDay(1997, 7, 4), toDay(1997, 12, 31)).growth).toBeCloseTo(0.59323, 5);
+  });
+});
