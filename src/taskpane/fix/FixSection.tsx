@@ -21,7 +21,11 @@ export function FixSection() {
   const styles = useStyles();
   const last = useLastFix();
   return (
-    <Fold id="fixes" title={words("fix:section.title")}>
+    <Fold
+      id="fixes"
+      title={words("fix:section.title")}
+      summary={last ? words("fix:section.lastShort", { count: last.cells }) : words("fix:section.none")}
+    >
       <p className={styles.text}>{words("fix:section.text")}</p>
       <WorkButton onClick={() => void askToFix("text")}>{words("fix:section.blanks")}</WorkButton>
       {last && <LastFix last={last} />}
