@@ -102,6 +102,5 @@ test("the focus stays where the reader is after reading, fixing and undoing", as
     .first()
     .waitFor();
   await bench.idle();
-  expect(await focused()).not.toBe("");
-  expect(await frame.evaluate(() => document.activeElement === document.body)).toBe(false);
+  expect(await focused()).toMatch(/what (it|they) held before the fix/);
 });
