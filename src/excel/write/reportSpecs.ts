@@ -6,6 +6,7 @@ import { kpiSheet } from "../../core/report/kpiSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
 import { snapshotsSpec } from "../changes/snapshotsSpec";
+import { growthSpec } from "../growth/growthSpec";
 import type { Connection } from "../read/connection";
 import type { Source } from "../read/findSources";
 import { nameOfSource } from "../read/nameOfSource";
@@ -26,7 +27,8 @@ export interface Choosing extends Partial<Choice> {
 }
 
 /**
- * All sheets of the report, in the order of their tabs: the dashboard, the data check, the figures they read and the snapshots.
+ * All sheets of the report, in the order of their tabs: the dashboard, the growth, the data check, the figures they read
+ * and the snapshots.
  *
  * @param choice what the dashboard is to show; without it, what its reader chose on it
  */
@@ -43,6 +45,7 @@ export async function reportSpecs(
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [
     withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
+    growthSpec(connection, rows, meta),
     dataCheckSheet({ sheets, findings: connection.findings, groups: connection.groups }, language, meta),
     kpiSheet(rows, index.catalogue, language, meta),
     ...(snapshots ? [snapshots] : []),
