@@ -1,7 +1,7 @@
 import { createDealsReader, type DealsRead, type DealsReader } from "../src/core/crm/createDealsReader";
 import { recogniseSheet } from "../src/core/crm/columns/recogniseSheet";
 import { createStageHistoryReader } from "../src/core/crm/sheets/stageHistory";
-import { buildIndexInSteps, type KpiIndex } from "../src/core/kpi/buildIndex";
+import { buildIndexInSteps, type KpiIndex } from "../src/core/kpi/index/buildIndex";
 import { kpiTableInSteps } from "../src/core/kpi/kpiTable";
 import type { KpiRow } from "../src/core/kpi/types";
 import type { Steps } from "../src/core/steps";

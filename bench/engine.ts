@@ -1,8 +1,8 @@
-import type { KpiId } from "../src/core/kpi/types";
+import type { BuiltInKpi } from "../src/core/kpi/catalogue/builtInKpis";
 import type { Sheets } from "./makeSheets";
 
 /** The figures of each owner in each quarter and month: `"Anna Jansen|2026-Q2"` -> the KPIs. */
-export type Figures = ReadonlyMap<string, Readonly<Record<KpiId, number | null>>>;
+export type Figures = ReadonlyMap<string, Readonly<Record<BuiltInKpi, number | null>>>;
 
 /** One way to do the whole work. Each step is timed on its own. */
 export interface Engine<Loaded = unknown, Indexed = unknown, Computed = unknown> {

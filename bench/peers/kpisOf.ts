@@ -1,4 +1,4 @@
-import type { KpiId } from "../../src/core/kpi/types";
+import type { BuiltInKpi } from "../../src/core/kpi/catalogue/builtInKpis";
 
 /** What a peer has counted for one owner and period. */
 export interface Counted {
@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 /** The KPIs by their definitions in the method, written anew: a peer that shared the add-in's code would prove nothing. */
-export function kpisOf(counted: Counted): Record<KpiId, number | null> {
+export function kpisOf(counted: Counted): Record<BuiltInKpi, number | null> {
   const { openQuotes, openValued, openSum, won, wonValued, wonSum, lost, newQuotes, medianCycle, meanCycle } = counted;
   const closingRate = won + lost === 0 ? null : won / (won + lost);
   const averageOrder = wonValued === 0 ? null : wonSum / wonValued;

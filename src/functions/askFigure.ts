@@ -1,15 +1,16 @@
+import { normalise } from "../core/crm/cells/normalise";
 import { type Cell, cellText } from "../core/criteria/cell";
 import type { Culture } from "../core/criteria/culture";
 import { parseDate } from "../core/criteria/parseDate";
 import { SalesboardError } from "../core/errors";
-import { kpiCatalogue } from "../core/kpi/catalogue";
+import type { KpiDefinition } from "../core/kpi/catalogue/kpiDefinition";
 import { findWho } from "../core/kpi/findWho";
-import { parsePeriod } from "../core/kpi/parsePeriod";
-import type { KpiId, Period, Who } from "../core/kpi/types";
+import { parsePeriod } from "../core/kpi/periods/parsePeriod";
+import type { Period, Who } from "../core/kpi/types";
 import type { Words } from "../core/words";
 import type { ConnectedFigures } from "../excel/read/connectedFigures";
 import { findKpi } from "./findKpi";
-import { isWord } from "./isWord";
+import { isWord } from "../locales/isWord";
 
 type Measure = ConnectedFigures["measure"];
 
@@ -30,10 +31,10 @@ export function askFigure(
   words: Words,
 ): number {
   if (connected === undefined) throw new SalesboardError("noData", "functions:error.notConnected");
-  const kpi = readKpi(question.kpi, connected.measure, words);
+  const kpi = readKpi(question.kpi, connected, words);
   const who = readWho(question.who, connected.whos);
   const period = readPeriod(question.period, connected, culture);
-  const { value } = connected.figure(kpi, who, period);
+  const { value } = connected.figure(kpi.id, who, period);
   if (value === null) {
     const when = period.kind === "all" ? words("kpi:allPeriods") : period.id;
     const values = { kpi: label(kpi, connected.measure, words), who: who.name, period: when };
@@ -42,19 +43,33 @@ export function askFigure(
   return value;
 }
 
-function readKpi(cell: Cell, measure: Measure, words: Words): KpiId {
+function readKpi(cell: Cell, connected: ConnectedFigures, words: Words): KpiDefinition {
   const name = textOf(cell);
-  const kpi = findKpi(name, measure);
+  const kpi = findKpi(name, connected);
   if (kpi === undefined) {
-    const known = kpiCatalogue.map(({ id }) => label(id, measure, words)).join(", ");
+    demandList(name, words);
+    const known = connected.catalogue.map((one) => label(one, connected.measure, words)).join(", ");
     throw new SalesboardError("value", "functions:error.unknownKpi", { kpi: name, known });
   }
   return kpi;
 }
 
+/** Some KPIs are there only where their list is. */
+const LISTS = { activities: "activities", newLeads: "leads" } as const;
+
+/** @throws SalesboardError where a KPI is asked for whose list is not there */
+function demandList(name: string, words: Words): void {
+  const id = (Object.keys(LISTS) as (keyof typeof LISTS)[]).find(
+    (one) => normalise(one) === normalise(name) || isWord(name, `kpi:${one}.label`),
+  );
+  if (id === undefined) return;
+  const values = { kpi: words(`kpi:${id}.label`), source: words(`ownKpis:list.${LISTS[id]}`) };
+  throw new SalesboardError("noData", "ownKpis:error.noList", values);
+}
+
 /** The KPI revenue is the margin where the user chose to measure that. */
-function label(kpi: KpiId, measure: Measure, words: Words): string {
-  return words(`kpi:${kpi === "revenue" ? measure : kpi}.label`);
+function label({ id, name }: KpiDefinition, measure: Measure, words: Words): string {
+  return name ?? words(`kpi:${id === "revenue" ? measure : id}.label`);
 }
 
 function readWho(cell: Cell, whos: readonly Who[]): Who {

@@ -1,21 +1,31 @@
 import { normalise } from "../core/crm/cells/normalise";
-import { kpiCatalogue } from "../core/kpi/catalogue";
-import type { KpiId } from "../core/kpi/types";
-import { QUOTE_KPIS } from "../core/report/kpiText";
-import { isWord } from "./isWord";
+import type { KpiDefinition } from "../core/kpi/catalogue/kpiDefinition";
+import { kpiWordKeys } from "../core/report/kpiText";
+import type { ConnectedFigures } from "../excel/read/connectedFigures";
+import { isWord } from "../locales/isWord";
 
 /**
- * The KPI a text names: its id, or its label (long or short) in any of the product's languages, for quotes or for all
- * opportunities. Undefined where nothing is called that.
+ * The KPI a text names: its id, the name people gave it, or its label (long or short) in any of the product's languages, for
+ * quotes or for all opportunities. Undefined where nothing is called that. With margin as the measure, revenue is called margin.
  *
- * @param measure what the user chose to measure: with margin, the KPI revenue is called margin
- * @example findKpi("Scoringspercentage", "revenue") // "closingRate"
+ * @example findKpi("Scoringspercentage", figures)?.id // "closingRate"
  */
-export function findKpi(text: string, measure: "revenue" | "margin"): KpiId | undefined {
-  const isCalled = (key: string) => isWord(text, `kpi:${key}.label`) || isWord(text, `kpi:${key}.short`);
-  const found = kpiCatalogue.find(
-    ({ id }) =>
-      normalise(id) === normalise(text) || isCalled(id) || (QUOTE_KPIS.includes(id) && isCalled(`opportunities.${id}`)),
+export function findKpi(
+  text: string,
+  { catalogue, measure }: Pick<ConnectedFigures, "catalogue" | "measure">,
+): KpiDefinition | undefined {
+  const isCalled = (key: string) => isWord(text, `${key}.label`) || isWord(text, `${key}.short`);
+  const isNamed = ({ id, name }: KpiDefinition) =>
+    name === undefined ? kpiWordKeys(id).some(isCalled) : sameName(name, text);
+  return (
+    catalogue.find((kpi) => normalise(kpi.id) === normalise(text) || isNamed(kpi)) ??
+    (measure === "margin" && isCalled("kpi:margin") ? catalogue.find(({ id }) => id === "revenue") : undefined)
   );
-  return found?.id ?? (measure === "margin" && isCalled("margin") ? "revenue" : undefined);
+}
+
+/** A name may be all signs ("100 %+"), of which `normalise` leaves little. */
+function sameName(name: string, text: string): boolean {
+  return (
+    name.toLowerCase() === text.trim().toLowerCase() || (normalise(text) !== "" && normalise(name) === normalise(text))
+  );
 }

@@ -3,6 +3,7 @@ import enErrors from "./en/errors.json";
 import enFindings from "./en/findings.json";
 import enFunctions from "./en/functions.json";
 import enKpi from "./en/kpi.json";
+import enOwnKpis from "./en/ownKpis.json";
 import enPane from "./en/pane.json";
 import enReport from "./en/report.json";
 import enWorkbench from "./en/workbench.json";
@@ -11,6 +12,7 @@ import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
 import nlFunctions from "./nl/functions.json";
 import nlKpi from "./nl/kpi.json";
+import nlOwnKpis from "./nl/ownKpis.json";
 import nlPane from "./nl/pane.json";
 import nlReport from "./nl/report.json";
 import nlWorkbench from "./nl/workbench.json";
@@ -23,6 +25,7 @@ export const resources = {
     findings: enFindings,
     functions: enFunctions,
     kpi: enKpi,
+    ownKpis: enOwnKpis,
     pane: enPane,
     report: enReport,
     workbench: enWorkbench,
@@ -33,6 +36,7 @@ export const resources = {
     findings: nlFindings,
     functions: nlFunctions,
     kpi: nlKpi,
+    ownKpis: nlOwnKpis,
     pane: nlPane,
     report: nlReport,
     workbench: nlWorkbench,

@@ -1,5 +1,5 @@
 import { SalesboardError } from "../errors";
-import type { DealChoices } from "./choices";
+import type { DealChoices, Offers } from "./choices";
 import { assignTeams } from "./sheets/assignTeams";
 import { isErrorValue, type Rows } from "./cells/cells";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
@@ -7,7 +7,9 @@ import { Findings } from "./findings/findings";
 import { latestEvent } from "./latestEvent";
 import { markQuotes } from "./steps/markQuotes";
 import { hasMargin, readMeasure, type Measure } from "./measure";
-import type { Membership } from "./sheets/people";
+import { offerChoices } from "./offerChoices";
+import { nameOwners } from "./sheets/nameOwners";
+import type { Membership, Person } from "./sheets/people";
 import type { RecognisedSheet } from "./columns/recogniseSheet";
 import { reportDeals } from "./findings/reportDeals";
 import { reportHistory } from "./findings/reportHistory";
@@ -26,12 +28,16 @@ export interface DealsOptions extends SheetOptions, DealChoices {
   readonly asOf?: Day;
   /** The day on which the data are read. */
   readonly readingDay: Day;
+  /** Is handed the rows that are deals, as the sheet has them, a lot at a time; it must not keep them. */
+  readonly onDeals?: (rows: Rows) => void;
 }
 
 export interface DealsExtra {
   readonly history?: StageHistory;
   /** Who is in which team; without it the team column of the deals decides. */
   readonly teams?: readonly Membership[];
+  /** Who the owners are, where the deals tell them by their ids. */
+  readonly persons?: readonly Person[];
 }
 
 export interface DealsRead {
@@ -43,6 +49,8 @@ export interface DealsRead {
   readonly findings: readonly Finding[];
   /** The different words that stand for a status. */
   readonly statusWords: readonly string[];
+  /** What there is to choose about the deals, and what was taken. */
+  readonly offers: Offers;
 }
 
 export interface DealsReader {
@@ -112,7 +120,9 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     }
     const sheetRows = sheetRowsOfLot.subarray(0, deals);
     const areAllDeals = deals === rows.length;
-    columns.read(areAllDeals ? rows : Array.from(sheetRows, (row) => rows[row - firstSheetRow] ?? []), sheetRows);
+    const dealRows = areAllDeals ? rows : Array.from(sheetRows, (row) => rows[row - firstSheetRow] ?? []);
+    columns.read(dealRows, sheetRows);
+    options.onDeals?.(dealRows);
     findings.settle();
   };
 
@@ -147,10 +157,12 @@ function* conclude(
   { columns: fields, headers }: RecognisedSheet,
   findings: Findings,
   options: DealsOptions,
-  { history, teams }: DealsExtra,
+  { history, teams, persons = [] }: DealsExtra,
   rowsRead: number,
 ): Generator<undefined, DealsRead, undefined> {
-  const { id, owner, stage, status, sheetRow, days } = deals;
+  const { id, stage, status, sheetRow, days } = deals;
+  const { owner, unmatched } = nameOwners(deals.owner, persons);
+  for (const row of unmatched) findings.add("ownersNotAmongPeople", sheetRow[row] ?? 0, fields.owner);
   const closed = closeDays(days.closed, status);
   const withSteps = {
     ...deals,
@@ -177,7 +189,7 @@ function* conclude(
     closeDate: days.closed,
     readingDay: options.readingDay,
     latestEvent: latest,
-    statusWords: deals.statusWords,
+    statusWords: deals.statusWord.texts,
     pipelines: countTexts(deals.pipeline),
     currencies,
   });
@@ -190,7 +202,8 @@ function* conclude(
     asOf,
     ...(isOne ? { currency } : {}),
     findings: [...findings.finish(rowsRead), ...ofHistory],
-    statusWords: deals.statusWords,
+    statusWords: deals.statusWord.texts,
+    offers: offerChoices(deals, currencies, options),
   };
 }
 

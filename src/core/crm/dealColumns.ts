@@ -1,7 +1,8 @@
 import { AmountColumnReader } from "./encode/amountColumn";
 import { isErrorValue, type Rows } from "./cells/cells";
 import { DateColumnReader, type OnOdd } from "./encode/dateColumn";
-import { dateOrders } from "./encode/dateOrders";
+import type { DealChoices, OfferedDateOrder } from "./choices";
+import { dateOrders, offeredDateOrder } from "./encode/dateOrders";
 import type { Findings } from "./findings/findings";
 import { growingInt32, growingUint8, type Growing } from "./encode/growing";
 import { createIdDictionary } from "./encode/idDictionary";
@@ -34,8 +35,10 @@ export interface RawDeals extends Readonly<Record<Exclude<TextField, "status">, 
   readonly amounts: Readonly<Record<AmountField, Float64Array>>;
   /** Mean chance of the open deals in each stage, by the stage's code. */
   readonly chance: readonly number[];
-  /** The different words that stand for a status. */
-  readonly statusWords: readonly string[];
+  /** The words that stand for a status. */
+  readonly statusWord: TextColumn;
+  /** Date columns with texts that read two ways, and how they were read. */
+  readonly dateOrders: readonly OfferedDateOrder[];
   /** Currencies written with the values, and on how many rows. */
   readonly currencySigns: ReadonlyMap<string, number>;
 }
@@ -52,14 +55,16 @@ export class DealColumns {
   readonly #texts: Readonly<Record<TextField, TextColumnReader>>;
   readonly #amounts: Readonly<Record<AmountField, AmountColumnReader>>;
   readonly #dates: Readonly<Record<DateField, DateColumnReader>>;
+  readonly #chosenOrders: NonNullable<DealChoices["dateOrders"]>;
   readonly #decideStatus: ReturnType<typeof createStatusDecider>;
   readonly #chances = new StageChances();
 
   constructor(
     fields: DealFields,
     findings: Findings,
-    options: { readonly date1904?: boolean; readonly rows?: number },
+    options: { readonly date1904?: boolean; readonly rows?: number } & Pick<DealChoices, "dateOrders">,
   ) {
+    this.#chosenOrders = options.dateOrders ?? {};
     this.#fields = fields;
     this.#findings = findings;
     // Columns that the sheet lacks take no room until the end.
@@ -96,6 +101,7 @@ export class DealColumns {
 
   finish(): RawDeals {
     const sheetRow = this.#sheetRows.finish();
+    const offered = this.#offerDateOrders();
     const rows = sheetRow.length;
     const [noCodes, noAmounts] = [new Int32Array(rows).fill(-1), new Float64Array(rows).fill(NaN)];
     const isThere = (field: DealField) => this.#fields[field] !== undefined;
@@ -107,7 +113,8 @@ export class DealColumns {
       rows,
       sheetRow,
       status: this.#statuses.finish(),
-      statusWords: this.#texts.status.texts,
+      statusWord: texts.status,
+      dateOrders: offered,
       days: this.#finishDates(sheetRow),
       amounts: recordOf(AMOUNTS, (field) => (isThere(field) ? this.#amounts[field].finish() : noAmounts)),
       chance: this.#chances.means(texts.stage.texts.length),
@@ -154,9 +161,21 @@ export class DealColumns {
     };
   }
 
+  #offerDateOrders(): OfferedDateOrder[] {
+    const all = DATES.map((field) => this.#dates[field]);
+    return DATES.flatMap((field) => {
+      const offered = offeredDateOrder(this.#dates[field], all, this.#chosenOrders[field]);
+      return offered === undefined ? [] : [{ field, ...offered }];
+    });
+  }
+
   #finishDates(sheetRow: Int32Array): Record<DateField, Int32Array> {
     const { created, quoted, closed } = this.#dates;
-    const [ofCreated, ofQuoted, ofClosed] = dateOrders([created, quoted, closed] as const, this.#findings);
+    const [ofCreated, ofQuoted, ofClosed] = dateOrders(
+      [created, quoted, closed] as const,
+      this.#findings,
+      DATES.map((field) => this.#chosenOrders[field]),
+    );
     const noDays = new Int32Array(sheetRow.length).fill(NO_DAY);
     const finish = (field: DateField, order: Parameters<DateColumnReader["finish"]>[0]) => {
       const column = this.#fields[field];

@@ -5,7 +5,7 @@ import type { DealField } from "./types";
 /** Why a row is no deal. */
 export type SkippedRow = "blankRow" | "errorRow" | "repeatedHeader" | "totalsRow";
 
-type Columns = Readonly<Partial<Record<DealField, number>>>;
+type Columns = Readonly<Partial<Record<string, number>>>;
 
 const TOTAL_WORD =
   "(?:grand |sub ?|eind|gesamt|hoved)?(?:totals?|totaal|totalen|ergebnis)|i alt|gesamt|gesamtsumme|summe|som|sum|total general";
@@ -27,20 +27,22 @@ const TELLING = [
 ] as const satisfies readonly DealField[];
 
 /**
- * Tells the rows of a deals sheet that are no deals: rows that hold nothing, or error values only; the header row once more;
+ * Tells the rows of a sheet that are none of its rows, such as no deals: rows that hold nothing, or error values only; the header row once more;
  * and totals. A totals row is skipped only where it is unmistakable: a word for total stands in it, and neither a status nor
  * a stage nor a date.
  *
+ * @param telling what a row has and a total has not; dates first
  * @returns a function that gives the reason to skip a row, or undefined for a deal
  */
 export function createRowTest(
   headers: readonly string[],
   columns: Columns,
+  telling: readonly string[] = TELLING,
 ): (row: readonly unknown[]) => SkippedRow | undefined {
-  const known = Object.values(columns);
+  const known = Object.values(columns).filter((column) => column !== undefined);
   const first = known[0] ?? 0;
   const headerKeys = headers.map(normalise);
-  const toldBy = TELLING.flatMap((field) => columns[field] ?? []);
+  const toldBy = telling.flatMap((field) => columns[field] ?? []);
 
   const isRepeatedHeader = (row: readonly unknown[]) => {
     const filled = known.filter((column) => !isBlank(row[column]));

@@ -1,33 +1,47 @@
-import type { KpiIndex, WhoIndex } from "./buildIndex";
-import { kpiCatalogue } from "./catalogue";
-import { readPeriod } from "./reading";
-import type { Figure, KpiId, Period, Who } from "./types";
+import type { KpiIndex, WhoIndex } from "./index/buildIndex";
+import type { KpiDefinition } from "./catalogue/kpiDefinition";
+import { readPeriod } from "./catalogue/reading";
+import type { Figure, Figures, KpiId, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
 
 /**
- * One KPI for one who and period. No data is null: a who the data do not have, or a period outside the time they cover.
+ * One KPI for one who and period. No data is null: a who or a KPI the data do not have, or a period outside the time they cover.
  *
  * @example evaluateKpi(index, "closingRate", { kind: "all", name: "Team" }, period) // { value: 0.3266, n: 5584, leftOut: 0 }
  */
-export function evaluateKpi(index: KpiIndex, kpi: KpiId, who: Who, period: Period): Figure {
+export function evaluateKpi(index: KpiIndex, id: KpiId, who: Who, period: Period): Figure {
   const found = index.whos.find((one) => one.who.kind === who.kind && one.who.name === who.name);
-  return found === undefined ? NOTHING : evaluateAll(index, found, period)[kpi];
+  const kpi = index.catalogue.find((one) => one.id === id);
+  return found && kpi ? (evaluate([kpi], index, found, period)[0] ?? NOTHING) : NOTHING;
 }
 
 /**
- * Every KPI of the catalogue for one who and period. A deal whose status nobody could read may belong to any of them: it is
- * left out of all, and counted as such.
+ * Every KPI of the catalogue for one who and period. A deal whose status nobody could read may belong to any of those that come
+ * of the deals: it is left out of all, and counted as such.
  */
-export function evaluateAll(index: KpiIndex, { totals }: WhoIndex, period: Period): Record<KpiId, Figure> {
+export function evaluateAll(index: KpiIndex, ofWho: WhoIndex, period: Period): Figures {
+  const evaluated = evaluate(index.catalogue, index, ofWho, period);
+  const figures: Record<KpiId, Figure> = {};
+  index.catalogue.forEach(({ id }, at) => {
+    figures[id] = evaluated[at] ?? NOTHING;
+  });
+  return figures as Figures;
+}
+
+function evaluate(
+  kpis: readonly KpiDefinition[],
+  index: KpiIndex,
+  { who, totals }: WhoIndex,
+  period: Period,
+): readonly Figure[] {
   const reading = readPeriod(totals, period);
   const isCovered = covers(index, period);
-  const figures: Partial<Record<KpiId, Figure>> = {};
-  for (const { id, compute } of kpiCatalogue) {
-    const figure = isCovered ? compute(reading) : NOTHING;
-    figures[id] = reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
-  }
-  return figures as Record<KpiId, Figure>;
+  return kpis.map((kpi) => {
+    if ("figure" in kpi) return kpi.figure(who, period);
+    const figure = isCovered ? kpi.compute(reading) : NOTHING;
+    return reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
+  });
 }
 
 function covers({ firstEvent, deals }: KpiIndex, { start, end }: Period): boolean {

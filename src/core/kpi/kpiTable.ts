@@ -1,8 +1,8 @@
 import type { Day } from "../crm/types";
 import { runSteps, type Steps } from "../steps";
-import type { KpiIndex } from "./buildIndex";
+import type { KpiIndex } from "./index/buildIndex";
 import { evaluateAll } from "./evaluateKpi";
-import { listPeriods } from "./listPeriods";
+import { listPeriods } from "./periods/listPeriods";
 import type { KpiRow } from "./types";
 
 /**

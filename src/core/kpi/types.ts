@@ -1,15 +1,8 @@
 import type { Day } from "../crm/types";
+import type { BuiltInKpi } from "./catalogue/builtInKpis";
 
-export type KpiId =
-  | "openQuotes"
-  | "openValue"
-  | "averageOrder"
-  | "closingRate"
-  | "salesCycle"
-  | "velocity"
-  | "orders"
-  | "revenue"
-  | "newQuotes";
+/** An id in letters and digits: it heads columns of the KPI table. Case does not tell two of them apart. */
+export type KpiId = string;
 
 /** One figure: null where there is no data (never zero for a rate without a denominator). */
 export interface Figure {
@@ -58,5 +51,8 @@ export interface Period {
 export interface KpiRow {
   readonly who: Who;
   readonly period: Period;
-  readonly figures: Readonly<Record<KpiId, Figure>>;
+  readonly figures: Figures;
 }
+
+/** Those of the whole catalogue, by id: the built-in ones are always there. */
+export type Figures = Readonly<Record<BuiltInKpi, Figure>> & Readonly<Partial<Record<KpiId, Figure>>>;

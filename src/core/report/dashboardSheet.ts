@@ -3,6 +3,7 @@ import type { Language } from "../words";
 import { footnotes, rowAfterFootnotes } from "./dashboard/footnotes";
 import { COLUMN_WIDTHS, LAST, NAME, ROW } from "./dashboard/layout";
 import { OWNERS_HEAD, ownersTable, rowAfterOwners } from "./dashboard/ownersTable";
+import { otherKpis } from "./dashboard/otherKpis";
 import { pageBreaks } from "./dashboard/pageBreaks";
 import { tiles } from "./dashboard/tiles";
 import { titleBlock } from "./dashboard/titleBlock";
@@ -38,6 +39,7 @@ export function dashboardSheet(
     tiles(context),
     trend(context),
     ownersTable(context),
+    otherKpis(context),
     footnotes(context),
   ]);
   const rowHeights = [...parts.rowHeights, { row: ROW.choices + 1, height: 8 }, { row: ROW.charts - 1, height: 8 }];

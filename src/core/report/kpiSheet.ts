@@ -1,4 +1,4 @@
-import type { KpiRow } from "../kpi/types";
+import type { Figure, KpiRow } from "../kpi/types";
 import type { Language } from "../words";
 import { KPI_TABLE } from "./formulas";
 import { ACCENT, NOTE_SIZE, QUIET } from "./look";
@@ -90,8 +90,8 @@ function tableBlock(
   const columns = kpiTableColumns(catalogue);
   const labels = [
     ...KEY_COLUMNS.map((column) => words(`report:kpis.column.${column}`)),
-    ...catalogue.flatMap(({ id }) => [
-      kpiText(id, "label", meta, words),
+    ...catalogue.flatMap((kpi) => [
+      kpiText(kpi, "label", meta, words),
       words("report:kpis.column.n"),
       words("report:kpis.column.leftOut"),
     ]),
@@ -134,8 +134,12 @@ function tableRow({ who, period, figures }: KpiRow, catalogue: readonly ReportKp
     period.previous ?? null,
     period.lastYear ?? null,
     period.days,
-    ...catalogue.flatMap(({ id }) => [figures[id].value, figures[id].n, figures[id].leftOut]),
+    ...catalogue.flatMap(({ id }) => figureCells(figures[id])),
   ];
+}
+
+function figureCells(figure: Figure | undefined): Content[] {
+  return figure === undefined ? [null, 0, 0] : [figure.value, figure.n, figure.leftOut];
 }
 
 /** Beside the table: what the drop-downs of the report sheets offer. */

@@ -1,29 +1,45 @@
+import type { BuiltInKpi } from "../kpi/catalogue/builtInKpis";
+import type { KpiDefinition } from "../kpi/catalogue/kpiDefinition";
 import type { KpiId } from "../kpi/types";
 import type { Words } from "../words";
 import type { ReportMeta } from "./reportMeta";
 
 /** The KPIs whose words speak of quotes, and of opportunities where every opportunity counts. */
-export const QUOTE_KPIS: readonly KpiId[] = [
+const QUOTE_KPIS: readonly KpiId[] = [
   "openQuotes",
   "openValue",
   "closingRate",
   "salesCycle",
   "velocity",
   "newQuotes",
-];
+] satisfies readonly BuiltInKpi[];
 
 /**
- * What a KPI is called, or what it means, in this workbook: revenue is the margin where the user measures that, and quotes are
- * opportunities where every opportunity counts.
+ * What a KPI is called in this workbook: revenue is the margin where the user measures that, and quotes are opportunities where
+ * every opportunity counts. What people named themselves is called as they named it.
  *
- * @example kpiText("revenue", "label", { measure: "margin", quoteStep }, words) // "Margin"
+ * @example kpiText({ id: "revenue" }, "label", { measure: "margin", quoteStep }, words) // "Margin"
  */
 export function kpiText(
-  id: KpiId,
-  form: "label" | "short" | "definition",
-  { measure, quoteStep }: Pick<ReportMeta, "measure" | "quoteStep">,
+  { id, name }: Pick<KpiDefinition, "id" | "name">,
+  form: "label" | "short",
+  meta: Pick<ReportMeta, "measure" | "quoteStep">,
   words: Words,
 ): string {
-  if (id === "revenue") return words(`kpi:${measure}.${form}`);
-  return words(`kpi:${quoteStep.step === "all" && QUOTE_KPIS.includes(id) ? "opportunities." : ""}${id}.${form}`);
+  return name ?? words(`kpi:${wordsOf(id, meta)}.${form}`);
+}
+
+/** What a built-in KPI means in this workbook. */
+export function kpiMeaning(id: BuiltInKpi, meta: Pick<ReportMeta, "measure" | "quoteStep">, words: Words): string {
+  return words(`kpi:${wordsOf(id, meta)}.definition`);
+}
+
+function wordsOf(id: KpiId, { measure, quoteStep }: Pick<ReportMeta, "measure" | "quoteStep">): string {
+  if (id === "revenue") return measure;
+  return quoteStep.step === "all" && QUOTE_KPIS.includes(id) ? `opportunities.${id}` : id;
+}
+
+/** All words a KPI may be called by: those for quotes, and those where every opportunity counts. */
+export function kpiWordKeys(id: KpiId): readonly string[] {
+  return [id, ...(QUOTE_KPIS.includes(id) ? [`opportunities.${id}`] : [])].map((one) => `kpi:${one}`);
 }

@@ -4,6 +4,7 @@ import { quoted } from "./formulas";
 /** Number formats are written the en-US way; Excel and LibreOffice show them the reader's way. */
 export const COUNT_FORMAT = "#,##0";
 export const RATE_FORMAT = "0.0%";
+export const POINTS_FORMAT = "0.0";
 /** Text as it is: keeps 2026-09 from becoming a date. */
 export const TEXT_FORMAT = "@";
 

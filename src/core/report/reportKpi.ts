@@ -1,14 +1,14 @@
-import type { KpiDefinition } from "../kpi/catalogue";
+import type { KpiDefinition } from "../kpi/catalogue/kpiDefinition";
 import type { KpiId, KpiRow } from "../kpi/types";
 import type { Words } from "../words";
-import { COUNT_FORMAT, daysFormat, moneyFormat, RATE_FORMAT } from "./numberFormats";
+import { COUNT_FORMAT, daysFormat, moneyFormat, POINTS_FORMAT, RATE_FORMAT } from "./numberFormats";
 
 /** What a sheet needs to know of a KPI: how it is written, and which way is good. */
-export type ReportKpi = Pick<KpiDefinition, "id" | "unit" | "better">;
+export type ReportKpi = Pick<KpiDefinition, "id" | "name" | "unit" | "better">;
 
 /** The largest amount of a KPI, anybody's in any period: it decides the scale its amounts are shown on. */
 function largestFigure(rows: readonly KpiRow[], id: KpiId): number {
-  return rows.reduce((largest, row) => Math.max(largest, Math.abs(row.figures[id].value ?? 0)), 0);
+  return rows.reduce((largest, row) => Math.max(largest, Math.abs(row.figures[id]?.value ?? 0)), 0);
 }
 
 /** How a KPI's figures are shown. */
@@ -20,6 +20,8 @@ export function kpiNumberFormat(kpi: ReportKpi, rows: readonly KpiRow[], words: 
       return RATE_FORMAT;
     case "days":
       return daysFormat(words);
+    case "points":
+      return POINTS_FORMAT;
     case "money":
     case "moneyPerDay":
       return moneyFormat(largestFigure(rows, kpi.id), words);

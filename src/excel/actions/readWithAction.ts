@@ -1,3 +1,4 @@
+import type { DealChoices } from "../../core/crm/choices";
 import { SalesboardError } from "../../core/errors";
 import { demandWritable } from "../demandWritable";
 import { hasOwnSheets } from "../hasOwnSheets";
@@ -14,7 +15,7 @@ import type { Action, Told } from "./action";
 import { whatWasDone } from "./whatWasDone";
 
 /** What may be chosen of the data; undefined takes a choice back. */
-export type DataChoice = Pick<OptionsChange, "deals" | "columns" | "quoteStep">;
+export type DataChoice = Pick<OptionsChange, keyof DealChoices | "deals" | "columns" | "others">;
 
 /** What says that the chosen quote step is none of the deals'. */
 const OTHER_STEPS: readonly string[] = ["findings:error.quoteStepUnknown", "findings:error.noSteps"];

@@ -1,6 +1,6 @@
-import { dealAliases } from "../../core/crm/columns/aliases";
 import { columnLetters } from "../../core/crm/cells/cells";
 import { chosenColumn, type ChosenColumn } from "../../core/crm/columns/columnChoices";
+import { fieldsOf } from "../../core/crm/columns/sheetField";
 import type { DealField, Role } from "../../core/crm/types";
 import type { Words } from "../../core/words";
 import { SalesboardError } from "../../core/errors";
@@ -106,7 +106,7 @@ function lookAtColumns({ area, recognised, sample }: DealsSource): Pick<LookedDe
     letters: columnLetters(area.column + at),
     examples: examplesOf(sample, at),
   }));
-  const fields = (Object.keys(dealAliases) as DealField[]).map((field): LookedField => {
+  const fields = fieldsOf.deals.map((field): LookedField => {
     const column = named.indexOf(taken[field] ?? -1);
     const lost = gone.find((one) => one.field === field);
     return {

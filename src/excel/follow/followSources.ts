@@ -1,6 +1,5 @@
 import { inTurn } from "../inTurn";
-import { forgetConnection, keptConnection, markStale } from "../read/connection";
-import type { Source } from "../read/findSources";
+import { forgetConnection, keptConnection, markStale, type Connection } from "../read/connection";
 import { readSetting } from "../settings";
 import { concernsSource } from "../watch/concernsSource";
 import { onChange, stopWatchingWorkbook, watchWorkbook, type Change } from "../watch/workbookChanges";
@@ -11,7 +10,7 @@ import { lookUpSources } from "./lookUpSources";
 /** Changes nobody has looked into yet. */
 let pending: Change[] = [];
 /** What is connected in a workbook that was opened again and not read yet, once somebody changed something there. */
-let lookedUp: readonly Source[] | undefined;
+let lookedUp: Connection["followed"] | undefined;
 /** What is connected could not be read after the last change: a change on any sheet may put that right, such as a new export. */
 let isLost = false;
 const wait = createWait(() => void inTurn(lookInto).catch(console.error));
@@ -45,7 +44,7 @@ export async function stopFollowing(): Promise<void> {
 }
 
 function hear(change: Change): void {
-  const sources = keptConnection()?.read ?? lookedUp;
+  const sources = keptConnection()?.followed ?? lookedUp;
   if (sources && !isLost && !concernAny([change], sources)) return;
   markStale();
   if (change.isRemote) return;
@@ -63,6 +62,6 @@ async function lookInto(): Promise<void> {
   isLost = !(await bringUpToDate(() => pending.length > 0));
 }
 
-function concernAny(changes: readonly Change[], sources: readonly Source[]): boolean {
+function concernAny(changes: readonly Change[], sources: Connection["followed"]): boolean {
   return sources.some((source) => changes.some((change) => concernsSource(change, source)));
 }

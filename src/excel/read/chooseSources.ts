@@ -1,6 +1,6 @@
 import { recogniseDeals } from "../../core/crm/columns/recogniseDeals";
 import { SalesboardError } from "../../core/errors";
-import type { Options, PlaceName } from "../settings";
+import type { Options, OtherRole, PlaceName } from "../settings";
 import { keptConnection } from "./connection";
 import { findChosen } from "./findChosen";
 import { isSamePlace, type DealsSource, type Source } from "./findSources";
@@ -9,7 +9,16 @@ import type { SourcesToRead } from "./readDeals";
 import { sampleSet } from "./sampleSet";
 
 /** What people chose of what there is to read. */
-export type SourceChoice = Pick<Options, "deals" | "columns">;
+export type SourceChoice = Pick<Options, "deals" | "columns" | "others">;
+
+/** What is read of each kind of place beside the deals. */
+const BESIDE = {
+  history: "stageHistory",
+  people: "people",
+  activities: "activities",
+  leads: "leads",
+  targets: "targets",
+} as const satisfies Record<Exclude<keyof SourcesToRead, "deals">, OtherRole>;
 
 /**
  * The place with the deals, and the first of each kind that tells more about them.
@@ -31,8 +40,11 @@ export function chooseSources(sources: readonly Source[], choice: SourceChoice):
     sources.find(
       (source) => source.recognised.role === role && sampleSet(source.table) === set && !isSamePlace(source, deals),
     );
-  const [history, people] = [first("stageHistory"), first("people")];
-  return { deals, ...(history && { history }), ...(people && { people }) };
+  const beside = Object.entries(BESIDE).flatMap(([name, role]) => {
+    const source = first(role);
+    return source ? [[name, source] as const] : [];
+  });
+  return { deals, ...Object.fromEntries(beside) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Day } from "../../core/crm/types";
+import type { KpiDefinition } from "../../core/kpi/catalogue/kpiDefinition";
 import { evaluateKpi } from "../../core/kpi/evaluateKpi";
 import type { Figure, KpiId, Period, Who } from "../../core/kpi/types";
 import { inTurn } from "../inTurn";
@@ -17,6 +18,8 @@ export interface ConnectedFigures {
   readonly firstEvent?: Day;
   /** The month (1-12) in which the fiscal year starts. */
   readonly fiscalYearStart: number;
+  /** All KPIs there are. */
+  readonly catalogue: readonly KpiDefinition[];
   figure(kpi: KpiId, who: Who, period: Period): Figure;
 }
 
@@ -46,6 +49,7 @@ export function figuresOf({ index, asOf, measure, fiscalYearStart }: Connection)
   return {
     whos: index.whos.map(({ who }) => who),
     asOf,
+    catalogue: index.catalogue,
     measure,
     ...(index.firstEvent !== undefined && { firstEvent: index.firstEvent }),
     fiscalYearStart,

@@ -1,21 +1,31 @@
+import type { Offers } from "../../core/crm/choices";
 import type { Day, Finding } from "../../core/crm/types";
-import type { KpiIndex } from "../../core/kpi/buildIndex";
+import type { KpiIndex } from "../../core/kpi/index/buildIndex";
 import type { Options } from "../settings";
+import type { OwnSays } from "../ownKpis/concludeOwnKpis";
 import type { DealsSource, Source } from "./findSources";
+import type { Place } from "./listPlaces";
+import type { ReadBeside } from "./readDeals";
 
 /** The data of the workbook as they were last read, kept while the page lives. */
-export interface Connection {
+export interface Connection extends ReadBeside {
   readonly index: KpiIndex;
   readonly asOf: Day;
   readonly measure: "revenue" | "margin";
   readonly fiscalYearStart: number;
   readonly currency: string | undefined;
   readonly findings: readonly Finding[];
+  /** What there is to choose about the deals. */
+  readonly offers: Offers;
   /** All that was found to read. */
   readonly sources: readonly Source[];
   /** What was read of it: the deals, and what tells more about them. */
   readonly read: readonly Source[];
   readonly deals: DealsSource;
+  /** Where a change means that all is read again. */
+  readonly followed: readonly Pick<Place, "sheetId" | "table" | "area">[];
+  /** What is to stand beside people's own KPIs. */
+  readonly says: readonly OwnSays[];
   /** What the reader had chosen. */
   readonly options: Options;
   readonly readAt: Date;

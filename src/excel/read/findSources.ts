@@ -1,5 +1,6 @@
+import { findHeader } from "../../core/crm/columns/findHeader";
 import type { RecognisedDeals } from "../../core/crm/columns/recogniseDeals";
-import { findHeader, recogniseSheet, type RecognisedSheet } from "../../core/crm/columns/recogniseSheet";
+import { recogniseSheet, type RecognisedSheet } from "../../core/crm/columns/recogniseSheet";
 import type { Area } from "../../core/report/sheetSpec";
 import { listPlaces, type Place } from "./listPlaces";
 import { readSamples, type Sample } from "./readSamples";

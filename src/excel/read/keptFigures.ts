@@ -1,4 +1,4 @@
-import { listPeriods } from "../../core/kpi/listPeriods";
+import { listPeriods } from "../../core/kpi/periods/listPeriods";
 import type { Period } from "../../core/kpi/types";
 import type { Finding } from "../../core/crm/types";
 import { choosablePeriods } from "../../core/report/offers";

@@ -1,5 +1,6 @@
 import type { Area } from "../../core/report/sheetSpec";
 import { findOwnSheets } from "../ownSheets";
+import { isOwnTable } from "../ownKpis/ownTables";
 
 /** Where rows may stand that can be read: a table, or the used cells of a sheet without one. */
 export interface Place {
@@ -17,7 +18,8 @@ interface Candidate {
   readonly range: Excel.Range;
 }
 
-/** All such places of the workbook as they are now. Sheets the add-in made are none, nor are sheets on which nothing stands. */
+/** All such places of the workbook as they are now. Sheets the add-in made are none, nor are the tables
+ * of people's own KPIs, nor sheets on which nothing stands. */
 export async function listPlaces(context: Excel.RequestContext): Promise<readonly Place[]> {
   const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -29,8 +31,9 @@ export async function listPlaces(context: Excel.RequestContext): Promise<readonl
   const sheets = worksheets.items.filter(({ id }) => !own.has(id));
   const candidates = sheets.flatMap((sheet): Candidate[] => {
     const onSheet = tables.items.filter((table) => table.worksheet.id === sheet.id);
+    if (onSheet.length > 0 && onSheet.every(({ name }) => isOwnTable(name))) return [];
     if (onSheet.length === 0) return [{ sheet, range: sheet.getUsedRangeOrNullObject(true) }];
-    return onSheet.map((table) => ({ sheet, table, range: table.getRange() }));
+    return onSheet.filter(({ name }) => !isOwnTable(name)).map((table) => ({ sheet, table, range: table.getRange() }));
   });
   for (const { range } of candidates) range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
   await context.sync();

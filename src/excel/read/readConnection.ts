@@ -1,14 +1,21 @@
+import type { DealChoices } from "../../core/crm/choices";
 import { toDay } from "../../core/crm/cells/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
-import { buildIndexInSteps } from "../../core/kpi/buildIndex";
+import { addKpis, buildIndexInSteps } from "../../core/kpi/index/buildIndex";
 import { breathe } from "../breathe";
+import { readCulture } from "../culture";
 import { askDateSystem } from "../dateSystem";
+import { concludeOwnKpis } from "../ownKpis/concludeOwnKpis";
+import { countOwnKpis, listenersOf } from "../ownKpis/countOwnKpis";
+import { followedOf, planOwnKpis } from "../ownKpis/planOwnKpis";
+import type { OwnTables } from "../ownKpis/readOwnTables";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
 import { takeSteps } from "../takeSteps";
 import type { Work } from "../work";
 import { keepConnection, type Connection } from "./connection";
+import { besideKpis, ownersBeside, teamsOf } from "./besideKpis";
 import { findGone } from "./findGone";
 import { findIgnored } from "./findIgnored";
 import { isSamePlace, type Source } from "./findSources";
@@ -25,51 +32,87 @@ import { readUndisturbed } from "./readUndisturbed";
  */
 export async function readConnection(work: Work, chosenOptions?: Options): Promise<Connection> {
   const options = chosenOptions ?? (await readOptions());
-  const connection = await readUndisturbed(options, (chosen, sources) => readChosen(chosen, sources, options, work));
+  const connection = await readUndisturbed(options, (chosen, sources, own) =>
+    readChosen({ chosen, sources, own }, options, work),
+  );
   work.signal.throwIfAborted();
   keepConnection(connection);
   return connection;
 }
 
-async function readChosen(
-  chosen: SourcesToRead,
-  sources: readonly Source[],
-  options: Options,
-  work: Work,
-): Promise<Connection> {
+interface ToRead {
+  readonly chosen: SourcesToRead;
+  readonly sources: readonly Source[];
+  readonly own: OwnTables;
+}
+
+async function readChosen({ chosen, sources, own }: ToRead, options: Options, work: Work): Promise<Connection> {
   const readAt = new Date();
+  const culture = await readCulture();
+  const plan = planOwnKpis(own, chosen, culture);
   const read = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const isDate1904 = askDateSystem(context);
     await context.sync();
-    return readDeals(context, chosen, { ...readerOptions(options, readAt), date1904: isDate1904() }, work);
+    const asked = {
+      ...readerOptions(options, readAt),
+      date1904: isDate1904(),
+      ...listenersOf(plan),
+    };
+    return readDeals(context, chosen, asked, work);
   });
   if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
   await breathe();
   const { words } = readerLanguage();
   const names = { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") };
-  const index = await takeSteps(buildIndexInSteps(read.data, names), work);
+  const counted = countOwnKpis(plan, read.data, read.beside);
+  const built = await takeSteps(
+    buildIndexInSteps(read.data, names, undefined, ownersBeside(read.beside, counted)),
+    work,
+  );
+  await breathe();
+  const fiscalYearStart = options.fiscalYearStart ?? 1;
+  const memberships = teamsOf(read.beside, read.data);
+  const known = { index: built, counted, memberships, culture, asOf: read.asOf, fiscalYearStart };
+  const ownKpis = concludeOwnKpis(plan, known);
   await breathe();
   return {
-    index,
+    ...read.beside,
+    index: addKpis(built, [...besideKpis(read.beside, built.called, memberships, plan.kpis), ...ownKpis.kpis]),
     asOf: read.asOf,
-    findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen)],
+    findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen), ...ownKpis.findings],
+    offers: read.offers,
     currency: read.currency,
     measure: options.measure ?? "revenue",
-    fiscalYearStart: options.fiscalYearStart ?? 1,
+    fiscalYearStart,
     sources: sources.map((source) => (isSamePlace(source, chosen.deals) ? chosen.deals : source)),
     read: Object.values(chosen) as readonly Source[],
     deals: chosen.deals,
+    followed: [...(Object.values(chosen) as readonly Source[]), ...followedOf(plan)],
+    says: ownKpis.says,
     options,
     readAt,
   };
 }
 
-function readerOptions({ asOf, measure = "revenue", quoteStep }: Options, readAt: Date) {
+function readerOptions({ asOf, measure = "revenue", ...chosen }: Options, readAt: Date) {
   return {
+    ...chosenOfDeals(chosen),
     measure,
     readingDay: toDay(readAt.getFullYear(), readAt.getMonth() + 1, readAt.getDate()),
-    ...(quoteStep !== undefined && { quoteStep }),
     ...(asOf !== undefined && { asOf: dayOf(asOf) }),
+  };
+}
+
+/** What is chosen about the deals, without what is chosen about anything else. */
+function chosenOfDeals({ quoteStep, steps, statuses, pipeline, currency, rates, dateOrders }: Options): DealChoices {
+  return {
+    ...(quoteStep !== undefined && { quoteStep }),
+    ...(steps !== undefined && { steps }),
+    ...(statuses !== undefined && { statuses }),
+    ...(pipeline !== undefined && { pipeline }),
+    ...(currency !== undefined && { currency }),
+    ...(rates !== undefined && { rates }),
+    ...(dateOrders !== undefined && { dateOrders }),
   };
 }
 

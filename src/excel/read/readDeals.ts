@@ -5,7 +5,13 @@ import {
   type DealsRead,
   type DealsReader,
 } from "../../core/crm/createDealsReader";
-import { createPeopleReader } from "../../core/crm/sheets/people";
+import { createActivitiesReader, type Activities } from "../../core/crm/sheets/activities";
+import { createLeadsReader, type Leads } from "../../core/crm/sheets/leads";
+import { nameOwners } from "../../core/crm/sheets/nameOwners";
+import { createPeopleReader, type People } from "../../core/crm/sheets/people";
+import { createTargetsReader, type Target } from "../../core/crm/sheets/targets";
+import type { RowsOptions } from "../../core/crm/sheets/sheetColumns";
+import type { Rows } from "../../core/crm/cells/cells";
 import { requireKnownStatus } from "../../core/crm/status/requireKnownStatus";
 import { createStageHistoryReader, type SheetOptions, type SheetReader } from "../../core/crm/sheets/stageHistory";
 import type { Finding } from "../../core/crm/types";
@@ -14,36 +20,75 @@ import type { DealsSource, Source } from "./findSources";
 import { readInChunks, type Chunk } from "./readInChunks";
 import type { Work } from "../work";
 
-/** The deals, and beside them what other sheets tell of their steps and teams. */
+/** The deals, and beside them what other sheets tell of their steps, of the people, and of what they do. */
 export interface SourcesToRead {
   readonly deals: DealsSource;
   readonly history?: Source;
   readonly people?: Source;
+  readonly activities?: Source;
+  readonly leads?: Source;
+  readonly targets?: Source;
+}
+
+/** What the sheets beside the deals say, for whoever computes with it; the owners by the names that the deals have. */
+export interface ReadBeside {
+  readonly people?: People;
+  readonly activities?: Activities;
+  readonly leads?: Leads;
+  readonly targets?: readonly Target[];
+}
+
+/** How the deals are read, and who else is handed rows of other lists while they are read; nobody may keep them. */
+export interface ReadDealsOptions extends Omit<DealsOptions, "sheet" | "firstColumn"> {
+  readonly onRows?: Readonly<Partial<Record<"activities" | "leads", (rows: Rows) => void>>>;
 }
 
 /**
- * Reads the deals with their step history and teams; no row is kept after it was encoded.
+ * Reads the deals with their step history and the other sheets; no row is kept after it was encoded.
  *
  * @throws SalesboardError where no deal's status can be read
  */
 export async function readDeals(
   context: Excel.RequestContext,
-  { deals, history, people }: SourcesToRead,
-  options: Omit<DealsOptions, "sheet" | "firstColumn">,
+  chosen: SourcesToRead,
+  options: ReadDealsOptions,
   work: Work,
-): Promise<DealsRead> {
-  const readBody = bodyReader(context, [deals, ...(history ? [history] : []), ...(people ? [people] : [])], work);
+): Promise<DealsRead & { readonly beside: ReadBeside }> {
+  const { deals, history } = chosen;
+  const readBody = bodyReader(context, Object.values(chosen) as readonly Source[], work);
   const reader = createDealsReader(deals.recognised, { ...options, ...place(deals) });
   await readBody(deals, reader);
   const { date1904 = false } = options;
   const createHistoryReader = (recognised: Source["recognised"], at: SheetOptions) =>
     createStageHistoryReader(recognised, { ...at, ids: reader.ids });
   const steps = history && (await readWith(history, createHistoryReader, { readBody, date1904 }));
-  const teams = people && (await readWith(people, createPeopleReader, { readBody, date1904 }));
-  const read = await finish(reader, { ...(steps && { history: steps.data }), ...(teams && { teams: teams.data }) });
+  const { beside, findings } = await readBeside(chosen, { readBody, date1904 }, options.onRows);
+  const { persons, memberships = [] } = beside.people ?? {};
+  const read = await finish(reader, {
+    ...(steps && { history: steps.data }),
+    ...(memberships.length > 0 && { teams: memberships }),
+    ...(persons && { persons }),
+  });
   requireKnownStatus(read, deals.sheet);
-  const findings: readonly Finding[] = [...read.findings, ...(steps?.findings ?? []), ...(teams?.findings ?? [])];
-  return { ...read, findings };
+  return { ...read, beside, findings: [...read.findings, ...(steps?.findings ?? []), ...findings] };
+}
+
+/** The same with the owners by their names. */
+function nameBeside({ people, activities, leads, targets }: ReadBeside): ReadBeside {
+  const persons = people?.persons ?? [];
+  const named = <Rows extends Activities | Leads>(rows: Rows): Rows => ({
+    ...rows,
+    owner: nameOwners(rows.owner, persons).owner,
+  });
+  const nameOf = (who: string) => nameOwners({ codes: Int32Array.of(0), texts: [who] }, persons).owner.texts[0] ?? who;
+  return {
+    ...(people && { people }),
+    ...(activities && { activities: named(activities) }),
+    ...(leads && { leads: named(leads) }),
+    ...(targets && {
+      targets: targets.map((target) => (target.who === undefined ? target : { ...target, who: nameOf(target.who) })),
+    }),
+  };
 }
 
 /** With many deals the end of reading takes a while: in between the page may do what has come up. */
@@ -60,12 +105,39 @@ function place({ sheet, area, body }: Source): SheetOptions {
   return { sheet, firstColumn: area.column, rows: body.rows };
 }
 
+interface Reading {
+  readonly readBody: BodyReader;
+  readonly onRows?: ((rows: Rows) => void) | undefined;
+  readonly date1904: boolean;
+}
+
+/** The sheets that tell of people and of what they do. */
+async function readBeside(
+  { people, activities, leads, targets }: SourcesToRead,
+  reading: Reading,
+  onRows: ReadDealsOptions["onRows"] = {},
+): Promise<{ readonly beside: ReadBeside; readonly findings: readonly Finding[] }> {
+  const who = people && (await readWith(people, createPeopleReader, reading));
+  const acts =
+    activities && (await readWith(activities, createActivitiesReader, { ...reading, onRows: onRows.activities }));
+  const contacts = leads && (await readWith(leads, createLeadsReader, { ...reading, onRows: onRows.leads }));
+  const goals = targets && (await readWith(targets, createTargetsReader, reading));
+  const beside = {
+    ...(who && { people: who.data }),
+    ...(acts && { activities: acts.data }),
+    ...(contacts && { leads: contacts.data }),
+    ...(goals && { targets: goals.data }),
+  };
+  const findings = [who, acts, contacts, goals].flatMap((read) => read?.findings ?? []);
+  return { beside: nameBeside(beside), findings };
+}
+
 async function readWith<Result>(
   source: Source,
-  createReader: (recognised: Source["recognised"], options: SheetOptions) => SheetReader<Result>,
-  { readBody, date1904 }: { readonly readBody: BodyReader; readonly date1904: boolean },
+  createReader: (recognised: Source["recognised"], options: RowsOptions) => SheetReader<Result>,
+  { readBody, date1904, onRows }: Reading,
 ) {
-  const reader = createReader(source.recognised, { ...place(source), date1904 });
+  const reader = createReader(source.recognised, { ...place(source), date1904, ...(onRows && { onRows }) });
   await readBody(source, reader);
   return reader.finish();
 }

@@ -6,13 +6,14 @@ import { isCancelled } from "../work";
 import { areUnmoved } from "./areUnmoved";
 import { chooseSources, type SourceChoice } from "./chooseSources";
 import { findSources, type Source } from "./findSources";
+import { readOwnTables, type OwnTable, type OwnTables } from "../ownKpis/readOwnTables";
 import type { SourcesToRead } from "./readDeals";
 
 /** A second time where somebody changed the data under the first. */
 const ATTEMPTS = 2;
 
-/** What is read from the sources chosen among all. */
-type Read<Result> = (chosen: SourcesToRead, sources: readonly Source[]) => Promise<Result>;
+/** What is read from the sources chosen among all, and from the tables of people's own KPIs. */
+type Read<Result> = (chosen: SourcesToRead, sources: readonly Source[], own: OwnTables) => Promise<Result>;
 
 /**
  * Finds the sources of the workbook and reads them, in such a way that what is read was never half of one state and half of
@@ -43,8 +44,9 @@ async function tryToRead<Result>(
     const sources = await Excel.run({ delayForCellEdit: true }, findSources);
     const toRead = chooseSources(sources, choice);
     chosen = Object.values(toRead) as readonly Source[];
-    const result = await read(toRead, sources);
-    const changed = await findChanged(chosen, changes);
+    const own = await Excel.run({ delayForCellEdit: true }, readOwnTables);
+    const result = await read(toRead, sources, own);
+    const changed = await findChanged(chosen, changes, Object.values(own) as readonly OwnTable[]);
     return changed ? { failure: changedWhileRead(changed) } : { result };
   } catch (error) {
     if (isCancelled(error)) throw error;
@@ -58,14 +60,18 @@ async function tryToRead<Result>(
   }
 }
 
-async function findChanged(chosen: readonly Source[], changes: readonly Change[]): Promise<Source | undefined> {
+async function findChanged(
+  chosen: readonly Source[],
+  changes: readonly Change[],
+  own: readonly OwnTable[] = [],
+): Promise<Pick<Source, "sheet"> | undefined> {
   const isUnmoved = await areUnmoved(chosen);
   // Excel tells of a change after it has answered what was asked before.
   await breathe();
-  const concerned = chosen.find((source) => changes.some((change) => concernsSource(change, source)));
+  const concerned = [...chosen, ...own].find((source) => changes.some((change) => concernsSource(change, source)));
   return concerned ?? (isUnmoved ? undefined : chosen[0]);
 }
 
-function changedWhileRead({ sheet }: Source): SalesboardError {
+function changedWhileRead({ sheet }: Pick<Source, "sheet">): SalesboardError {
   return new SalesboardError("value", "errors:changedWhileRead", { sheet });
 }

@@ -2,6 +2,7 @@ import { findFormulas, type FoundFormula } from "../formulas/findFormulas";
 import { mentions } from "../formulas/mentions";
 import { reenterable } from "../formulas/reenterable";
 import { findOwnSheets, MARKER, type OwnSheet } from "../ownSheets";
+import { isOwnTable } from "../ownKpis/ownTables";
 import { sampleSet } from "../read/sampleSet";
 import { readSetting } from "../settings";
 import { demandWritable } from "../demandWritable";
@@ -46,14 +47,19 @@ export async function planRemoval(work: Work): Promise<Removal> {
       settings: settings.items.map(({ key }) => key).filter((key) => key.startsWith(OWN_SETTINGS)),
       brokenCells: found.filter((cell) => !isOurs(cell, sheets)).map(cellText),
       brokenNames: theirs.filter(({ formula }) => isBroken(String(formula))).map(({ name }) => name),
-      sampleSheets: sheetsOfSample(worksheets.items, tables.items),
+      sampleSheets: sheetsWith(worksheets.items, tables.items, (table) => sampleSet(table) !== undefined),
+      ownKpiSheets: sheetsWith(worksheets.items, tables.items, isOwnTable),
       hasOthersCharts: charts.reduce((sum, { count }) => sum + count, 0) > chartsOfOurs,
     };
   });
 }
 
-function sheetsOfSample(sheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[]): readonly string[] {
-  const ids = new Set(tables.filter(({ name }) => sampleSet(name) !== undefined).map(({ worksheet }) => worksheet.id));
+function sheetsWith(
+  sheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+  isWanted: (table: string) => boolean,
+): readonly string[] {
+  const ids = new Set(tables.filter(({ name }) => isWanted(name)).map(({ worksheet }) => worksheet.id));
   return sheets.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 }
 

@@ -45,4 +45,6 @@ export interface Removal {
   readonly hasOthersCharts: boolean;
   /** Sheets with the sample data: whoever asked for them has them to keep, or to delete. */
   readonly sampleSheets: readonly string[];
+  /** Sheets with people's own KPIs: what they wrote there is theirs, and stays. */
+  readonly ownKpiSheets: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
+import { writeSays } from "../ownKpis/writeSays";
 import { reportSpecs, type Choice } from "./reportSpecs";
 import { writeSheets, type WrittenSheet } from "./writeSheets";
 
@@ -20,6 +21,7 @@ export async function makeDashboard(connection: Connection, work: Work, choice?:
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
   const written = await writeSheets(specs, work);
+  await writeSays(connection.says);
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
   return { ...dashboard, written, isShown: await showSheet(dashboard.sheetName) };

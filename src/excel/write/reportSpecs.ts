@@ -1,4 +1,3 @@
-import { kpiCatalogue } from "../../core/kpi/catalogue";
 import { kpiTableInSteps } from "../../core/kpi/kpiTable";
 import { dashboardSheet } from "../../core/report/dashboardSheet";
 import { dataCheckSheet, type ReadSheet } from "../../core/report/dataCheckSheet";
@@ -40,9 +39,9 @@ export async function reportSpecs(
   const meta = metaOf(connection, language.locale);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [
-    withChoice(dashboardSheet(rows, kpiCatalogue, language, meta), choice),
+    withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
     dataCheckSheet(sheets, connection.findings, language, meta),
-    kpiSheet(rows, kpiCatalogue, language, meta),
+    kpiSheet(rows, index.catalogue, language, meta),
   ];
 }
 
@@ -68,10 +67,13 @@ function metaOf(connection: Connection, locale: string): ReportMeta {
   };
 }
 
-/** A sheet of a kind that is not read yet says so once, by its role, and not for each of its columns. */
+/** What each column of a sheet was taken for. */
 function readSheet(source: Source, all: readonly Source[]): ReadSheet {
   const { body, recognised } = source;
-  const fieldAt = new Map(Object.entries(recognised.columns).map(([field, column]) => [column, field]));
+  const fieldAt = new Map([
+    ...(recognised.stageDates ?? []).map(({ column }) => [column, "entered"] as const),
+    ...Object.entries(recognised.columns).map(([field, column]) => [column, field] as const),
+  ]);
   const columns = recognised.headers.flatMap((header, column) => {
     const field = fieldAt.get(column);
     if (field !== undefined) return [{ header, field }];

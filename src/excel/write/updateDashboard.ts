@@ -1,5 +1,6 @@
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
+import { writeSays } from "../ownKpis/writeSays";
 import { reportSpecs, type Choosing } from "./reportSpecs";
 import { updateSheets, type WrittenSheet } from "./writeSheets";
 
@@ -18,5 +19,7 @@ export async function updateDashboard(
 ): Promise<readonly WrittenSheet[]> {
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
-  return updateSheets(specs, work);
+  const written = await updateSheets(specs, work);
+  await writeSays(connection.says);
+  return written;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { summariseFigures } from "../../core/report/summary/summariseFigures";
+import { summariseOthers } from "../../core/report/summary/summariseOthers";
 import { wantSteps } from "../firstRun/steps";
 import { QuietButton } from "../shell/QuietButton";
 import { useLanguage } from "../shell/useLanguage";
@@ -10,6 +11,7 @@ import { choice, chosenOf } from "./choice";
 import { FigureTile } from "./FigureTile";
 import { makeDashboard, makeLabel } from "./makeDashboard";
 import { NoFigures } from "./NoFigures";
+import { OtherFigures } from "./OtherFigures";
 import { SourceLine } from "./SourceLine";
 import { useFigures, useFirstReading } from "./useFigures";
 
@@ -49,6 +51,7 @@ export function Figures() {
           <FigureTile key={figure.id} figure={figure} />
         ))}
       </ul>
+      <OtherFigures figures={summariseOthers(figures, who, period, language)} />
       <SourceLine figures={figures} />
       <QuietButton className={styles.quiet} onClick={() => wantSteps(true)}>
         {words("pane:firstRun.revisit")}

@@ -29,6 +29,7 @@ export function describeRemoval(removal: Removal, words: Words): RemovalWords {
     stays: [
       ...cleared.map(({ sheetName, why }) => words(`pane:removal.${why ?? "ownThings"}`, { sheet: sheetName })),
       ...listed("pane:removal.samples", removal.sampleSheets.map(quoted), words),
+      ...listed("ownKpis:stays", removal.ownKpiSheets.map(quoted), words),
       words("pane:removal.yours"),
     ],
     breaks: [

@@ -10,6 +10,7 @@ import { Diagnostics } from "./Diagnostics";
 import { FigureChoices } from "./FigureChoices";
 import { LanguageChoice } from "./LanguageChoice";
 import { StartupChoice } from "./StartupChoice";
+import { OwnKpis } from "./OwnKpis";
 import { useOptions } from "./useOptions";
 
 const useStyles = makeStyles({
@@ -31,6 +32,10 @@ export default function SettingsView() {
         <>
           <Section title={words("pane:settings.figures")}>
             <FigureChoices options={options} />
+          </Section>
+          <Section title={words("ownKpis:pane.title")}>
+            <p className={styles.note}>{words("ownKpis:pane.text")}</p>
+            <OwnKpis />
           </Section>
           <Section title={words("pane:settings.workbook")}>
             <LanguageChoice language={options.language} />

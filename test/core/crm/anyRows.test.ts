@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { isBlank, isErrorValue } from "../../../src/core/crm/cells/cells";
 import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
-import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import { readDeals } from "../exampleData";
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { createDealsReader } from "../../../src/core/crm/createDealsReader";
 import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
 import { createStageHistoryReader } from "../../../src/core/crm/sheets/stageHistory";
-import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import { READING_DAY } from "../exampleData";
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { toDay } from "../../../src/core/crm/cells/day";
 import { firstPlausibleEvent } from "../../../src/core/crm/firstPlausibleEvent";
 import { NO_DAY } from "../../../src/core/crm/types";
-import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import { readDeals } from "../exampleData";
 

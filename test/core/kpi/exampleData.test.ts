@@ -1,9 +1,10 @@
 import { createPeopleReader } from "../../../src/core/crm/sheets/people";
 import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
 import { isoText } from "../../../src/core/crm/cells/day";
-import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
-import type { KpiId, KpiRow } from "../../../src/core/kpi/types";
+import type { BuiltInKpi } from "../../../src/core/kpi/catalogue/builtInKpis";
+import type { KpiRow } from "../../../src/core/kpi/types";
 import {
   hasExampleData,
   readDeals,
@@ -30,7 +31,7 @@ const describeWithData = hasExampleData ? describe : describe.skip;
 
 /** The figures of one row as the reference files name them, rounded to their six decimals. */
 function asReference(row: KpiRow | undefined) {
-  const value = (kpi: KpiId) => row?.figures[kpi].value ?? null;
+  const value = (kpi: BuiltInKpi) => row?.figures[kpi].value ?? null;
   const round = (number: number | null) => (number === null ? null : Math.round(number * 1e6) / 1e6);
   const won = value("orders") ?? 0;
   return {
@@ -104,7 +105,7 @@ describeWithData("with the sheet that says who works for whom", () => {
     expect(recognised.role).toBe("people");
     const reader = createPeopleReader(recognised, { sheet: "teams" });
     reader.read(people, 2);
-    const teams = reader.finish().data;
+    const teams = reader.finish().data.memberships;
     const read = readDeals(readExample("maven_crm/sales_pipeline.csv"), { quoteStep: "all" }, { teams });
     const table = kpiTable(buildIndex(read.data, NAMES), read.asOf);
     for (const [manager, figures] of Object.entries(readReference("maven_crm").per_manager ?? {})) {

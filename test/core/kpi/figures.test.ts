@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { toDay } from "../../../src/core/crm/cells/day";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type SalesData } from "../../../src/core/crm/types";
-import { buildIndex } from "../../../src/core/kpi/buildIndex";
-import { kpiCatalogue } from "../../../src/core/kpi/catalogue";
+import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
+import { builtInKpis } from "../../../src/core/kpi/catalogue/builtInKpis";
 import { evaluateKpi } from "../../../src/core/kpi/evaluateKpi";
 import { findWho } from "../../../src/core/kpi/findWho";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
-import { listPeriods } from "../../../src/core/kpi/listPeriods";
-import { parsePeriod } from "../../../src/core/kpi/parsePeriod";
-import { readPeriod } from "../../../src/core/kpi/reading";
+import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
+import { parsePeriod } from "../../../src/core/kpi/periods/parsePeriod";
+import { readPeriod } from "../../../src/core/kpi/catalogue/reading";
 import type { Figure, KpiId, Period, Who } from "../../../src/core/kpi/types";
 import { createWords } from "../../../src/locales/createWords";
 import { readDeals } from "../exampleData";
@@ -113,7 +113,7 @@ describe("nine deals, worked out by hand", () => {
     const empty = readDeals([DEALS[0] ?? []]);
     const table = kpiTable(buildIndex(empty.data, NAMES), empty.asOf);
     expect(table.map(({ who, period }) => [who.name, period.id])).toEqual([["Team", "all"]]);
-    expect(Object.values(table[0]!.figures).every(({ value }) => value === null)).toBe(true);
+    expect(Object.values(table[0]!.figures).every((figure) => figure?.value === null)).toBe(true);
   });
 
   test("deals of which no status is known are no data", () => {
@@ -190,7 +190,7 @@ describe("who there is", () => {
 
 test("every KPI of the catalogue has its words in both languages", () => {
   for (const words of [createWords("en"), createWords("nl")]) {
-    for (const { id } of kpiCatalogue) {
+    for (const { id } of builtInKpis) {
       for (const word of ["label", "short", "definition"]) expect(words(`kpi:${id}.${word}`)).not.toBe("");
     }
   }

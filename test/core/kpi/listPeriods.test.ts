@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { isoText, toDay } from "../../../src/core/crm/cells/day";
-import { listPeriods } from "../../../src/core/kpi/listPeriods";
-import { parsePeriod } from "../../../src/core/kpi/parsePeriod";
+import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
+import { parsePeriod } from "../../../src/core/kpi/periods/parsePeriod";
 import type { Period } from "../../../src/core/kpi/types";
 
 // Many figures on a machine that may be busy.

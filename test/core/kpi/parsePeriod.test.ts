@@ -1,5 +1,5 @@
 import { isoText, toDay } from "../../../src/core/crm/cells/day";
-import { parsePeriod } from "../../../src/core/kpi/parsePeriod";
+import { parsePeriod } from "../../../src/core/kpi/periods/parsePeriod";
 
 const asOf = toDay(2026, 8, 15);
 const read = (argument: unknown, fiscalYearStart = 1) => {

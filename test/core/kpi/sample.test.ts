@@ -2,7 +2,7 @@ import { isoText } from "../../../src/core/crm/cells/day";
 import { createPeopleReader } from "../../../src/core/crm/sheets/people";
 import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
 import { createStageHistoryReader } from "../../../src/core/crm/sheets/stageHistory";
-import { buildIndex } from "../../../src/core/kpi/buildIndex";
+import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
 import { sampleSheets } from "../../../src/sample/sampleSheets";
 import { sampleTruth } from "../../../src/sample/sampleTruth";
@@ -33,7 +33,7 @@ const read = readDeals(
   [deals.header, ...deals.rows],
   {},
   {
-    teams: peopleReader.finish().data,
+    teams: peopleReader.finish().data.memberships,
     history: historyReader.finish().data,
   },
 );

@@ -1,9 +1,10 @@
 import { toDay } from "../../../src/core/crm/cells/day";
-import { listPeriods } from "../../../src/core/kpi/listPeriods";
+import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
 import { FIRST_NARROW, NAME, PERIOD_CHOICE, ROW, TILES } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { kpiSheet } from "../../../src/core/report/kpiSheet";
-import type { KpiId, KpiRow } from "../../../src/core/kpi/types";
+import type { BuiltInKpi } from "../../../src/core/kpi/catalogue/builtInKpis";
+import type { KpiRow } from "../../../src/core/kpi/types";
 import { createLanguage } from "../../../src/locales/createLanguage";
 import { calculateSheets } from "./calculate";
 import { catalogue, english, HOSTILE_NAMES, kpiRows, LONG_NAME, meta, whos } from "./rows";
@@ -14,7 +15,7 @@ const dashboard = specs[1]!;
 
 const rowOf = (who: string, period: string | undefined): KpiRow | undefined =>
   rows.find((row) => row.who.name === who && row.period.id === period);
-const shown = (row: KpiRow | undefined, id: KpiId) => row?.figures[id].value ?? "–";
+const shown = (row: KpiRow | undefined, id: BuiltInKpi) => row?.figures[id].value ?? "–";
 
 describe("the dashboard's formulas", () => {
   let sheet: Awaited<ReturnType<typeof calculateSheets>>;
@@ -181,7 +182,7 @@ describe("the message, the tiles' notes and the plurals are true in the corners"
   }
   const figuresOf = ({ won, lost, order, made }: Quarter): KpiRow["figures"] => {
     const closed = won + lost;
-    const values: Partial<Record<KpiId, [number | null, number]>> = {
+    const values: Partial<Record<BuiltInKpi, [number | null, number]>> = {
       openQuotes: [4, 4],
       closingRate: [closed === 0 ? null : won / closed, closed],
       averageOrder: [order ?? null, won],

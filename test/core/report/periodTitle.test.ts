@@ -1,5 +1,5 @@
 import { toDay } from "../../../src/core/crm/cells/day";
-import { listPeriods } from "../../../src/core/kpi/listPeriods";
+import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
 import { periodTitle } from "../../../src/core/report/periodTitle";
 import { createLanguage } from "../../../src/locales/createLanguage";
 

@@ -1,12 +1,12 @@
 import { toDay } from "../../../src/core/crm/cells/day";
 import { createLanguage } from "../../../src/locales/createLanguage";
-import { kpiCatalogue } from "../../../src/core/kpi/catalogue";
-import { listPeriods } from "../../../src/core/kpi/listPeriods";
-import type { Figure, KpiId, KpiRow, Period, Who } from "../../../src/core/kpi/types";
+import { builtInKpis, type BuiltInKpi } from "../../../src/core/kpi/catalogue/builtInKpis";
+import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
+import type { Figure, KpiRow, Period, Who } from "../../../src/core/kpi/types";
 import type { ReportMeta } from "../../../src/core/report/reportMeta";
 
 /** A catalogue and figures of an invented firm: enough periods, teams and names to fill the sheets. */
-export const catalogue = kpiCatalogue;
+export const catalogue = builtInKpis;
 
 export const AS_OF = toDay(2026, 8, 15);
 
@@ -36,11 +36,11 @@ export function periodsUpTo(asOf = AS_OF): Period[] {
 }
 
 /** A figure that tells by its size whose it is and of when: no two cells of the table are alike. */
-export function figureOf(who: number, period: number, id: KpiId): Figure {
+export function figureOf(who: number, period: number, id: BuiltInKpi): Figure {
   const wave = 1 + ((who * 7 + period * 13) % 29) / 60;
   const share = who === 0 ? 10 : 1;
   const n = 5 + ((who * 11 + period * 3) % 40);
-  const values: Record<KpiId, number> = {
+  const values: Record<BuiltInKpi, number> = {
     openQuotes: Math.round(31 * wave * share),
     openValue: 812_345 * wave * share,
     averageOrder: 27_811.5 * wave,

@@ -9,7 +9,7 @@ import type { ReportMeta } from "../../../src/core/report/reportMeta";
 import type { Area, SheetSpec } from "../../../src/core/report/sheetSpec";
 import { moneyFormat } from "../../../src/core/report/numberFormats";
 import { toDay } from "../../../src/core/crm/cells/day";
-import { listPeriods } from "../../../src/core/kpi/listPeriods";
+import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
 import { catalogue, kpiRows, LONG_NAME, meta, periodsUpTo } from "./rows";
 
 const rows = kpiRows();

@@ -1,27 +1,43 @@
-import { dealAliases } from "./aliases";
 import { textOf } from "../cells/cells";
 import { readStatus, statusOfStage } from "../status/readStatus";
 import { UNKNOWN, type DealField } from "../types";
-import { placeColumns, type Chosen } from "./placeColumns";
-import type { Columns, Sample } from "./sheetField";
+import type { ColumnLooks } from "./columnLooks";
+import { guessColumns } from "./guessColumns";
+import { placeColumns, type Chosen, type Placed } from "./placeColumns";
+import type { Columns } from "./sheetField";
+import type { SheetTable } from "./sheetTable";
 
 /**
- * Finds the columns of a list of deals. A status column of which no value is known says nothing where stages or flags do tell;
+ * Finds the columns of a list of deals. A status column of which no word is known says nothing where stages or flags do tell;
  * where they do not, it stays, so that its unknown words are reported.
  */
-export function placeDeals(names: readonly string[], sample: Sample, chosen: Chosen = new Map()): Columns<DealField> {
-  const deals = placeColumns(names, dealAliases, sample, chosen);
-  const { status, ...others } = deals;
-  if (status === undefined || chosen.has("status") || !tellsStatus(others, sample)) return deals;
-  const texts = sample.map((row) => textOf(row[status])).filter((text) => text !== "");
-  return texts.length === 0 || texts.some((text) => readStatus(text) !== UNKNOWN) ? deals : others;
+export function placeDeals(table: SheetTable, chosen: Chosen = new Map()): Placed<DealField> {
+  const placed = placeColumns("deals", table, chosen);
+  const status = placed.columns.status;
+  if (status !== undefined && !chosen.has("status") && saysNothing(status, placed.columns, table)) {
+    delete placed.columns.status;
+    delete placed.confidence.status;
+  }
+  guessColumns(placed, table, chosen);
+  return placed;
+}
+
+/** Whether no word of it is known, and others do tell won from lost in the same rows. */
+function saysNothing(status: number, { isWon, isClosed, stage }: Columns<DealField>, { looks }: SheetTable): boolean {
+  const texts = looks.values(status).map(textOf);
+  if (texts.length === 0 || texts.some((text) => readStatus(text) !== UNKNOWN)) return false;
+  return (isWon ?? isClosed) !== undefined || (stage !== undefined && hasDecided(stage, looks));
+}
+
+function hasDecided(stage: number, looks: ColumnLooks): boolean {
+  return looks.values(stage).some((cell) => statusOfStage(textOf(cell)) !== undefined);
 }
 
 /** Whether won and lost can be told: by a status, by flags, or by stages of which some say so. */
-export function tellsStatus(deals: Columns<DealField>, sample: Sample): boolean {
+export function tellsStatus(deals: Columns<DealField>, { looks }: SheetTable): boolean {
   if (deals.status !== undefined || deals.isWon !== undefined || deals.isClosed !== undefined) return true;
   const stage = deals.stage;
   if (stage === undefined) return false;
   const knowsAmount = deals.value !== undefined || deals.closed !== undefined || deals.expectedClose !== undefined;
-  return knowsAmount || sample.some((row) => statusOfStage(textOf(row[stage])) !== undefined);
+  return knowsAmount || hasDecided(stage, looks);
 }

@@ -1,11 +1,10 @@
-import { dealAliases } from "./aliases";
 import { textOf } from "../cells/cells";
-import type { RecognisedSheet } from "./recogniseSheet";
 import type { DealField } from "../types";
 import { findColumn, type ColumnChoices } from "./columnChoices";
-import { headerName } from "./headerName";
 import { placeDeals } from "./placeDeals";
-import type { Sample } from "./sheetField";
+import { recognised, type RecognisedSheet } from "./recogniseSheet";
+import { fieldsOf, type Sample } from "./sheetField";
+import { createSheetTable } from "./sheetTable";
 
 /** A sheet that is read as a list of deals. */
 export interface RecognisedDeals extends RecognisedSheet {
@@ -27,7 +26,7 @@ export function recogniseDeals(
   choices: ColumnChoices = {},
 ): RecognisedDeals {
   const headers = Array.from(header, textOf);
-  const found = (Object.keys(dealAliases) as DealField[]).flatMap((field) => {
+  const found = fieldsOf.deals.flatMap((field) => {
     const choice = choices[field];
     if (choice === undefined) return [];
     const column = choice === "none" ? undefined : findColumn(headers, choice);
@@ -35,13 +34,9 @@ export function recogniseDeals(
   });
   const standing = found.filter(({ gone }) => gone === undefined);
   const chosen = new Map(standing.map(({ field, column }) => [field, column]));
-  const columns = placeDeals(headers.map(headerName), sample, chosen);
-  const used = new Set(Object.values(columns));
+  const table = createSheetTable(headers, sample);
   return {
-    role: "deals",
-    columns,
-    headers,
-    notRecognised: headers.filter((text, column) => text !== "" && !used.has(column)),
+    ...recognised("deals", placeDeals(table, chosen), headers, table.stageDates),
     chosen: standing.map(({ field }) => field),
     gone: found.flatMap(({ field, gone }) => (gone === undefined ? [] : [{ field, header: gone }])),
   };

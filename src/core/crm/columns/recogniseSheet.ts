@@ -1,41 +1,26 @@
-import {
-  historyAliases,
-  peopleAliases,
-  sheetNames,
-  telltaleHeaders,
-  type HistoryField,
-  type PeopleField,
-} from "./aliases";
-import { isBlank, textOf } from "../cells/cells";
-import { headerName } from "./headerName";
-import { placeColumns } from "./placeColumns";
-import { placeDeals, tellsStatus } from "./placeDeals";
-import type { Columns, Sample, SheetField } from "./sheetField";
-import { normalise } from "../cells/normalise";
-import { readStatus, statusOfStage } from "../status/readStatus";
-import { UNKNOWN, type DealField, type Role } from "../types";
+import { textOf } from "../cells/cells";
+import type { Role } from "../types";
+import { placeColumns, type Placed } from "./placeColumns";
+import { placeDeals } from "./placeDeals";
+import { placePeople } from "./placePeople";
+import { recogniseRole } from "./recogniseRole";
+import type { Confidence, FieldsOf, RoleWithFields, Sample, SheetField } from "./sheetField";
+import { createSheetTable } from "./sheetTable";
+import type { StageDate } from "./stageDates";
 
 /** What a sheet is, and which column holds what. */
 export interface RecognisedSheet {
   readonly role: Role;
   /** Column numbers, counted from zero within the range that was given. */
   readonly columns: Readonly<Partial<Record<SheetField, number>>>;
+  /** How sure each of those columns is. */
+  readonly confidence: Readonly<Partial<Record<SheetField, Confidence>>>;
+  /** Columns that say when a deal entered a stage, one a stage, of deals or of a sheet of their history; undefined where there is none. */
+  readonly stageDates?: readonly StageDate[];
   /** The header texts as the sheet writes them, one a column. */
   readonly headers: readonly string[];
   /** Headers nobody could place: said to the user, never dropped silently. */
   readonly notRecognised: readonly string[];
-}
-
-/** Sheets that are told apart, so that nobody takes them for deals, but whose columns nothing reads yet. */
-const NOT_READ_YET: readonly Role[] = ["leads", "activities", "targets"];
-
-/**
- * The row of a range that holds the headers: the first that says anything. -1 where all is empty.
- *
- * @example findHeader([["", ""], ["Deal ID", "Owner"]]) // 1
- */
-export function findHeader(rows: readonly (readonly unknown[])[]): number {
-  return rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
 }
 
 /**
@@ -49,68 +34,37 @@ export function findHeader(rows: readonly (readonly unknown[])[]): number {
  */
 export function recogniseSheet(header: readonly unknown[], sample: Sample, sheetName = ""): RecognisedSheet {
   const headers = Array.from(header, textOf);
-  const names = headers.map(headerName);
-  const found = {
-    deals: placeDeals(names, sample),
-    stageHistory: placeColumns(names, historyAliases, sample),
-    people: placeColumns(names, peopleAliases, sample),
+  const table = createSheetTable(headers, sample);
+  const placed: { readonly [R in RoleWithFields]: Placed<FieldsOf[R]> } = {
+    deals: placeDeals(table),
+    stageHistory: placeColumns("stageHistory", table),
+    people: placePeople(table),
+    leads: placeColumns("leads", table),
+    activities: placeColumns("activities", table),
+    targets: placeColumns("targets", table),
+    orders: placeColumns("orders", table),
+    orderLines: placeColumns("orderLines", table),
   };
-  const role = recogniseRole(names, found, sample, sheetName);
-  const columns: Columns<SheetField> = role in found ? found[role as keyof typeof found] : {};
-  const used = new Set(Object.values(columns));
+  const role = recogniseRole(placed, table, sheetName);
+  const { columns, confidence } = role === "other" ? NOTHING : placed[role];
+  return recognised(
+    role,
+    { columns, confidence },
+    headers,
+    role === "deals" || role === "stageHistory" ? table.stageDates : [],
+  );
+}
+
+const NOTHING: Placed<SheetField> = { columns: {}, confidence: {} };
+
+/** What was placed, with the headers that nobody could place. */
+export function recognised(
+  role: Role,
+  { columns, confidence }: Placed<SheetField>,
+  headers: readonly string[],
+  stageDates: readonly StageDate[],
+): RecognisedSheet {
+  const used = new Set([...Object.values(columns), ...stageDates.map(({ column }) => column)]);
   const notRecognised = headers.filter((text, column) => text !== "" && !used.has(column));
-  return { role, columns, headers, notRecognised: NOT_READ_YET.includes(role) ? [] : notRecognised };
-}
-
-function recogniseRole(
-  names: readonly string[],
-  found: { deals: Columns<DealField>; stageHistory: Columns<HistoryField>; people: Columns<PeopleField> },
-  sample: Sample,
-  sheetName: string,
-): Role {
-  const { deals, stageHistory, people } = found;
-  const isNamed = (role: Role) => sheetNames[role]?.includes(normalise(sheetName)) ?? false;
-  const hasTelltale = (role: Role) => telltaleHeaders[role]?.some((name) => names.includes(name)) ?? false;
-  const knowsAmount = deals.value !== undefined || deals.closed !== undefined;
-
-  if (has(stageHistory, ["id", "stage", "entered"]) && !knowsAmount && deals.status === undefined)
-    return "stageHistory";
-  if (hasTelltale("targets") && (isNamed("targets") || !tellsStatus(deals, sample))) return "targets";
-  if (!knowsAmount && (hasTelltale("activities") || isNamed("activities"))) return "activities";
-  if (!knowsAmount && (hasTelltale("leads") || isNamed("leads"))) return "leads";
-  const sign = statusSign(deals.status, sample);
-  const isOfDeals = hasSignsOfDeals(deals, names);
-  if (has(people, ["owner", "team"]) && !isOfDeals && sign !== "decided") return "people";
-  const describesDeal = isOfDeals || (sign !== "weak" && hasAny(deals, ["id", "owner", "created"]));
-  if (tellsStatus(deals, sample) && describesDeal) return "deals";
-  return (["targets", "activities", "leads"] as const).find(isNamed) ?? "other";
-}
-
-/** Ids that people, machines and products have as well. */
-const ANY_ID: readonly string[] = ["id", "record id", "nummer"];
-
-/** Whether the headers say that the rows are deals, even where no status does. A list of people may have a created date. */
-function hasSignsOfDeals(deals: Columns<DealField>, names: readonly string[]): boolean {
-  const hasDealId = deals.id !== undefined && !ANY_ID.includes(names[deals.id] ?? "");
-  const signs = ["value", "stage", "customer", "quoted", "closed", "expectedClose", "isWon", "isClosed"] as const;
-  return hasDealId || hasAny(deals, signs);
-}
-
-/**
- * What a status column says of its sheet: "decided" where a deal is won or lost; "weak" where some words are no status of deals
- * and none is won or lost ("Active", "Inactive": of people); "open" for the rest, also where it is empty.
- */
-function statusSign(column: number | undefined, sample: Sample): "decided" | "open" | "weak" {
-  if (column === undefined) return "open";
-  const texts = sample.map((row) => textOf(row[column])).filter((text) => text !== "");
-  if (texts.some((text) => statusOfStage(text) !== undefined)) return "decided";
-  return texts.some((text) => readStatus(text) === UNKNOWN) ? "weak" : "open";
-}
-
-function hasAny<Field extends string>(columns: Columns<Field>, fields: readonly Field[]): boolean {
-  return fields.some((field) => columns[field] !== undefined);
-}
-
-function has<Field extends string>(columns: Columns<Field>, fields: readonly Field[]): boolean {
-  return fields.every((field) => columns[field] !== undefined);
+  return { role, columns, confidence, ...(stageDates.length > 0 && { stageDates }), headers, notRecognised };
 }

@@ -1,11 +1,7 @@
-import { isBlank } from "../cells/cells";
-import { DateColumnReader } from "../encode/dateColumn";
-import { dateOrders } from "../encode/dateOrders";
-import { Findings } from "../findings/findings";
 import type { RecognisedSheet } from "../columns/recogniseSheet";
-import type { SheetOptions, SheetReader } from "./stageHistory";
-import { TextColumnReader } from "../encode/textColumn";
 import { NO_DAY, type Day } from "../types";
+import { SheetColumns, type RowsOptions } from "./sheetColumns";
+import type { SheetReader } from "./stageHistory";
 
 /** A person was in a team from one day until another, both included; open ends where no day is given. */
 export interface Membership {
@@ -15,57 +11,90 @@ export interface Membership {
   readonly until: Day;
 }
 
+/** A row of the list of people: who somebody is, from one day until another, both included. */
+export interface Person extends Omit<Membership, "team"> {
+  readonly id?: string;
+  readonly team?: string;
+  /** 1 for full time. */
+  readonly capacity?: number;
+}
+
+export interface People {
+  readonly persons: readonly Person[];
+  /** Those of them who are in a team. */
+  readonly memberships: readonly Membership[];
+}
+
 const FOREVER: Day = 2147483647;
 
-/** Reads a sheet of people and their teams. Rows without a person or a team are left out and found as incomplete. */
-export function createPeopleReader(
-  recognised: RecognisedSheet,
-  options: SheetOptions,
-): SheetReader<readonly Membership[]> {
-  const { owner: ownerAt, team: teamAt, from: fromAt, until: untilAt } = recognised.columns;
-  const findings = new Findings(options.sheet, options.firstColumn ?? 0);
-  const owner = new TextColumnReader();
-  const team = new TextColumnReader();
-  const from = new DateColumnReader(options);
-  const until = new DateColumnReader(options);
-  const sheetRows: number[] = [];
-
+/**
+ * Reads a sheet of people: their names (the first and the last name together where they stand apart), ids, teams and capacity. Two
+ * people of one name, as their ids tell, stay two: each is called by the name and the id. Rows without a name, and rows without a team
+ * where there is a column for it, are found as incomplete.
+ *
+ * @example createPeopleReader(recognised, { sheet: "Reps" }) // .finish().data.persons[0] // { id: "7", owner: "Ann (7)", ... }
+ */
+export function createPeopleReader(recognised: RecognisedSheet, options: RowsOptions): SheetReader<People> {
+  const columns = new SheetColumns(recognised, options, {
+    texts: ["id", "owner", "firstName", "lastName", "team"],
+    dates: ["from", "until"],
+    amounts: ["capacity"],
+    telling: ["from", "until", "team"],
+  });
+  const fields: Readonly<Partial<Record<string, number>>> = recognised.columns;
+  const nameField = fields.owner === undefined ? (fields.lastName === undefined ? "firstName" : "lastName") : "owner";
   return {
-    read(rows, firstSheetRow) {
-      const ownersRead = owner.read(rows, ownerAt);
-      const teamsRead = team.read(rows, teamAt);
-      rows.forEach((row, at) => {
-        sheetRows.push(firstSheetRow + at);
-        const hasOwner = (ownersRead[at] ?? -1) >= 0;
-        const hasTeam = (teamsRead[at] ?? -1) >= 0;
-        if (!(hasOwner && hasTeam) && !row.every(isBlank)) {
-          findings.add("peopleIncomplete", firstSheetRow + at, hasOwner ? teamAt : ownerAt);
-        }
-      });
-      for (const [days, column] of [
-        [from, fromAt],
-        [until, untilAt],
-      ] as const) {
-        days.read(rows, column, (kind, at) => {
-          if (kind === "unreadable") findings.add("textDate", firstSheetRow + at, column);
-        });
-      }
-      findings.settle();
-    },
+    read: (rows, firstSheetRow) => columns.read(rows, firstSheetRow),
     finish() {
-      const [fromOrder, untilOrder] = dateOrders([from, until] as const, findings);
-      const fromDays = from.finish(fromOrder, (row) => findings.add("textDate", sheetRows[row] ?? 0, fromAt));
-      const untilDays = until.finish(untilOrder, (row) => findings.add("textDate", sheetRows[row] ?? 0, untilAt));
-      const owners = owner.finish();
-      const teams = team.finish();
-      const data = sheetRows.flatMap((_, row): Membership[] => {
-        const name = owners.texts[owners.codes[row] ?? -1];
-        const group = teams.texts[teams.codes[row] ?? -1];
-        if (name === undefined || group === undefined) return [];
-        const last = untilDays[row] ?? NO_DAY;
-        return [{ owner: name, team: group, from: fromDays[row] ?? NO_DAY, until: last === NO_DAY ? FOREVER : last }];
+      const { rows, sheetRow, texts, days, amounts } = columns.finish();
+      const textIn = (field: keyof typeof texts, row: number) =>
+        texts[field].texts[texts[field].codes[row] ?? -1] ?? "";
+      const nameIn = (row: number) =>
+        textIn("owner", row) || `${textIn("firstName", row)} ${textIn("lastName", row)}`.trim();
+      columns.noteIncomplete("peopleIncomplete", sheetRow, [
+        [nameField, (row) => nameIn(row) !== ""],
+        ["team", (row) => fields.team === undefined || textIn("team", row) !== ""],
+      ]);
+      const listed = Array.from({ length: rows }, (_, row) => row).filter((row) => nameIn(row) !== "");
+      const idsOf = idsByName(listed, nameIn, (row) => textIn("id", row));
+      const isShared = (row: number) =>
+        textIn("id", row) !== "" && (idsOf.get(nameIn(row).toLowerCase())?.size ?? 0) > 1;
+      const shared = listed.filter(isShared);
+      for (const row of shared) columns.findings.add("twoPeopleOneName", sheetRow[row] ?? 0, fields[nameField]);
+      if (shared.length > 0) {
+        columns.findings.note("twoPeopleOneName", 0, { names: [...new Set(shared.map(nameIn))].join(", ") });
+      }
+      const persons = listed.map((row): Person => {
+        const [id, team, capacity = NaN] = [textIn("id", row), textIn("team", row), amounts.capacity[row]];
+        const until = days.until[row] ?? NO_DAY;
+        return {
+          owner: isShared(row) ? `${nameIn(row)} (${id})` : nameIn(row),
+          from: days.from[row] ?? NO_DAY,
+          until: until === NO_DAY ? FOREVER : until,
+          ...(id && { id }),
+          ...(team && { team }),
+          ...(!Number.isNaN(capacity) && { capacity }),
+        };
       });
-      return { data, findings: findings.finish(sheetRows.length) };
+      return { data: { persons, memberships: persons.flatMap(membershipOf) }, findings: columns.found() };
     },
   };
+}
+
+/** The different ids of those who are called the same. */
+function idsByName(
+  rows: readonly number[],
+  nameIn: (row: number) => string,
+  idIn: (row: number) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const name = nameIn(row).toLowerCase();
+    ids.set(name, (ids.get(name) ?? new Set<string>()).add(idIn(row)));
+  }
+  return ids;
+}
+
+function membershipOf({ owner, team, from, until }: Person): Membership[] {
+  return team === undefined ? [] : [{ owner, team, from, until }];
 }

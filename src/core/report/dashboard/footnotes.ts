@@ -1,4 +1,4 @@
-import type { KpiId } from "../../kpi/types";
+import type { BuiltInKpi } from "../../kpi/catalogue/builtInKpis";
 import { DASH, formula, kpiCell, quoted, sentence } from "../formulas";
 import { NOTE_SIZE, QUIET, RULE } from "../look";
 import { rowArea, type SheetParts } from "../sheetParts";
@@ -6,15 +6,15 @@ import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import type { DashboardContext } from "./context";
 import { NAME, PAGE_COLUMNS, TILES } from "./layout";
-import { kpiText } from "../kpiText";
+import { kpiMeaning, kpiText } from "../kpiText";
 import { quoteStepSentence } from "../quoteStepSentence";
-import { rowAfterOwners } from "./ownersTable";
+import { rowAfterOthers } from "./otherKpis";
 import { WORKING } from "./workingCells";
 
 /** Characters of a note that fit on one line of the page. */
 const LINE = 230;
 const LINE_HEIGHT = 12.5;
-const DEFINED: readonly KpiId[] = ["openQuotes", "averageOrder", "closingRate", "salesCycle", "velocity"];
+const DEFINED: readonly BuiltInKpi[] = ["openQuotes", "averageOrder", "closingRate", "salesCycle", "velocity"];
 
 /** The first row under the page. */
 export function rowAfterFootnotes(context: DashboardContext): number {
@@ -44,7 +44,7 @@ export function footnotes(context: DashboardContext): SheetParts {
 }
 
 function firstRow(context: DashboardContext): number {
-  return rowAfterOwners(context) + 1;
+  return rowAfterOthers(context) + 1;
 }
 
 function notes(context: DashboardContext): { content: Content; length: number }[] {
@@ -54,7 +54,7 @@ function notes(context: DashboardContext): { content: Content; length: number }[
   const texts = [
     words("report:dashboard.notes.source", { sheet: meta.source.sheet, count: meta.source.rows, dataCheck }),
     quoteStepSentence(meta.quoteStep, words),
-    ...DEFINED.map((id) => `${kpiText(id, "label", meta, words)}: ${kpiText(id, "definition", meta, words)}`),
+    ...DEFINED.map((id) => `${kpiText({ id }, "label", meta, words)}: ${kpiMeaning(id, meta, words)}`),
     words("report:dashboard.notes.comparison"),
     words("report:dashboard.notes.history"),
   ].map((text) => ({ content: text as Content, length: text.length }));
@@ -63,8 +63,8 @@ function notes(context: DashboardContext): { content: Content; length: number }[
 }
 
 function leftOutSentence({ language: { words }, meta }: DashboardContext): string {
-  const count = (id: KpiId) => numberText(kpiCell(`${id}_leftOut`, WORKING.row, "0"), 0);
-  const counts = TILES.map(({ id }) => `${quoted(`${kpiText(id, "short", meta, words)} `)}&${count(id)}`).join(
+  const count = (id: BuiltInKpi) => numberText(kpiCell(`${id}_leftOut`, WORKING.row, "0"), 0);
+  const counts = TILES.map(({ id }) => `${quoted(`${kpiText({ id }, "short", meta, words)} `)}&${count(id)}`).join(
     '&", "&',
   );
   const told = sentence(words, "report:dashboard.notes.leftOut", { counts });

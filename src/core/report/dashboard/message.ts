@@ -29,7 +29,7 @@ function closingRateClause(context: DashboardContext): string {
     things: quoted(things(context)),
   });
   const won = sentence(words, "report:dashboard.message.rate", {
-    label: quoted(kpiText("closingRate", "label", context.meta, words)),
+    label: quoted(kpiText({ id: "closingRate" }, "label", context.meta, words)),
     rate: percent(now),
     won: numberText(`${now}*${closed}`, 0),
     n,

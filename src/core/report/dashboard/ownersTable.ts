@@ -1,4 +1,4 @@
-import type { KpiId } from "../../kpi/types";
+import type { BuiltInKpi } from "../../kpi/catalogue/builtInKpis";
 import { rowCell } from "../address";
 import { formula, kpiCell, kpiRowNumber, sentence } from "../formulas";
 import { kpiText } from "../kpiText";
@@ -14,7 +14,7 @@ import { CHOSEN_WHO, ownerRowCells, WORKING } from "./workingCells";
  * What was put in, what moved and what came out, in this order; n stands in grey beside what needs it, and last year's sum
  * beside this year's.
  */
-const COLUMNS: readonly { readonly id: KpiId; readonly what: "value" | "n" | "lastYear" }[] = [
+const COLUMNS: readonly { readonly id: BuiltInKpi; readonly what: "value" | "n" | "lastYear" }[] = [
   { id: "newQuotes", what: "value" },
   { id: "openQuotes", what: "value" },
   { id: "openValue", what: "value" },
@@ -79,7 +79,7 @@ export function ownersTable(context: DashboardContext): SheetParts {
 
 function head({ language: { words }, meta }: DashboardContext, { id, what }: (typeof COLUMNS)[number]): string {
   if (what === "n") return words("report:dashboard.owners.n");
-  const short = kpiText(id, "short", meta, words);
+  const short = kpiText({ id }, "short", meta, words);
   return what === "lastYear" ? words("report:dashboard.owners.lastYear", { what: short }) : short;
 }
 

@@ -41,7 +41,7 @@ function oneTile(context: DashboardContext, tile: Tile): SheetParts {
   const { words } = context.language;
   const last = tile.column + tile.columns - 1;
   const at = (row: number, column: number, expression: string) => ({ row, column, cells: [[formula(expression)]] });
-  const label = kpiText(tile.id, "label", context.meta, words);
+  const label = kpiText(tile, "label", context.meta, words);
   return {
     blocks: [
       { row: ROW.tileLabel, column: tile.column, cells: [[label]] },

@@ -69,7 +69,7 @@ function tileLines(context: DashboardContext, tile: Tile): Content[][] {
     COLUMNS.map((k) => formula(`IF(${trendCells(k).period}="","",${kpiCell(column, rowOf(k))})`));
   const actual = line(tile.id, (k) => trendCells(k).row);
   return [
-    [kpiText(tile.id, "label", meta, words), words("report:dashboard.trend.actual"), ...actual],
+    [kpiText(tile, "label", meta, words), words("report:dashboard.trend.actual"), ...actual],
     [null, words("report:dashboard.trend.lastYear"), ...line(tile.id, (k) => trendCells(k).lastYearRow)],
     ...(isRate(context)(tile)
       ? [[null, words("report:dashboard.trend.n"), ...line(`${tile.id}_n`, (k) => trendCells(k).row)]]
@@ -87,7 +87,7 @@ function paceLines({ language: { words }, meta }: DashboardContext): Content[][]
   const perDay = (row: string) => `IFERROR(${kpiCell("revenue", row)}/${kpiCell("Days", row)},${quoted(DASH)})`;
   return [
     [
-      kpiText("velocity", "label", meta, words),
+      kpiText({ id: "velocity" }, "label", meta, words),
       words("report:dashboard.trend.index"),
       ...line((row) => kpiCell("velocity", row)),
     ],
@@ -154,7 +154,7 @@ function hasLastYear({ periods }: DashboardContext): boolean {
 
 function chartTitle(context: DashboardContext, { id }: Tile): string {
   const { language, meta } = context;
-  const label = kpiText(id, "label", meta, language.words);
+  const label = kpiText({ id }, "label", meta, language.words);
   const isBeside = id === "closingRate" && countsQuotes(context);
   return isBeside ? language.words("report:dashboard.band.chart", { label }) : label;
 }

@@ -31,6 +31,8 @@ function measureOf({ unit }: ReportKpi, now: string, before: string, words: Word
         decimals: 0,
         unit: ` ${words("report:unit.daysShort")}`,
       };
+    case "points":
+      return { difference: `(ROUND(${now},1)-ROUND(${before},1))`, decimals: 1, unit: "" };
     case "share":
       return {
         difference: `(ROUND(100*${now},1)-ROUND(100*${before},1))`,

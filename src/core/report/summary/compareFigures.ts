@@ -39,6 +39,8 @@ function differenceOf(unit: ReportKpi["unit"], now: number, before: number) {
       return { difference: now - before, digits: 0, suffix: "" };
     case "days":
       return { difference: round(now, 0) - round(before, 0), digits: 0, suffix: "report:unit.daysShort" };
+    case "points":
+      return { difference: round(now, 1) - round(before, 1), digits: 1, suffix: "" };
     case "share":
       return { difference: round(100 * now, 1) - round(100 * before, 1), digits: 1, suffix: "report:unit.points" };
     case "money":

@@ -24,6 +24,8 @@ export function figureText(
       return number(value, 0);
     case "days":
       return `${number(value, 0)} ${words("report:unit.daysShort")}`;
+    case "points":
+      return number(value, 1);
     case "share":
       return `${number(100 * value, 1)}%`;
     case "money":

@@ -1,4 +1,4 @@
-import { kpiCatalogue } from "../../kpi/catalogue";
+import { builtInKpis, type BuiltInKpi } from "../../kpi/catalogue/builtInKpis";
 import type { Figure, KpiId, Period, Who } from "../../kpi/types";
 import type { Language } from "../../words";
 import { kpiText } from "../kpiText";
@@ -13,7 +13,7 @@ const SHOWN = {
   averageOrder: "orders",
   closingRate: "closed",
   salesCycle: "orders",
-} as const satisfies Partial<Record<KpiId, string>>;
+} as const satisfies Partial<Record<BuiltInKpi, string>>;
 
 type ShownId = keyof typeof SHOWN;
 
@@ -89,7 +89,7 @@ function summariseFigure(source: FiguresSource, id: ShownId, { who, period, lang
   };
   return {
     id,
-    label: kpiText(id, "label", source.meta, words),
+    label: kpiText(kpi, "label", source.meta, words),
     value: text(now.value),
     standsOn: standsOn(id, now, source.meta, language),
     previous: compare("previous", compared[0]),
@@ -99,7 +99,7 @@ function summariseFigure(source: FiguresSource, id: ShownId, { who, period, lang
 }
 
 function kpiOf(id: ShownId) {
-  const kpi = kpiCatalogue.find((one) => one.id === id);
+  const kpi = builtInKpis.find((one) => one.id === id);
   if (!kpi) throw new Error(`The catalogue has no KPI "${id}".`);
   return kpi;
 }

@@ -1,5 +1,4 @@
-import { findHeader, recogniseSheet } from "../../../../src/core/crm/columns/recogniseSheet";
-import { hasExampleData, readExample } from "../../exampleData";
+import { recogniseSheet } from "../../../../src/core/crm/columns/recogniseSheet";
 
 const SAMPLE_DEALS = [
   ...["Deal ID", "Deal", "Customer", "Owner", "Created", "Stage", "Status", "Value", "Margin", "Product", "Source"],
@@ -99,6 +98,43 @@ describe("what a sheet is and what its columns hold", () => {
     ],
     ["activities", "Activiteiten", ["Datum", "Verkoper", "Soort", "Status"], [45110, "Ann", "Bellen", "Open"]],
     ["targets", "Targets", ["Who", "KPI", "Period", "Value"], ["Ann", "Revenue", "2026-Q1", 5]],
+    ["people", "Reps", ["sales_rep_id", "sales_rep_name", "hire_date"], [1, "Ann", 44_000]],
+    [
+      "people",
+      "employees",
+      ["employeeID", "lastName", "firstName", "hireDate", "city"],
+      [1, "Smith", "Ann", 44_000, "Gent"],
+    ],
+    ["orders", "orders", ["orderID", "customerID", "employeeID", "orderDate"], [10_248, "VINET", 5, 45_000]],
+    ["orders", "Bestellingen", ["Ordernummer", "Klant", "Orderdatum", "Orderstatus"], [1, "X", 45_000, "Geleverd"]],
+    ["deals", "Orders", ["Order number", "Owner", "Order date", "Status", "Value"], [1, "Ann", 45_000, "Won", 12]],
+    ["orderLines", "lines", ["orderID", "productID", "unitPrice", "quantity", "discount"], [10_248, 11, 14, 12, 0]],
+    ["orderLines", "Regels", ["Ordernummer", "Artikel", "Aantal", "Prijs per stuk"], [1, "Dak", 2, 14]],
+    [
+      "other",
+      "products",
+      ["product_id", "product_name", "category", "unit_price", "created_at"],
+      [1, "X", "Y", 9, 45_000],
+    ],
+    [
+      "other",
+      "customers",
+      ["customer_id", "customer_name", "industry", "region_id", "created_at"],
+      [1, "X", "Y", 9, 45_000],
+    ],
+    [
+      "other",
+      "contacts",
+      ["Record ID", "First Name", "Last Name", "Email", "Account Name"],
+      [1, "Ann", "Smith", "a@x.eu", "X"],
+    ],
+    [
+      "stageHistory",
+      "History",
+      ["Record ID", 'Date entered "Quote (Sales)"', 'Date entered "Won (Sales)"'],
+      [1, 45_000, ""],
+    ],
+    ["deals", "Export", ["Record ID", "Amount", "Deal Stage", 'Date entered "Quote (Sales)"'], [1, 9, "Quote", 45_000]],
     ["people", "Staff", ["ID", "Name", "Team", "Status"], [7, "Ann", "North", "Active"]],
     ["people", "Medewerkers", ["Nummer", "Verkoper", "Afdeling", "Status"], [7, "Ann", "Noord", "Inactief"]],
     ["people", "Users", ["ID", "Name", "Team", "Created on", "Status"], [7, "Ann", "North", 45000, "active"]],
@@ -112,50 +148,97 @@ describe("what a sheet is and what its columns hold", () => {
   ])("%s: the sheet %s", (role, name, header, row) => {
     expect(recogniseSheet(header, row.length > 0 ? [row] : [], name).role).toBe(role);
   });
+});
 
-  test("the header is the first row that says anything", () => {
-    expect(findHeader([["", null], [], ["Deal ID"], ["D-1"]])).toBe(2);
-    expect(findHeader([["", null]])).toBe(-1);
+describe("the columns of what is no list of deals", () => {
+  const fieldsOf = (header: readonly unknown[], rows: readonly (readonly unknown[])[], name?: string) => {
+    const { role, columns, notRecognised } = recogniseSheet(header, rows, name);
+    return { role, columns, notRecognised };
+  };
+
+  test("targets", () => {
+    expect(fieldsOf(["Owner", "Team", "KPI", "Period", "Target", "Remark"], [])).toEqual({
+      role: "targets",
+      columns: { owner: 0, team: 1, kpi: 2, period: 3, value: 4 },
+      notRecognised: ["Remark"],
+    });
   });
 
-  if (!hasExampleData) console.log("Skipped: the example data (../shared/data) are not on this machine.");
-  (hasExampleData ? test : test.skip)("the three example exports, column by column", () => {
-    const recognise = (file: string) => {
-      const [header = [], ...rows] = readExample(file);
-      const { role, columns, notRecognised } = recogniseSheet(header, rows.slice(0, 100));
-      return { role, columns, notRecognised };
-    };
-    expect(recognise("maven_crm/sales_pipeline.csv")).toEqual({
-      role: "deals",
-      columns: { id: 0, owner: 1, product: 2, customer: 3, stage: 4, created: 5, closed: 6, value: 7 },
+  test("leads, the lead's own id apart from the deal it became", () => {
+    const header = ["Lead ID", "Created", "Company", "Owner", "Source", "Status", "First contact", "Deal ID"];
+    expect(fieldsOf(header, [["L-1", 45_110, "X", "Ann", "Web", "New", 45_112, "D-1"]])).toEqual({
+      role: "leads",
+      columns: { id: 0, created: 1, customer: 2, owner: 3, source: 4, status: 5, firstContact: 6, converted: 7 },
       notRecognised: [],
     });
-    expect(recognise("revops6000/opportunities.csv")).toEqual({
-      role: "deals",
-      columns: {
-        ...{ id: 0, customer: 1, product: 4, source: 5, owner: 6, created: 7, closed: 8, stage: 9, value: 10 },
-        ...{ lostReason: 13, lostAtStage: 14, isWon: 15, isClosed: 16 },
-      },
-      notRecognised: ["segment", "region", "sales_cycle_days", "close_date_pushed"],
+  });
+
+  test("activities, their own id apart from the deal's", () => {
+    expect(fieldsOf(["Activiteit ID", "Datum", "Verkoper", "Soort", "Dealnummer", "Gedaan"], [])).toEqual({
+      role: "activities",
+      columns: { id: 0, date: 1, owner: 2, type: 3, deal: 4, done: 5 },
+      notRecognised: [],
     });
-    expect(recognise("hubspot_dummy/hubspot_deals.csv")).toEqual({
-      role: "deals",
-      columns: {
-        id: 0,
-        name: 1,
-        stage: 2,
-        pipeline: 3,
-        value: 4,
-        closed: 5,
-        created: 6,
-        owner: 7,
-        type: 8,
-        lostReason: 9,
-      },
-      notRecognised: ["Associated Company Domain", "Associated Contact Email"],
+  });
+
+  test("beside a first name, a name is the last one, unless it is the whole name", () => {
+    const header = ["Personeelsnummer", "Voornaam", "Naam", "Afdeling"];
+    expect(fieldsOf(header, [[1, "Ann", "Smith", "Noord"]]).columns).toEqual({
+      id: 0,
+      firstName: 1,
+      lastName: 2,
+      team: 3,
     });
-    expect(recognise("hubspot_dummy/hubspot_activities.csv").role).toBe("activities");
-    expect(recognise("hubspot_dummy/hubspot_companies.csv").role).toBe("other");
-    expect(recognise("maven_crm/accounts.csv").role).toBe("other");
+    expect(fieldsOf(header, [[1, "Ann", "Ann Smith", "Noord"]]).columns).toEqual({
+      id: 0,
+      firstName: 1,
+      owner: 2,
+      team: 3,
+    });
+  });
+
+  test("the region of an address is no team", () => {
+    expect(fieldsOf(["Salesperson", "Region"], [["Ann", "East"]]).columns).toEqual({ owner: 0, team: 1 });
+    const columns = fieldsOf(["employeeID", "lastName", "city", "region"], [[1, "Smith", "Gent", "WA"]]).columns;
+    expect(columns).toEqual({ id: 0, lastName: 1 });
+  });
+});
+
+describe("a history with a column for each stage", () => {
+  test("HubSpot's, in the deals themselves: the stages with their pipeline, and none of them a field of the deals", () => {
+    const header = [
+      ...["Record ID", "Deal Name", "Deal Stage", "Amount", "Close Date"],
+      ...[
+        'Date entered "Closed Lost (Sales Pipeline)"',
+        'Date exited "Closed Lost (Sales Pipeline)"',
+        "Hs_V2_Date_Entered_closedwon",
+      ],
+    ];
+    const { role, columns, stageDates, notRecognised } = recogniseSheet(header, []);
+    expect([role, columns]).toEqual(["deals", { id: 0, name: 1, stage: 2, value: 3, closed: 4 }]);
+    expect(stageDates).toEqual([
+      { column: 5, stage: "Closed Lost", pipeline: "Sales Pipeline" },
+      { column: 7, stage: "closedwon" },
+    ]);
+    expect(notRecognised).toEqual(['Date exited "Closed Lost (Sales Pipeline)"']);
+  });
+
+  test("in a sheet of its own", () => {
+    const recognised = recogniseSheet(
+      ["Record ID", "Deal Name", "Datum ingegaan “Offerte”", 'Date entered "Won"'],
+      [[1, "Roof", 45_000, ""]],
+    );
+    expect(recognised).toMatchObject({ role: "stageHistory", columns: { id: 0 }, notRecognised: ["Deal Name"] });
+    expect(recognised.stageDates).toEqual([
+      { column: 2, stage: "Offerte" },
+      { column: 3, stage: "Won" },
+    ]);
+  });
+
+  test("a column without dates is none, and other sheets have none", () => {
+    expect(recogniseSheet(["Deal ID", "Status", 'Date entered "Won"'], [[1, "Won", "yes"]])).not.toHaveProperty(
+      "stageDates",
+    );
+    expect(recogniseSheet(["Deal ID", "Stage", "Entered"], [])).not.toHaveProperty("stageDates");
   });
 });

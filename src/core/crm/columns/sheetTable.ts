@@ -1,0 +1,24 @@
+import { createColumnLooks, type ColumnLooks } from "./columnLooks";
+import { headerKeys, type HeaderKeys } from "./headerKeys";
+import type { Sample } from "./sheetField";
+import { findStageDates, type StageDate } from "./stageDates";
+
+/** A sheet as its columns are told by: its headers, and what its first rows look like. */
+export interface SheetTable {
+  readonly headers: readonly string[];
+  readonly keys: readonly HeaderKeys[];
+  readonly looks: ColumnLooks;
+  readonly sample: Sample;
+  /** The columns that say when a deal entered a stage. */
+  readonly stageDates: readonly StageDate[];
+  isStageDate(column: number): boolean;
+}
+
+/** @example createSheetTable(["Deal ID"], [[1]]).keys[0].ofRole("deals") // ["deal id"] */
+export function createSheetTable(headers: readonly string[], sample: Sample): SheetTable {
+  const looks = createColumnLooks(sample);
+  const stageDates = findStageDates(headers).filter(({ column }) => looks.fits("entered", column));
+  const ofStages = new Set(stageDates.map(({ column }) => column));
+  const keys = headers.map(headerKeys);
+  return { headers, keys, looks, sample, stageDates, isStageDate: (column) => ofStages.has(column) };
+}

@@ -1,0 +1,99 @@
+import { firstPlausibleEvent } from "../../crm/firstPlausibleEvent";
+import { UNKNOWN, type Day, type SalesData } from "../../crm/types";
+import { runSteps, type Steps } from "../../steps";
+import { buildDayTotals } from "./buildDayTotals";
+import { dayAxis } from "./dayAxis";
+import type { DayTotals } from "./dayTotals";
+import { createGroupSorter } from "./factsByGroup";
+import { builtInKpis } from "../catalogue/builtInKpis";
+import type { KpiDefinition } from "../catalogue/kpiDefinition";
+import { listGroups, type Called } from "./listGroups";
+import { markRows } from "./markRows";
+import type { Who, WhoNames } from "../types";
+
+/** The totals of one who. */
+export interface WhoIndex {
+  readonly who: Who;
+  readonly totals: DayTotals;
+}
+
+/** What the KPIs read: no figure looks at single deals. */
+export interface KpiIndex {
+  /** Everybody, then the teams, then the owners. */
+  readonly whos: readonly WhoIndex[];
+  /** The first day on which anything happened, dates far before all others apart; undefined where nothing is dated. */
+  readonly firstEvent: Day | undefined;
+  /** The deals that count: neither masked out nor of unknown status. */
+  readonly deals: number;
+  readonly data: SalesData;
+  /** All KPIs there are. Those of the deals come first; `addKpis` adds those of other sheets, and people's own. */
+  readonly catalogue: readonly KpiDefinition[];
+  /** Who those are of whom rows speak. */
+  readonly called: Called;
+}
+
+/**
+ * Builds the index the KPIs read: per owner, per team and for all, running totals by day.
+ *
+ * @param mask 1 for each row that counts; without it all do
+ * @param others owners that other sheets name, "" for rows of nobody: who has no deals is listed all the same
+ * @example buildIndex(data, { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") })
+ */
+export function buildIndex(data: SalesData, names: WhoNames, mask?: Uint8Array, others?: readonly string[]): KpiIndex {
+  return runSteps(buildIndexInSteps(data, names, mask, others));
+}
+
+/** Builds the index as `buildIndex` does, in steps of which none looks at each deal more than a few times. */
+export function* buildIndexInSteps(
+  data: SalesData,
+  names: WhoNames,
+  mask?: Uint8Array,
+  others?: readonly string[],
+): Steps<KpiIndex> {
+  const { whos, groupings, called } = listGroups(data, names, mask, others);
+  yield;
+  const marks = markRows(data, mask);
+  yield;
+  const { days, starts, ends } = dayAxis(data);
+  const factsByGroup = createGroupSorter({ marks, starts, ends, amounts: data.value });
+  yield;
+  const { counts, deals } = rowsThatCount(data, mask);
+  const firstEvent = firstPlausibleEvent([data.created, data.quoted, data.closed], counts);
+  const totals: DayTotals[] = [];
+  for (const grouping of groupings) {
+    yield;
+    for (const facts of factsByGroup(grouping)) {
+      yield;
+      totals.push(buildDayTotals(facts, days));
+    }
+  }
+  return {
+    whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)),
+    firstEvent,
+    deals,
+    data,
+    catalogue: builtInKpis,
+    called,
+  };
+}
+
+function withWho(who: Who | undefined, totals: DayTotals): WhoIndex[] {
+  return who === undefined ? [] : [{ who, totals }];
+}
+
+/** 1 for each row that counts, and how many they are. */
+function rowsThatCount({ rows, status }: SalesData, mask: Uint8Array | undefined) {
+  const counts = new Uint8Array(rows);
+  let deals = 0;
+  for (let row = 0; row < rows; row++) {
+    if (status[row] === UNKNOWN || (mask !== undefined && mask[row] !== 1)) continue;
+    counts[row] = 1;
+    deals++;
+  }
+  return { counts, deals };
+}
+
+/** The same index with more KPIs, which all surfaces then show. */
+export function addKpis(index: KpiIndex, kpis: readonly KpiDefinition[]): KpiIndex {
+  return { ...index, catalogue: [...index.catalogue, ...kpis] };
+}

@@ -1,0 +1,172 @@
+import { toDay } from "../../../src/core/crm/cells/day";
+import { fewDeals } from "../deals";
+import type { Rows } from "../openSalesboard";
+import { showPane } from "../../taskpane/openPane";
+import { openVerbs } from "../openVerbs";
+import { until } from "../until";
+
+jest.setTimeout(300_000);
+
+type Verbs = typeof import("../../../src/excel/remove/planRemoval") & typeof import("../../../src/excel/work");
+const MODULES = ["excel/remove/planRemoval", "excel/work"];
+
+const FIGURES = "Sales figures";
+const MINE = "My KPIs";
+const VALUES = "My KPI values";
+/** The row of the first definition, and of the first value, as people count. */
+const FIRST = 12;
+const FIRST_VALUE = 7;
+
+const day = toDay;
+/** Ann: two visits done in 2026-Q2, one to come. Cleo, who has no deals: one call. */
+const activities: Rows = [
+  ["Activity ID", "Type", "Owner", "Date", "Done"],
+  ["A1", "Visit", "Ann", day(2026, 4, 2), "Yes"],
+  ["A2", "Visit", "Ann", day(2026, 5, 2), "Yes"],
+  ["A3", "Visit", "Ann", day(2026, 5, 9), "No"],
+  ["A4", "Call", "Cleo", day(2026, 5, 3), "Yes"],
+];
+
+async function open(sheets: Readonly<Record<string, Rows>> = { Deals: fewDeals, Activities: activities }) {
+  const { board, verbs } = await openVerbs<Verbs>(MODULES, sheets);
+  expect(await board.press("connectAndBuild")).toMatchObject({ kind: "done" });
+  return { board, verbs };
+}
+type Board = Awaited<ReturnType<typeof open>>["board"];
+
+/** Presses the pane's button: the page's own code, so that the sheets are followed from then on. */
+async function addOwn(board: Board): Promise<void> {
+  const pane = await showPane(board);
+  await pane.press("Add a KPI of your own");
+  await until(() => board.document.engine.listTables().some(({ name }) => name === "SalesboardTyped"), true);
+  await board.excel.idle();
+}
+
+const figure = (board: Board, column: string, who: string, period: string) =>
+  board.table("SalesboardKPIs").find((row) => row.Who === who && row.Period === period)?.[column];
+const says = (board: Board, row: number) => board.read(MINE, row - 1, 15);
+
+describe("a workbook with deals and activities", () => {
+  let board: Board;
+  let verbs: Verbs;
+  beforeAll(async () => {
+    ({ board, verbs } = await open());
+  });
+  afterAll(() => board.close());
+
+  test("the list's own activity types are KPIs, by the words of the list, also of who has no deals", () => {
+    expect(figure(board, "activities", "Team", "2026-Q2")).toBe(3);
+    expect(figure(board, "activitiesVisit", "Ann", "2026-Q2")).toBe(2);
+    expect(figure(board, "activitiesCall", "Cleo", "2026-Q2")).toBe(1);
+    expect(figure(board, "newLeads", "Team", "2026-Q2")).toBeUndefined();
+  });
+
+  test("the pane's button makes two sheets with empty tables, and they are no lists to be read", async () => {
+    await addOwn(board);
+    expect(board.sheetNames()).toEqual(expect.arrayContaining([MINE, VALUES]));
+    expect(board.table("SalesboardMyKPIs")).toHaveLength(12);
+    expect(board.table("SalesboardSources").map(({ Sheet }) => Sheet)).toEqual(["Deals", "Activities"]);
+  });
+
+  test("what is written there is counted, without a press, and said beside it; a wrong row says what to do", async () => {
+    const { user } = board.excel;
+    await user.type(MINE, `A${FIRST}`, "Visits held");
+    await user.type(MINE, `B${FIRST}`, "Activities");
+    await user.type(MINE, `E${FIRST}`, "Type");
+    await user.type(MINE, `F${FIRST}`, "Visit*");
+    await user.type(MINE, `A${FIRST + 1}`, "Nonsense");
+    await user.type(MINE, `B${FIRST + 1}`, "Invoices");
+    await user.type(MINE, `A${FIRST + 2}`, "Satisfied");
+    await user.type(MINE, `B${FIRST + 2}`, "Typed by hand");
+    await user.type(VALUES, `A${FIRST_VALUE}`, "Satisfied");
+    await user.type(VALUES, `C${FIRST_VALUE}`, "2026-Q2");
+    await user.type(VALUES, `D${FIRST_VALUE}`, "8");
+    await user.type(VALUES, `A${FIRST_VALUE + 1}`, "Satisfied");
+    await user.type(VALUES, `B${FIRST_VALUE + 1}`, "Zoe");
+    await user.type(VALUES, `C${FIRST_VALUE + 1}`, "2026-Q2");
+    await user.type(VALUES, `D${FIRST_VALUE + 1}`, "9");
+    await until(() => says(board, FIRST), "3 of 4 rows count.");
+    await until(() => figure(board, "satisfied", "Team", "2026-Q2"), 8);
+    await board.excel.idle();
+    expect(figure(board, "visitsHeld", "Ann", "2026-Q2")).toBe(3);
+    expect(says(board, FIRST + 1)).toMatch(/^"Invoices" is no source\. Choose deals/);
+    expect(board.read(VALUES, FIRST_VALUE - 1, 4)).toBe("Taken for Team, 2026-Q2.");
+    expect(board.read(VALUES, FIRST_VALUE, 4)).toMatch(/^Nobody is called "Zoe"/);
+    const finding = board.table("SalesboardFindings").find(({ Kind }) => Kind === "ownKpi");
+    expect(finding).toMatchObject({ Count: 2, Cells: `'${MINE}'!A${FIRST + 1}, '${VALUES}'!A${FIRST_VALUE + 1}` });
+  });
+
+  test("the dashboard and the pane have it", () => {
+    const { values } = board.contents("Sales dashboard")!;
+    expect(values.flat()).toEqual(expect.arrayContaining(["Visits held", "Satisfied", "Activities"]));
+  });
+
+  test("a renamed header of the list is said with what there is, and the KPI keeps its columns", async () => {
+    await board.excel.user.type("Activities", "B1", "Kind");
+    const said = () => String(says(board, FIRST));
+    await until(() => said().startsWith('"Activities" has no column "Type". It has: Activity ID, Kind'), true);
+    await board.excel.idle();
+    expect(figure(board, "visitsHeld", "Team", "2026-Q2") ?? "").toBe("");
+    await board.excel.user.type("Activities", "B1", "Type");
+    await until(said, "3 of 4 rows count.");
+    await board.excel.idle();
+  });
+
+  test("a renamed header of our own table is said, and the other columns work on", async () => {
+    await board.excel.user.type(MINE, `M${FIRST - 1}`, "Sort");
+    const found = () => board.table("SalesboardFindings").find(({ Kind }) => Kind === "ownKpi");
+    await until(() => String(found()?.Cells).includes(`'${MINE}'!M${FIRST - 1}`), true);
+    expect(figure(board, "visitsHeld", "Ann", "2026-Q2")).toBe(3);
+    await board.excel.user.type(MINE, `M${FIRST - 1}`, "Unit");
+    await until(() => String(found()?.Cells).includes(`!M${FIRST - 1}`), false);
+    await board.excel.idle();
+  });
+
+  test("a text that looks like a formula stays a text, in the table and wherever the KPI is shown", async () => {
+    const hostile = "=1+1";
+    await board.excel.user.type(MINE, `A${FIRST + 3}`, `'${hostile}`);
+    await board.excel.user.type(MINE, `B${FIRST + 3}`, "Deals");
+    await until(() => says(board, FIRST + 3), "12 of 12 rows count.");
+    await board.excel.idle();
+    const { cells, values } = board.contents(FIGURES)!;
+    const at = values[5]!.indexOf(hostile);
+    expect(at).toBeGreaterThan(0);
+    expect(cells[5]![at]).toMatchObject({ value: hostile });
+  });
+
+  test("disconnecting keeps the sheets, which are the reader's, and says so", async () => {
+    const removal = await verbs.planRemoval(verbs.unwatchedWork());
+    expect(removal.ownKpiSheets).toEqual([MINE, VALUES]);
+    expect(removal.sheets.map(({ sheetName }) => sheetName)).not.toContain(MINE);
+  });
+});
+
+test("the requests do not grow with the activities but by their chunks", async () => {
+  const many: Rows = [
+    activities[0]!,
+    ...Array.from({ length: 20_000 }, (_, at) => [
+      `A${at}`,
+      at % 3 === 0 ? "Visit" : "Call",
+      "Ann",
+      day(2026, 4, 1) + (at % 60),
+      "Yes",
+    ]),
+  ];
+  const few = await open();
+  await addOwn(few.board);
+  const ofFew = await few.board.requests.count(() => few.board.press("connectAndBuild"));
+  few.board.close();
+  const { board } = await open({ Deals: fewDeals, Activities: many });
+  await addOwn(board);
+  await board.excel.user.type(MINE, `A${FIRST}`, "Visits held");
+  await board.excel.user.type(MINE, `B${FIRST}`, "Activities");
+  await board.excel.user.type(MINE, `E${FIRST}`, "Type");
+  await board.excel.user.type(MINE, `F${FIRST}`, "Visit");
+  await until(() => says(board, FIRST), "6,667 of 20,000 rows count.");
+  await board.excel.idle();
+  const ofMany = await board.requests.count(() => board.press("connectAndBuild"));
+  expect(figure(board, "visitsHeld", "Ann", "2026-Q2")).toBe(6667);
+  // 500 rows at first, then ten times as many and 10,000 at most: 500, 5,000, 10,000, 4,500; one chunk where there are few.
+  expect(ofMany - ofFew).toBeLessThanOrEqual(5);
+  board.close();
+});
