@@ -1,4 +1,4 @@
-import { medianOfDays } from "../kpi/medianOfDays";
+import { medianOfDays } from "../kpi/catalogue/medianOfDays";
 import { createPool } from "../statistics/drawnMedian";
 import { holm } from "../statistics/holm";
 import { shrinkRates } from "../statistics/shrinkRates";

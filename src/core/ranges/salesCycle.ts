@@ -1,7 +1,7 @@
 import { NO_DAY, WON } from "../crm/types";
 import type { Culture } from "../criteria/culture";
 import { SalesboardError } from "../errors";
-import { medianOfDays } from "../kpi/medianOfDays";
+import { medianOfDays } from "../kpi/catalogue/medianOfDays";
 import { rangeDeals, type DealRanges, type RangeDeal } from "./rangeDeals";
 
 /**
