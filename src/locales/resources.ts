@@ -1,3 +1,4 @@
+import enCoaching from "./en/coaching.json";
 import enCommands from "./en/commands.json";
 import enErrors from "./en/errors.json";
 import enFindings from "./en/findings.json";
@@ -6,7 +7,9 @@ import enKpi from "./en/kpi.json";
 import enOwnKpis from "./en/ownKpis.json";
 import enPane from "./en/pane.json";
 import enReport from "./en/report.json";
+import enTeam from "./en/team.json";
 import enWorkbench from "./en/workbench.json";
+import nlCoaching from "./nl/coaching.json";
 import nlCommands from "./nl/commands.json";
 import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
@@ -15,11 +18,13 @@ import nlKpi from "./nl/kpi.json";
 import nlOwnKpis from "./nl/ownKpis.json";
 import nlPane from "./nl/pane.json";
 import nlReport from "./nl/report.json";
+import nlTeam from "./nl/team.json";
 import nlWorkbench from "./nl/workbench.json";
 
 /** Every word the product shows, by language and namespace. A new namespace is added here for each language. */
 export const resources = {
   en: {
+    coaching: enCoaching,
     commands: enCommands,
     errors: enErrors,
     findings: enFindings,
@@ -28,9 +33,11 @@ export const resources = {
     ownKpis: enOwnKpis,
     pane: enPane,
     report: enReport,
+    team: enTeam,
     workbench: enWorkbench,
   },
   nl: {
+    coaching: nlCoaching,
     commands: nlCommands,
     errors: nlErrors,
     findings: nlFindings,
@@ -39,6 +46,7 @@ export const resources = {
     ownKpis: nlOwnKpis,
     pane: nlPane,
     report: nlReport,
+    team: nlTeam,
     workbench: nlWorkbench,
   },
 } as const;

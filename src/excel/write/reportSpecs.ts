@@ -24,7 +24,8 @@ export interface Choosing extends Partial<Choice> {
 }
 
 /**
- * All sheets of the report, in the order of their tabs: the dashboard, the data check and the figures they read.
+ * All sheets of the report, in the order of their tabs: the dashboard, the data check and the figures they read, and the team
+ * benchmark where somebody has asked for one.
  *
  * @param choice what the dashboard is to show; without it, what its reader chose on it
  */
@@ -38,11 +39,18 @@ export async function reportSpecs(
   const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
   const meta = metaOf(connection, language.locale);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
+  const { benchmark } = connection.options;
   return [
     withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
     dataCheckSheet(sheets, connection.findings, language, meta),
     kpiSheet(rows, index.catalogue, language, meta),
+    ...(benchmark ? [await (await loadTeamSpec()).teamSpec(connection, benchmark, meta, work)] : []),
   ];
+}
+
+/** Who never asks for the benchmark need not wait for what computes it. */
+function loadTeamSpec() {
+  return import(/* webpackChunkName: "benchmark" */ "../team/teamSpec");
 }
 
 function withChoice(spec: SheetSpec, choice: Choosing | undefined): SheetSpec {

@@ -22,6 +22,17 @@ export interface ReportJson {
     readonly n: number;
     readonly leftOut: number;
   }[];
+  /** Each person beside the team, over the last twelve months: what chance lets us say. */
+  readonly benchmark: readonly {
+    readonly owner: string;
+    readonly kpi: string;
+    readonly value: number | null;
+    readonly n: number;
+    /** How often chance alone gives a figure as far out; null where nothing is judged. */
+    readonly p: number | null;
+    /** "strongBelow", "leansAbove", "inLine", "tooLittleData"; null where nothing is judged. */
+    readonly verdict: string | null;
+  }[];
 }
 
 /**
@@ -46,6 +57,14 @@ export function toJson(
       cells: typeof row.Cells === "string" ? listedCells(row.Cells) : [],
     })),
     kpis: kpis(engine),
+    benchmark: readTable(engine, "SalesboardBenchmark").map((row) => ({
+      owner: String(row.Owner),
+      kpi: String(row.Kpi),
+      value: typeof row.Value === "number" ? row.Value : null,
+      n: numberOr(row.N, 0),
+      p: typeof row.P === "number" ? row.P : null,
+      verdict: textOrNull(row.Verdict),
+    })),
   };
 }
 
