@@ -22,7 +22,7 @@ const rooms = Object.keys(arrows);
  * reader can ask for it, and it is loaded then. Nothing of the product may import the workbench; sample may, for its one door to the
  * library that writes .xlsx files.
  */
-const makers = { manifest: [], sample: ["workbench"] };
+const makers = { manifest: [], headers: ["core"], sample: ["workbench"] };
 
 /** What is tried out, measured and pictured is no part of what is built. */
 const outside = {

@@ -12,15 +12,15 @@ export interface RunOptions {
   readonly isKept?: boolean;
 }
 
-/** What Excel refused while something was protected, and what would be done once it is not. */
-interface Refusal {
+/** What the reader was offered: what would be done once a protection is off, or what takes back what was done. */
+interface Offered {
   readonly offer: Offer;
   readonly action: Action;
   readonly options: RunOptions;
 }
 
 /** Until something else was done. */
-let refused: Refusal | undefined;
+let offered: Offered | undefined;
 
 /**
  * Runs an action and tells what came of it: one sentence, also where it failed. Actions run one after another. An error
@@ -45,33 +45,38 @@ export function lookFor<Found>(task: (work: Work) => Promise<Found>): Promise<Fo
 
 /** The offer that is told now is taken with this action. */
 export function keepOffer(offer: Offer, action: Action): void {
-  refused = { offer, action, options: {} };
+  offered = { offer, action, options: {} };
 }
 
 /** What was offered is no longer needed. */
 export function dropOffer(): void {
-  refused = undefined;
+  offered = undefined;
 }
 
-/** Takes the offer that came with the last refusal: the same is tried again while the protection is off. */
+/** Takes the offer that was told last: the same is tried again while the protection is off, or what was done is taken back. */
 export function takeOffer(): Promise<Message["kind"]> | undefined {
-  if (refused === undefined) return undefined;
-  const { offer, action, options } = refused;
+  if (offered === undefined) return undefined;
+  const { offer, action, options } = offered;
+  if (offer.kind === "undo") return runAction(action, options);
   return runAction((work) => withoutProtection(offer, () => action(work)), options);
 }
 
+const UNDO: Offer = { kind: "undo" };
+
 async function runNow(action: Action, options: RunOptions): Promise<Message["kind"]> {
   const { isKept = true } = options;
-  refused = undefined;
+  offered = undefined;
   try {
     const done = await watched(action);
-    const message: Message = { kind: "done", ...(typeof done === "string" ? { text: done } : done) };
+    const { undo, ...told } = typeof done === "string" ? { text: done, undo: undefined } : done;
+    const message: Message = { kind: "done", ...told, ...(undo && { offer: UNDO }) };
+    if (undo) offered = { offer: UNDO, action: undo, options };
     await tell(message, isKept ? { kind: "done", text: message.text } : undefined);
     return "done";
   } catch (error) {
     const { words } = readerLanguage();
     const message = errorMessage(error, words);
-    if (message.offer) refused = { offer: message.offer, action, options };
+    if (message.offer) offered = { offer: message.offer, action, options };
     await tell(message, isKept ? messageToKeep(error, words) : undefined);
     if (!isExpected(error)) console.error(error);
     return message.kind;

@@ -74,8 +74,11 @@ export interface Spot {
   readonly cell?: string;
 }
 
+/** What the reader can have done with one press; "undo" takes back what was just done. */
+export type Offer = UnprotectOffer | { readonly kind: "undo" };
+
 /** To take the protection off what is named, write, and protect it again. */
-export interface Offer {
+export interface UnprotectOffer {
   readonly kind: "unprotect";
   /** Names of sheets; the workbook itself where it is empty. */
   readonly sheets: readonly string[];

@@ -1,7 +1,11 @@
+import enCheck from "./en/check.json";
+import enChoices from "./en/choices.json";
+import enChanges from "./en/changes.json";
 import enCoaching from "./en/coaching.json";
 import enCommands from "./en/commands.json";
 import enErrors from "./en/errors.json";
 import enFindings from "./en/findings.json";
+import enFix from "./en/fix.json";
 import enFunctions from "./en/functions.json";
 import enKpi from "./en/kpi.json";
 import enOwnKpis from "./en/ownKpis.json";
@@ -9,10 +13,14 @@ import enPane from "./en/pane.json";
 import enReport from "./en/report.json";
 import enTeam from "./en/team.json";
 import enWorkbench from "./en/workbench.json";
+import nlCheck from "./nl/check.json";
+import nlChoices from "./nl/choices.json";
+import nlChanges from "./nl/changes.json";
 import nlCoaching from "./nl/coaching.json";
 import nlCommands from "./nl/commands.json";
 import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
+import nlFix from "./nl/fix.json";
 import nlFunctions from "./nl/functions.json";
 import nlKpi from "./nl/kpi.json";
 import nlOwnKpis from "./nl/ownKpis.json";
@@ -24,10 +32,14 @@ import nlWorkbench from "./nl/workbench.json";
 /** Every word the product shows, by language and namespace. A new namespace is added here for each language. */
 export const resources = {
   en: {
+    check: enCheck,
+    choices: enChoices,
+    changes: enChanges,
     coaching: enCoaching,
     commands: enCommands,
     errors: enErrors,
     findings: enFindings,
+    fix: enFix,
     functions: enFunctions,
     kpi: enKpi,
     ownKpis: enOwnKpis,
@@ -37,10 +49,14 @@ export const resources = {
     workbench: enWorkbench,
   },
   nl: {
+    check: nlCheck,
+    choices: nlChoices,
+    changes: nlChanges,
     coaching: nlCoaching,
     commands: nlCommands,
     errors: nlErrors,
     findings: nlFindings,
+    fix: nlFix,
     functions: nlFunctions,
     kpi: nlKpi,
     ownKpis: nlOwnKpis,

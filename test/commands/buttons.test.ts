@@ -20,7 +20,14 @@ test("every button of the ribbon that runs a function runs one that the page has
 test("two buttons pressed at once run one after the other, and the second does not make everything twice", async () => {
   const board = await openSalesboard({ Deals: fewDeals });
   await Promise.all([board.press("connectAndBuild"), board.press("connectAndBuild")]);
-  expect(board.sheetNames()).toEqual(["Deals", "Sales dashboard", "Data check", "Sales figures"]);
+  expect(board.sheetNames()).toEqual([
+    "Deals",
+    "Sales dashboard",
+    "Data check",
+    "Sales figures",
+    "Snapshots",
+    "Deals as last read",
+  ]);
   expect(board.document.charts.length).toBe(4);
   board.close();
 });
@@ -39,6 +46,13 @@ test("a Dutch Excel is spoken to in Dutch, and gets Dutch sheets", async () => {
     kind: "done",
     text: expect.stringContaining('Het dashboard van 12 deals is gemaakt op het blad "Verkoopdashboard".'),
   });
-  expect(board.sheetNames()).toEqual(["Deals", "Verkoopdashboard", "Gegevenscontrole", "Verkoopcijfers"]);
+  expect(board.sheetNames()).toEqual([
+    "Deals",
+    "Verkoopdashboard",
+    "Gegevenscontrole",
+    "Verkoopcijfers",
+    "Momentopnamen",
+    "Deals zoals laatst gelezen",
+  ]);
   board.close();
 });

@@ -70,6 +70,8 @@ export function parseCsv(text: string): Cell[][] {
       row = [];
     }
   }
+  // A file may end behind the comma of an empty last field.
+  if (row.length > 0) rows.push([...row, ""]);
   return rows;
 }
 

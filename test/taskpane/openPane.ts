@@ -30,7 +30,10 @@ export async function showPane(board: Board) {
   };
   const isReady = () =>
     shown("main button").length > 0 &&
-    shown("main [aria-busy=true], button[aria-disabled=true]:not([aria-expanded])").length === 0;
+    // A step at the end of its list cannot be moved any further, which is no waiting.
+    shown("main [aria-busy=true], button[aria-disabled=true]:not([aria-expanded])").every(
+      (one) => one.closest("[draggable]") !== null,
+    );
   const views = () => shown<HTMLButtonElement>("nav button");
 
   /** Where a button is not on the view that is shown, a person looks for it on the others. */

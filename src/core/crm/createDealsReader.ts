@@ -4,6 +4,7 @@ import { assignTeams } from "./sheets/assignTeams";
 import { isErrorValue, type Rows } from "./cells/cells";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
 import { Findings } from "./findings/findings";
+import { groupDeals, type DealGroup } from "./findings/marks";
 import { latestEvent } from "./latestEvent";
 import { markQuotes } from "./steps/markQuotes";
 import { hasMargin, readMeasure, type Measure } from "./measure";
@@ -11,13 +12,18 @@ import { offerChoices } from "./offerChoices";
 import { nameOwners } from "./sheets/nameOwners";
 import type { Membership, Person } from "./sheets/people";
 import type { RecognisedSheet } from "./columns/recogniseSheet";
+import type { StageDate } from "./columns/stageDates";
 import { reportDeals } from "./findings/reportDeals";
 import { reportHistory } from "./findings/reportHistory";
 import { createRowTest } from "./skippedRow";
 import type { SheetOptions, StageHistory } from "./sheets/stageHistory";
+import { closeDays } from "./closeDays";
+import { convertAmounts } from "./money/convertAmounts";
+import { createPipelineFilter, type PipelineFilter } from "./pipelineFilter";
 import { countTexts } from "./encode/textColumn";
 import type { TextDictionary } from "./encode/textDictionary";
-import { LOST, NO_DAY, WON, type Day, type Finding, type SalesData } from "./types";
+import { wideHistory } from "./steps/wideHistory";
+import { NO_DAY, type Day, type Finding, type SalesData } from "./types";
 
 /** Rows that are read column by column at a time: few enough that they are still in the processor's own memory. */
 const ROWS_A_LOT = 500;
@@ -28,6 +34,8 @@ export interface DealsOptions extends SheetOptions, DealChoices {
   readonly asOf?: Day;
   /** The day on which the data are read. */
   readonly readingDay: Day;
+  /** Whether the customers are kept: nearly every deal has another one, so it takes a fifth of the reading. */
+  readonly keepsCustomers?: boolean;
   /** Is handed the rows that are deals, as the sheet has them, a lot at a time; it must not keep them. */
   readonly onDeals?: (rows: Rows) => void;
 }
@@ -38,15 +46,19 @@ export interface DealsExtra {
   readonly teams?: readonly Membership[];
   /** Who the owners are, where the deals tell them by their ids. */
   readonly persons?: readonly Person[];
+  /** What the products are called in a list of their own. */
+  readonly products?: readonly string[];
 }
 
 export interface DealsRead {
   readonly data: SalesData;
   /** The day the figures speak of. */
   readonly asOf: Day;
-  /** The currency of all amounts, as the sheet writes it; undefined where it shows none or several. */
+  /** The currency of all amounts; undefined where nothing tells it. Amounts in others were converted, or are left out. */
   readonly currency?: string;
   readonly findings: readonly Finding[];
+  /** The deals counted by what was found of them: what the scores of the figures are made of. */
+  readonly groups: readonly DealGroup[];
   /** The different words that stand for a status. */
   readonly statusWords: readonly string[];
   /** What there is to choose about the deals, and what was taken. */
@@ -80,14 +92,20 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     throw new SalesboardError("value", "findings:error.noMargin", { sheet: options.sheet });
   }
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
-  const columns = new DealColumns(fields, findings, options);
-  const reasonToSkip = createRowTest(recognised.headers, fields);
+  const pipelines = options.pipeline === undefined ? undefined : createPipelineFilter(fields, options.pipeline);
+  const stageDates = stageDatesOf(recognised, options.pipeline);
+  const columns = new DealColumns(fieldsToKeep(fields, options), stageDates, findings, options);
+  const reasonToSkip = createRowTest(recognised.headers, recognised.columns);
   /** Blank rows of which nobody knows yet whether deals follow. */
   let blankRows: number[] = [];
   let skipped = 0;
 
-  const skip = (kind: "blankRow" | "repeatedHeader" | "totalsRow", sheetRow: number) => {
-    findings.add(kind, sheetRow, 0);
+  const skip = (
+    kind: "blankRow" | "repeatedHeader" | "totalsRow" | "otherPipeline",
+    sheetRow: number,
+    column: number | undefined = 0,
+  ) => {
+    findings.add(kind, sheetRow, column);
     skipped++;
   };
   const skipErrors = (row: readonly unknown[], sheetRow: number) => {
@@ -109,7 +127,9 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     }
     if (reason === "errorRow") skipErrors(row, sheetRow);
     else if (reason !== undefined) skip(reason, sheetRow);
-    return reason === undefined;
+    else if (pipelines?.isOther(row) === true) skip("otherPipeline", sheetRow, fields.pipeline);
+    else return true;
+    return false;
   };
 
   const sheetRowsOfLot = new Int32Array(ROWS_A_LOT);
@@ -128,9 +148,12 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
 
   function* finishSteps(extra: DealsExtra = {}) {
     for (const blank of blankRows) findings.add("trailingBlanks", blank, 0);
+    pipelines?.demandDeals();
+    if (pipelines && pipelines.others > 0) findings.note("otherPipeline", 0, { pipeline: options.pipeline ?? "" });
     const deals = columns.finish();
     yield;
-    return yield* conclude(deals, recognised, findings, options, extra, deals.rows + skipped);
+    const sheet = { recognised, stageDates, pipelines, rowsRead: deals.rows + skipped };
+    return yield* conclude(deals, sheet, findings, options, extra);
   }
 
   return {
@@ -151,73 +174,88 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
   };
 }
 
-/** What the whole sheet decides: quotes, the as-of date, teams, and what is wrong. */
+/** What is known of the sheet beside its deals. */
+interface SheetFacts {
+  readonly recognised: RecognisedSheet;
+  readonly stageDates: readonly StageDate[];
+  readonly pipelines: PipelineFilter | undefined;
+  readonly rowsRead: number;
+}
+
+/** What the whole sheet decides: quotes, the as-of date, teams, money, and what is wrong. */
 function* conclude(
-  deals: RawDeals,
-  { columns: fields, headers }: RecognisedSheet,
+  raw: RawDeals,
+  { recognised: { columns: fields, headers }, stageDates, pipelines, rowsRead }: SheetFacts,
   findings: Findings,
   options: DealsOptions,
-  { history, teams, persons = [] }: DealsExtra,
-  rowsRead: number,
+  { history, teams, persons = [], products = [] }: DealsExtra,
 ): Generator<undefined, DealsRead, undefined> {
-  const { id, stage, status, sheetRow, days } = deals;
-  const { owner, unmatched } = nameOwners(deals.owner, persons);
+  const main = fields.value === undefined && fields.margin !== undefined ? "margin" : "value";
+  const place = { column: fields[main], header: headers[fields[main] ?? -1] ?? "" };
+  const money = convertAmounts(raw, options, findings, place, main);
+  const { id, stage, status, sheetRow, days, details } = raw;
+  const { owner, unmatched } = nameOwners(raw.owner, persons);
   for (const row of unmatched) findings.add("ownersNotAmongPeople", sheetRow[row] ?? 0, fields.owner);
-  const closed = closeDays(days.closed, status);
+  const closed = closeDays(raw);
   const withSteps = {
-    ...deals,
+    ...raw,
     created: days.created,
     quoteDate: days.quoted,
     quoteDateHeader: headers[fields.quoted ?? -1],
+    isOfOnePipeline: pipelines !== undefined,
   };
-  const quotes = yield* markQuotes(withSteps, history, options.quoteStep, findings, fields.stage);
+  const stages = stageDates.map((column) => column.stage);
+  const ofColumns = stageDates.length > 0 ? [wideHistory(id, stages, raw.stageDays, options)] : [];
+  const histories = [...ofColumns, ...(history ? [history] : [])];
+  const quotes = yield* markQuotes(withSteps, histories, options, findings, fields.stage);
   yield;
-  const events = [days.created, days.quoted, closed, ...(history ? [history.entered] : [])];
+  const events = [days.created, days.quoted, closed, ...histories.map(({ entered }) => entered)];
   const latest = latestEvent(events, options.readingDay);
   const asOf = options.asOf ?? latest ?? options.readingDay;
   const dayOf = (row: number) => ((closed[row] ?? NO_DAY) === NO_DAY ? asOf : (closed[row] ?? asOf));
-  const team = teams ? assignTeams(owner, teams, dayOf) : deals.team;
-  const measure = readMeasure(options.measure, fields, deals.amounts);
+  const team = teams ? assignTeams(owner, teams, dayOf) : raw.team;
+  const measure = readMeasure(options.measure, fields, money.amounts);
   const { value } = measure;
-  const { rows } = deals;
-  const data = { rows, sheetRow, id, owner, team, stage, status, created: days.created, closed, value, ...quotes };
-  const currencies = currencyCounts(deals);
+  const { rows } = raw;
+  const data: SalesData = {
+    ...{ rows, sheetRow, id, owner, team, stage, status, created: days.created, closed, value },
+    ...quotes,
+    ...details,
+  };
+  const inPipelines = countTexts(raw.pipeline);
   yield;
-  yield* reportDeals(data, findings, {
+  const marks = yield* reportDeals(data, findings, {
     columns: fields,
     measure,
     closeDate: days.closed,
     readingDay: options.readingDay,
     latestEvent: latest,
-    statusWords: deals.statusWord.texts,
-    pipelines: countTexts(deals.pipeline),
-    currencies,
+    statusWord: raw.statusWord,
+    product: raw.product,
+    knownProducts: products,
+    pipelines: inPipelines,
   });
-  const [currency, ...others] = currencies.keys();
   yield;
-  const ofHistory = history ? reportHistory(id, history) : [];
-  const isOne = currency !== undefined && others.length === 0;
+  const ofHistory = history ? reportHistory(id, history, pipelines?.otherIds) : [];
   return {
     data,
     asOf,
-    ...(isOne ? { currency } : {}),
+    ...(money.currency !== undefined && { currency: money.currency }),
     findings: [...findings.finish(rowsRead), ...ofHistory],
-    statusWords: deals.statusWord.texts,
-    offers: offerChoices(deals, currencies, options),
+    groups: groupDeals(data, marks),
+    statusWords: raw.statusWord.texts,
+    offers: offerChoices(raw, fields, pipelines?.counts ?? inPipelines, money.counts),
   };
 }
 
-/** The close dates of the deals that are closed. */
-function closeDays(closeDate: Int32Array, status: Uint8Array): Int32Array {
-  const closed = new Int32Array(closeDate.length).fill(NO_DAY);
-  for (let row = 0; row < closed.length; row++) {
-    if (status[row] === WON || status[row] === LOST) closed[row] = closeDate[row] ?? NO_DAY;
-  }
-  return closed;
+function fieldsToKeep(fields: DealFields, { keepsCustomers = false }: DealsOptions): DealFields {
+  if (keepsCustomers) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== "customer"));
 }
 
-/** The currencies and on how many rows: by the currency column, else by the signs in the amounts. */
-function currencyCounts({ currency, currencySigns }: RawDeals): ReadonlyMap<string, number> {
-  const counts = countTexts(currency);
-  return counts.size > 0 ? counts : currencySigns;
+/** The columns that say when deals entered a stage, of one pipeline where one is chosen. */
+function stageDatesOf({ stageDates = [] }: RecognisedSheet, pipeline: string | undefined): readonly StageDate[] {
+  if (pipeline === undefined) return stageDates;
+  const isOwn = (name: string) => name.toLowerCase() === pipeline.toLowerCase();
+  return stageDates.filter((column) => column.pipeline === undefined || isOwn(column.pipeline));
 }

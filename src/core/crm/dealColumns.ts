@@ -1,26 +1,35 @@
-import { AmountColumnReader } from "./encode/amountColumn";
+import { AmountColumnReader, type CurrencySigns } from "./encode/amountColumn";
 import { isErrorValue, type Rows } from "./cells/cells";
-import { DateColumnReader, type OnOdd } from "./encode/dateColumn";
 import type { DealChoices, OfferedDateOrder } from "./choices";
-import { dateOrders, offeredDateOrder } from "./encode/dateOrders";
+import type { StageDate } from "./columns/stageDates";
+import type { OnOdd } from "./encode/dateColumn";
+import { DateColumns } from "./encode/dateColumns";
 import type { Findings } from "./findings/findings";
 import { growingInt32, growingUint8, type Growing } from "./encode/growing";
 import { createIdDictionary } from "./encode/idDictionary";
+import { ShareColumnReader } from "./encode/shareColumn";
 import { StageChances } from "./steps/stageChances";
 import { createStatusDecider } from "./status/statusSigns";
+import { readStatusesWith, type StatusReading } from "./status/readStatusesWith";
+import { statusesByDates } from "./status/statusesByDates";
 import { TextColumnReader } from "./encode/textColumn";
 import { createTextDictionary, type TextDictionary } from "./encode/textDictionary";
-import { NO_DAY, OPEN, type DealField, type TextColumn } from "./types";
+import { NO_DAY, OPEN, type DealDetails, type DealField, type TextColumn } from "./types";
 
 /** Which column of the sheet holds which field. */
 export type DealFields = Readonly<Partial<Record<DealField, number>>>;
 
-const PLAIN_TEXTS = ["id", "owner", "team", "lostAtStage", "pipeline", "currency"] as const;
+/** Texts and dates that no figure needs but those that people ask for by them. */
+const DETAIL_TEXTS = ["product", "customer", "type", "source", "lostReason", "pipeline"] as const;
+const DETAIL_DATES = ["lastStageChange", "lastActivity", "nextActivity"] as const;
+const PLAIN_TEXTS = ["id", "owner", "team", "lostAtStage", "currency", ...DETAIL_TEXTS] as const;
 const TEXTS = [...PLAIN_TEXTS, "stage", "status"] as const;
-const DATES = ["created", "quoted", "closed"] as const;
-const AMOUNTS = ["value", "cost", "margin"] as const;
+export const DATES = ["created", "quoted", "closed", "wonDate", "lostDate", ...DETAIL_DATES] as const;
+export const AMOUNTS = ["value", "cost", "margin"] as const;
 /** Names compare as Excel compares them. */
-const FOLDED: readonly DealField[] = ["owner", "team", "pipeline", "currency"];
+const FOLDED: readonly DealField[] = ["owner", "team", "pipeline", "currency", "product", "type", "source"];
+/** Nearly every row has another one. */
+const MANIFOLD: readonly DealField[] = ["id", "customer"];
 
 type TextField = (typeof TEXTS)[number];
 type DateField = (typeof DATES)[number];
@@ -32,16 +41,27 @@ export interface RawDeals extends Readonly<Record<Exclude<TextField, "status">, 
   readonly sheetRow: Int32Array;
   readonly status: Uint8Array;
   readonly days: Readonly<Record<DateField, Int32Array>>;
+  /** For each column that says when a deal entered a stage its days. */
+  readonly stageDays: readonly Int32Array[];
   readonly amounts: Readonly<Record<AmountField, Float64Array>>;
+  /** The currencies written with the amounts. */
+  readonly currencySigns: Readonly<Record<AmountField, CurrencySigns>>;
   /** Mean chance of the open deals in each stage, by the stage's code. */
   readonly chance: readonly number[];
   /** The words that stand for a status. */
   readonly statusWord: TextColumn;
+  /** What the words of the sheet stand for. */
+  readonly statusReading: StatusReading;
   /** Date columns with texts that read two ways, and how they were read. */
   readonly dateOrders: readonly OfferedDateOrder[];
-  /** Currencies written with the values, and on how many rows. */
-  readonly currencySigns: ReadonlyMap<string, number>;
+  /** What else the sheet tells of its deals. */
+  readonly details: DealDetails;
 }
+
+type ColumnOptions = { readonly date1904?: boolean; readonly rows?: number } & Pick<
+  DealChoices,
+  "dateOrders" | "statuses"
+>;
 
 /**
  * Takes the rows of a deals sheet into typed columns, and notes the cells that cannot be read. Column by column within each
@@ -54,29 +74,32 @@ export class DealColumns {
   readonly #statuses: Growing<Uint8Array>;
   readonly #texts: Readonly<Record<TextField, TextColumnReader>>;
   readonly #amounts: Readonly<Record<AmountField, AmountColumnReader>>;
-  readonly #dates: Readonly<Record<DateField, DateColumnReader>>;
-  readonly #chosenOrders: NonNullable<DealChoices["dateOrders"]>;
+  readonly #dateFields: readonly DateField[];
+  readonly #dates: DateColumns;
+  readonly #discounts = new ShareColumnReader();
+  readonly #statusReading: StatusReading;
   readonly #decideStatus: ReturnType<typeof createStatusDecider>;
   readonly #chances = new StageChances();
 
-  constructor(
-    fields: DealFields,
-    findings: Findings,
-    options: { readonly date1904?: boolean; readonly rows?: number } & Pick<DealChoices, "dateOrders">,
-  ) {
-    this.#chosenOrders = options.dateOrders ?? {};
+  /** @param stageDates columns that say when a deal entered a stage */
+  constructor(fields: DealFields, stageDates: readonly StageDate[], findings: Findings, options: ColumnOptions) {
     this.#fields = fields;
     this.#findings = findings;
     // Columns that the sheet lacks take no room until the end.
-    const roomOf = (field: DealField) => (fields[field] === undefined ? undefined : options.rows);
+    const roomOf = (field: DealField) => (fields[field] === undefined ? 0 : options.rows);
     const dictionaryOf = (field: TextField) =>
-      field === "id" ? createIdDictionary(roomOf(field)) : createTextDictionary({ foldsCase: FOLDED.includes(field) });
+      MANIFOLD.includes(field)
+        ? createIdDictionary(roomOf(field))
+        : createTextDictionary({ foldsCase: FOLDED.includes(field) });
     this.#sheetRows = growingInt32(options.rows);
     this.#statuses = growingUint8(options.rows);
     this.#texts = recordOf(TEXTS, (field) => new TextColumnReader(dictionaryOf(field), roomOf(field)));
     this.#amounts = recordOf(AMOUNTS, (field) => new AmountColumnReader(roomOf(field)));
-    this.#dates = recordOf(DATES, (field) => new DateColumnReader({ ...options, rows: roomOf(field) }));
-    this.#decideStatus = createStatusDecider(this.#texts);
+    this.#dateFields = DATES.filter((field) => fields[field] !== undefined);
+    const ofFields = this.#dateFields.map((field) => ({ field, column: fields[field] ?? 0 }));
+    this.#dates = new DateColumns([...ofFields, ...stageDates.map(({ column }) => ({ column }))], options);
+    this.#statusReading = readStatusesWith(options.statuses, fields.status !== undefined);
+    this.#decideStatus = createStatusDecider(this.#texts, this.#statusReading);
   }
 
   /** The ids of the deals, for sheets that tell more about them. */
@@ -88,43 +111,62 @@ export class DealColumns {
   read(rows: Rows, sheetRows: Int32Array): void {
     this.#sheetRows.extend(rows.length).set(sheetRows);
     for (const field of PLAIN_TEXTS) this.#readTexts(field, rows, sheetRows);
-    for (const field of DATES) {
-      const column = this.#fields[field];
-      if (column !== undefined) this.#dates[field].read(rows, column, this.#noteIn("Date", column, sheetRows));
-    }
+    this.#dates.read(rows, (column) => this.#noteIn("Date", column, sheetRows));
     for (const field of AMOUNTS) {
       const column = this.#fields[field];
       if (column !== undefined) this.#amounts[field].read(rows, column, this.#noteIn("Amount", column, sheetRows));
     }
+    const { discount } = this.#fields;
+    if (discount !== undefined) this.#discounts.read(rows, discount, this.#noteIn("Amount", discount, sheetRows));
     this.#readStatuses(rows, sheetRows);
   }
 
   finish(): RawDeals {
     const sheetRow = this.#sheetRows.finish();
-    const offered = this.#offerDateOrders();
+    const offered = this.#dates.offer();
     const rows = sheetRow.length;
     const [noCodes, noAmounts] = [new Int32Array(rows).fill(-1), new Float64Array(rows).fill(NaN)];
     const isThere = (field: DealField) => this.#fields[field] !== undefined;
     const texts = recordOf(TEXTS, (field): TextColumn =>
       isThere(field) ? this.#texts[field].finish() : { codes: noCodes, texts: [] },
     );
+    const noDays = new Int32Array(rows).fill(NO_DAY);
+    const dates = this.#dates.finish(sheetRow, this.#findings);
+    const days = recordOf(DATES, (field) => dates[this.#dateFields.indexOf(field)] ?? noDays);
+    const tellsStatus = (["status", "stage", "isWon", "isClosed"] as const).some(isThere);
+    const tellsByDates = !tellsStatus && (isThere("wonDate") || isThere("lostDate"));
     return {
       ...texts,
       rows,
       sheetRow,
-      status: this.#statuses.finish(),
+      status: tellsByDates ? statusesByDates(days) : this.#statuses.finish(),
       statusWord: texts.status,
+      statusReading: this.#statusReading,
       dateOrders: offered,
-      days: this.#finishDates(sheetRow),
+      days,
+      stageDays: dates.slice(this.#dateFields.length),
       amounts: recordOf(AMOUNTS, (field) => (isThere(field) ? this.#amounts[field].finish() : noAmounts)),
+      currencySigns: recordOf(AMOUNTS, (field) => this.#amounts[field].signs()),
       chance: this.#chances.means(texts.stage.texts.length),
-      currencySigns: this.#amounts.value.currencies,
+      details: this.#details(texts, days),
+    };
+  }
+
+  /** Only of the columns that are there. */
+  #details(texts: Readonly<Record<TextField, TextColumn>>, days: Readonly<Record<DateField, Int32Array>>): DealDetails {
+    const isThere = (field: DealField) => this.#fields[field] !== undefined;
+    const discount = isThere("discount") ? this.#discounts.finish() : undefined;
+    return {
+      ...Object.fromEntries(DETAIL_TEXTS.filter(isThere).map((field) => [field, texts[field]])),
+      ...Object.fromEntries(DETAIL_DATES.filter(isThere).map((field) => [field, days[field]])),
+      ...(discount && { discount }),
     };
   }
 
   #readStatuses(rows: Rows, sheetRows: Int32Array): void {
     const stages = this.#readTexts("stage", rows, sheetRows);
     const words = this.#readTexts("status", rows, sheetRows);
+    const firstRow = this.#statuses.length;
     const statuses = this.#statuses.extend(rows.length);
     const { stage: stageAt, isWon: isWonAt, isClosed: isClosedAt, probability: chanceAt } = this.#fields;
     const decide = this.#decideStatus;
@@ -134,7 +176,10 @@ export class DealColumns {
       const word = words?.[at] ?? -1;
       const { status, contradicts } = decide(word, stage, cellOf(row, isWonAt), cellOf(row, isClosedAt));
       statuses[at] = status;
-      if (contradicts) this.#findings.add("statusStageContradiction", sheetRows[at] ?? 0, stageAt ?? isWonAt);
+      if (contradicts) {
+        this.#findings.add("statusStageContradiction", sheetRows[at] ?? 0, stageAt ?? isWonAt ?? isClosedAt);
+        this.#findings.mark("contradiction", firstRow + at);
+      }
       if (chanceAt !== undefined && status === OPEN) this.#chances.add(stage, row[chanceAt]);
     }
   }
@@ -158,34 +203,6 @@ export class DealColumns {
       if (kind === "error") this.#findings.add("errorValue", sheetRow, column);
       if (kind === "unreadable") this.#findings.add(`text${kindOfColumn}`, sheetRow, column);
       if (kind === "readFromText") this.#findings.add(`read${kindOfColumn}FromText`, sheetRow, column);
-    };
-  }
-
-  #offerDateOrders(): OfferedDateOrder[] {
-    const all = DATES.map((field) => this.#dates[field]);
-    return DATES.flatMap((field) => {
-      const offered = offeredDateOrder(this.#dates[field], all, this.#chosenOrders[field]);
-      return offered === undefined ? [] : [{ field, ...offered }];
-    });
-  }
-
-  #finishDates(sheetRow: Int32Array): Record<DateField, Int32Array> {
-    const { created, quoted, closed } = this.#dates;
-    const [ofCreated, ofQuoted, ofClosed] = dateOrders(
-      [created, quoted, closed] as const,
-      this.#findings,
-      DATES.map((field) => this.#chosenOrders[field]),
-    );
-    const noDays = new Int32Array(sheetRow.length).fill(NO_DAY);
-    const finish = (field: DateField, order: Parameters<DateColumnReader["finish"]>[0]) => {
-      const column = this.#fields[field];
-      if (column === undefined) return noDays;
-      return this.#dates[field].finish(order, (row) => this.#findings.add("textDate", sheetRow[row] ?? 0, column));
-    };
-    return {
-      created: finish("created", ofCreated),
-      quoted: finish("quoted", ofQuoted),
-      closed: finish("closed", ofClosed),
     };
   }
 }

@@ -1,28 +1,33 @@
-import { normalise } from "./cells/normalise";
-import type { DealChoices, Offered, OfferedStatus, Offers } from "./choices";
-import type { RawDeals } from "./dealColumns";
+import type { Offered, OfferedStatus, Offers } from "./choices";
+import type { DealFields, RawDeals } from "./dealColumns";
 import { countTexts } from "./encode/textColumn";
-import { readStatus } from "./status/readStatus";
-import { statusByName } from "./status/statusByName";
+import { OPEN } from "./types";
 
-/** What people can choose about the deals that were read, and what was taken where they chose nothing. */
+/**
+ * What people can choose about the deals that were read, and what was taken where they chose nothing. The words that tell the
+ * status are those of the status column; where there is none and no flags either, the stages tell it.
+ *
+ * @param pipelines of the whole list, with the deals of pipelines that were not chosen
+ */
 export function offerChoices(
   deals: RawDeals,
+  fields: DealFields,
+  pipelines: ReadonlyMap<string, number>,
   currencies: ReadonlyMap<string, number>,
-  { statuses = {} }: DealChoices,
 ): Offers {
+  const { ofWord, ofStage, isChosen } = deals.statusReading;
+  const offered = (word: Offered): OfferedStatus => {
+    const status = fields.status === undefined ? (ofStage(word.name) ?? OPEN) : ofWord(word.name);
+    return { ...word, status, isChosen: isChosen(word.name) };
+  };
+  const hasFlags = fields.isWon !== undefined || fields.isClosed !== undefined;
+  const words = fields.status === undefined && !hasFlags ? deals.stage : deals.statusWord;
   return {
-    statusWords: mostFrequent(countTexts(deals.statusWord)).map((word) => withStatus(word, statuses)),
-    pipelines: mostFrequent(countTexts(deals.pipeline)),
+    statusWords: mostFrequent(countTexts(words)).map(offered),
+    pipelines: mostFrequent(pipelines),
     currencies: mostFrequent(currencies),
     dateOrders: deals.dateOrders,
   };
-}
-
-function withStatus(word: Offered, statuses: NonNullable<DealChoices["statuses"]>): OfferedStatus {
-  const chosen = statuses[normalise(word.name)];
-  if (chosen === undefined) return { ...word, status: readStatus(word.name), isChosen: false };
-  return { ...word, status: statusByName[chosen], isChosen: true };
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): Offered[] {

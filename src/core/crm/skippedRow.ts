@@ -2,14 +2,19 @@ import { isBlank, isErrorValue, textOf } from "./cells/cells";
 import { normalise } from "./cells/normalise";
 import type { DealField } from "./types";
 
+/** What names a deal: a row of numbers alone has none of them. */
+const NAMING = ["id", "name", "owner", "customer"] as const satisfies readonly DealField[];
+
 /** Why a row is no deal. */
 export type SkippedRow = "blankRow" | "errorRow" | "repeatedHeader" | "totalsRow";
 
 type Columns = Readonly<Partial<Record<string, number>>>;
 
 const TOTAL_WORD =
-  "(?:grand |sub ?|eind|gesamt|hoved)?(?:totals?|totaal|totalen|ergebnis)|i alt|gesamt|gesamtsumme|summe|som|sum|total general";
-const TOTAL_OF = "\\d|(?:records|revenue|value|amount|omzet|waarde|bedrag)\\b";
+  "(?:grand |sub ?|sous |eind|gesamt|hoved)?(?:totals?|totaal|totalen|totaux|ergebnis)|" +
+  "i alt|samlet|gesamt|(?:gesamt|zwischen|end)?summe|somme|som|sum|total general|total generaal";
+const TOTAL_OF =
+  "\\d|(?:records|revenue|value|amount|omzet|waarde|bedrag|omsaetning|belob|umsatz|betrag|montant|chiffre)\\b";
 /** "Totaal", "Total 2026", "Gesamtergebnis"; or "Ann Totaal", as Excel names its subtotals. */
 const TOTAL = new RegExp(`^(?:${TOTAL_WORD})(?:$| (?:${TOTAL_OF}))|^.* (?:${TOTAL_WORD})$`);
 
@@ -18,6 +23,8 @@ const TELLING = [
   "created",
   "quoted",
   "closed",
+  "wonDate",
+  "lostDate",
   "expectedClose",
   "status",
   "isWon",
@@ -28,8 +35,9 @@ const TELLING = [
 
 /**
  * Tells the rows of a sheet that are none of its rows, such as no deals: rows that hold nothing, or error values only; the header row once more;
- * and totals. A totals row is skipped only where it is unmistakable: a word for total stands in it, and neither a status nor
- * a stage nor a date.
+ * and totals. A totals row is skipped only where it is unmistakable: it has neither a status nor a stage nor a date; and a word for
+ * total stands in it, or nothing but numbers, where deals have an id, an owner or another name. Of a deal like that no figure could
+ * say anything, as its status would be unknown.
  *
  * @param telling what a row has and a total has not; dates first
  * @returns a function that gives the reason to skip a row, or undefined for a deal
@@ -48,9 +56,15 @@ export function createRowTest(
     const filled = known.filter((column) => !isBlank(row[column]));
     return filled.length > 1 && filled.every((column) => normalise(textOf(row[column])) === headerKeys[column]);
   };
+  const namedBy = NAMING.flatMap((field) => columns[field] ?? []);
+  const areNumbersAlone = (row: readonly unknown[]) =>
+    namedBy.length > 0 &&
+    toldBy.length > 0 &&
+    namedBy.every((column) => isBlank(row[column])) &&
+    row.every(isNumberOrBlank);
   const isTotals = (row: readonly unknown[]) =>
     toldBy.every((column) => isBlank(row[column])) &&
-    row.some((cell) => typeof cell === "string" && TOTAL.test(normalise(cell)));
+    (areNumbersAlone(row) || row.some((cell) => typeof cell === "string" && TOTAL.test(normalise(cell))));
 
   return (row) => {
     // Most deals show with one number that they are one: neither a blank, a header nor a total has a date.
@@ -60,6 +74,10 @@ export function createRowTest(
     if (typeof cell === "string" && isTextRow(row, known) && isRepeatedHeader(row)) return "repeatedHeader";
     return isTotals(row) ? "totalsRow" : undefined;
   };
+}
+
+function isNumberOrBlank(cell: unknown): boolean {
+  return typeof cell === "number" || isBlank(cell);
 }
 
 function saysNothing(cell: unknown): boolean {

@@ -53,8 +53,24 @@ export type DealField =
 export type Role =
   "deals" | "stageHistory" | "people" | "leads" | "activities" | "targets" | "orders" | "orderLines" | "other";
 
+/** What a sheet tells of its deals beside that; undefined where it has no such column. */
+export interface DealDetails {
+  readonly product?: TextColumn;
+  /** Only where it is asked for. */
+  readonly customer?: TextColumn;
+  readonly type?: TextColumn;
+  readonly source?: TextColumn;
+  readonly lostReason?: TextColumn;
+  readonly pipeline?: TextColumn;
+  readonly lastStageChange?: Int32Array;
+  readonly lastActivity?: Int32Array;
+  readonly nextActivity?: Int32Array;
+  /** As a part of one; NaN where there is none. */
+  readonly discount?: Float64Array;
+}
+
 /** The deals of one sheet as columns; row i of each column is the same deal. All arrays are as long as `rows`. */
-export interface SalesData {
+export interface SalesData extends DealDetails {
   readonly rows: number;
   /** The sheet's row (1-based, as people see it) each deal came from. */
   readonly sheetRow: Int32Array;
@@ -83,9 +99,9 @@ export interface QuoteStep {
   readonly dateFrom: "quoteDate" | "stageHistory" | "created";
   /**
    * Why it is "all" where no step was chosen: no step of that kind, or the furthest step of lost deals is not known. "quoteDate":
-   * no step tells the quotes, but the dates of that column do. Without it the step was proposed by its name.
+   * no step tells the quotes, but the dates of that column do. "ordersOnly": the rows are orders, of which no quote is known. Without it the step was proposed by its name.
    */
-  readonly because?: "chosen" | "noQuoteStep" | "furthestStepUnknown" | "quoteDate";
+  readonly because?: "chosen" | "noQuoteStep" | "furthestStepUnknown" | "quoteDate" | "ordersOnly";
   /** What would be taken had nobody chosen; only there where somebody has. */
   readonly proposed?: Pick<QuoteStep, "step" | "because">;
   /** The steps in order, as recognised; may be empty. */

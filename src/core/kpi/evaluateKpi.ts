@@ -1,9 +1,16 @@
-import type { KpiIndex, WhoIndex } from "./index/buildIndex";
 import type { KpiDefinition } from "./catalogue/kpiDefinition";
 import { readPeriod } from "./catalogue/reading";
+import type { KpiIndex, WhoIndex } from "./index/buildIndex";
+import { findSnapshot } from "./snapshots/findSnapshot";
+import { layOver } from "./snapshots/layOver";
 import type { Figure, Figures, KpiId, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
+
+/** Of orders alone nobody knows which quotes were made, are open or were lost. */
+const ABOUT_QUOTES: ReadonlySet<KpiId> = new Set<KpiId>([
+  ...(["openQuotes", "openValue", "closingRate", "salesCycle", "velocity", "newQuotes"] as const),
+]);
 
 /**
  * One KPI for one who and period. No data is null: a who or a KPI the data do not have, or a period outside the time they cover.
@@ -35,11 +42,12 @@ function evaluate(
   { who, totals }: WhoIndex,
   period: Period,
 ): readonly Figure[] {
-  const reading = readPeriod(totals, period);
+  const reading = layOver(readPeriod(totals, period), findSnapshot(index.snapshots, who, period));
   const isCovered = covers(index, period);
+  const areOrders = index.data.quoteStep.because === "ordersOnly";
   return kpis.map((kpi) => {
     if ("figure" in kpi) return kpi.figure(who, period);
-    const figure = isCovered ? kpi.compute(reading) : NOTHING;
+    const figure = isCovered && !(areOrders && ABOUT_QUOTES.has(kpi.id)) ? kpi.compute(reading) : NOTHING;
     return reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
   });
 }

@@ -1,9 +1,10 @@
 import type { Day } from "../crm/types";
 import { runSteps, type Steps } from "../steps";
-import type { KpiIndex } from "./index/buildIndex";
+import type { KpiIndex, WhoIndex } from "./index/buildIndex";
 import { evaluateAll } from "./evaluateKpi";
 import { listPeriods } from "./periods/listPeriods";
-import type { KpiRow } from "./types";
+import { findSnapshot } from "./snapshots/findSnapshot";
+import type { KpiRow, Period } from "./types";
 
 /**
  * The KPI table of the workbook: a row for each who and period, every KPI of the catalogue with its n and what was left out.
@@ -20,8 +21,14 @@ export function* kpiTableInSteps(index: KpiIndex, asOf: Day, fiscalYearStart = 1
   const periods = listPeriods(index.firstEvent, asOf, fiscalYearStart);
   const rows: KpiRow[] = [];
   for (const ofWho of index.whos) {
-    for (const period of periods) rows.push({ who: ofWho.who, period, figures: evaluateAll(index, ofWho, period) });
+    for (const period of periods) rows.push(kpiRow(index, ofWho, period));
     yield;
   }
   return rows;
+}
+
+function kpiRow(index: KpiIndex, ofWho: WhoIndex, period: Period): KpiRow {
+  const openAsOf = findSnapshot(index.snapshots, ofWho.who, period)?.asOf;
+  const figures = evaluateAll(index, ofWho, period);
+  return { who: ofWho.who, period, figures, ...(openAsOf !== undefined && { openAsOf }) };
 }

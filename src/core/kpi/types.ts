@@ -52,6 +52,8 @@ export interface KpiRow {
   readonly who: Who;
   readonly period: Period;
   readonly figures: Figures;
+  /** The day of the snapshot that the open quotes are of; without it they are reconstructed from the deals as they are now. */
+  readonly openAsOf?: Day;
 }
 
 /** Those of the whole catalogue, by id: the built-in ones are always there. */

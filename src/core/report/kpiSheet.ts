@@ -1,3 +1,4 @@
+import { isoText } from "../crm/cells/day";
 import type { Figure, KpiRow } from "../kpi/types";
 import type { Language } from "../words";
 import { KPI_TABLE } from "./formulas";
@@ -21,9 +22,12 @@ const LABEL_ROW = 5;
 const HEADER_ROW = 6;
 const FIRST_ROW = HEADER_ROW + 1;
 
-/** The columns of the KPI table: eight that say whose figure of when it is, then three for each KPI. */
+/** The last column: the day of the snapshot that the open quotes are of; empty where they are reconstructed from the deals as they are now. */
+export const OPEN_AS_OF = "openAsOf";
+
+/** The columns of the KPI table: eight that say whose figure of when it is, three for each KPI, and where the open quotes are from. */
 export function kpiTableColumns(catalogue: readonly ReportKpi[]): readonly string[] {
-  return [...KEY_COLUMNS, ...catalogue.flatMap(({ id }) => [id, `${id}_n`, `${id}_leftOut`])];
+  return [...KEY_COLUMNS, ...catalogue.flatMap(({ id }) => [id, `${id}_n`, `${id}_leftOut`]), OPEN_AS_OF];
 }
 
 /**
@@ -46,7 +50,7 @@ export function kpiSheet(
     id: "kpis",
     name: words("report:kpis.sheetName"),
     gridlines: false,
-    columnWidths: [46, 34, 9, 18, 10, 19, 19, 8, ...catalogue.flatMap(() => [16, 8, 9]), 3, 24, 17, 17, 10, 28],
+    columnWidths: [46, 34, 9, 18, 10, 19, 19, 8, ...catalogue.flatMap(() => [16, 8, 9]), 16, 3, 24, 17, 17, 10, 28],
     tables: [{ name: KPI_TABLE, area: table, style: "TableStyleLight1" }],
     frozenRows: FIRST_ROW,
     print: {
@@ -95,6 +99,7 @@ function tableBlock(
       words("report:kpis.column.n"),
       words("report:kpis.column.leftOut"),
     ]),
+    words("changes:openAsOf"),
   ];
   const cells = rows.map((row) => tableRow(row, catalogue));
   const body = (column: number, count: number): Area => ({ row: FIRST_ROW, column, rows: rows.length, columns: count });
@@ -116,6 +121,7 @@ function tableBlock(
       { area: { row: LABEL_ROW, column: NUMBERS, rows: 2, columns: columns.length - NUMBERS }, horizontal: "Right" },
       { area: body(0, NUMBERS), numberFormat: TEXT_FORMAT },
       ...figures,
+      { area: body(columns.length - 1, 1), numberFormat: TEXT_FORMAT },
     ],
     rowHeights: [
       { row: LABEL_ROW, height: 32 },
@@ -124,7 +130,7 @@ function tableBlock(
   };
 }
 
-function tableRow({ who, period, figures }: KpiRow, catalogue: readonly ReportKpi[]): Content[] {
+function tableRow({ who, period, figures, openAsOf }: KpiRow, catalogue: readonly ReportKpi[]): Content[] {
   return [
     `${who.name}|${period.id}`,
     who.name,
@@ -135,6 +141,7 @@ function tableRow({ who, period, figures }: KpiRow, catalogue: readonly ReportKp
     period.lastYear ?? null,
     period.days,
     ...catalogue.flatMap(({ id }) => figureCells(figures[id])),
+    openAsOf === undefined ? null : isoText(openAsOf),
   ];
 }
 

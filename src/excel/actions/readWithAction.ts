@@ -17,13 +17,20 @@ import { whatWasDone } from "./whatWasDone";
 /** What may be chosen of the data; undefined takes a choice back. */
 export type DataChoice = Pick<OptionsChange, keyof DealChoices | "deals" | "columns" | "others">;
 
-/** What says that the chosen quote step is none of the deals'. */
-const OTHER_STEPS: readonly string[] = ["findings:error.quoteStepUnknown", "findings:error.noSteps"];
+/** What says that a choice made for other deals fits these no more, and how its fall is told. */
+const OUTLIVED: Readonly<
+  Partial<Record<string, { readonly choice: "quoteStep" | "pipeline"; readonly told: string }>>
+> = {
+  "findings:error.quoteStepUnknown": { choice: "quoteStep", told: "commands:quoteStepAnew" },
+  "findings:error.noSteps": { choice: "quoteStep", told: "commands:quoteStepAnew" },
+  "findings:error.pipelineUnknown": { choice: "pipeline", told: "commands:allPipelines" },
+  "findings:error.noPipelines": { choice: "pipeline", told: "commands:allPipelines" },
+};
 
 /**
  * Reads the data by these choices, keeps them, and brings those sheets of the add-in up to date that are there. Where nothing can
- * be read by them, or the reader cancels, all stays as it was. Other deals may have other steps: where the quote step is none of
- * theirs, it is proposed anew, and that is said.
+ * be read by them, or the reader cancels, all stays as it was. Other deals may have other steps and pipelines: where the quote step
+ * is none of theirs, it is proposed anew; where they have no deal in the chosen pipeline, those of all are read; and that is said.
  *
  * @throws SalesboardError where the workbook can only be read and there is a choice to be kept, and as the reading does
  * @example void runAction(readWithAction({ columns: { value: { header: "Net" } } }))
@@ -36,18 +43,21 @@ export function readWithAction(choice: DataChoice): Action {
 export async function readWith(choice: DataChoice, work: Work): Promise<Told> {
   if (Object.keys(choice).length === 0) return readAndUpdate(undefined, work);
   demandWritable();
-  const options = withChange(await readOptions(), choice);
+  return readDropping(withChange(await readOptions(), choice), choice, work);
+}
+
+/** Reads by these options, without those that were not chosen now and that these deals do not know. */
+async function readDropping(options: Options, choice: DataChoice, work: Work): Promise<Told> {
   try {
     return await readAndUpdate(options, work);
   } catch (error) {
-    if (choice.quoteStep !== undefined || !isOtherSteps(error)) throw error;
-    const told = await readAndUpdate(withChange(options, { quoteStep: undefined }), work);
-    return { ...told, text: `${told.text} ${readerLanguage().words("commands:quoteStepAnew", error.values)}` };
+    const outlived = error instanceof SalesboardError ? OUTLIVED[error.key] : undefined;
+    if (!(error instanceof SalesboardError) || outlived === undefined) throw error;
+    const isGone = options[outlived.choice] === undefined;
+    if (isGone || choice[outlived.choice] !== undefined) throw error;
+    const told = await readDropping(withChange(options, { [outlived.choice]: undefined }), choice, work);
+    return { ...told, text: `${told.text} ${readerLanguage().words(outlived.told, error.values)}` };
   }
-}
-
-function isOtherSteps(error: unknown): error is SalesboardError {
-  return error instanceof SalesboardError && OTHER_STEPS.includes(error.key);
 }
 
 async function readAndUpdate(options: Options | undefined, work: Work): Promise<Told> {

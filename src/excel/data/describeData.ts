@@ -1,6 +1,7 @@
 import { columnLetters } from "../../core/crm/cells/cells";
 import { chosenColumn, type ChosenColumn } from "../../core/crm/columns/columnChoices";
-import { fieldsOf } from "../../core/crm/columns/sheetField";
+import { fieldsOf, type Confidence } from "../../core/crm/columns/sheetField";
+import type { OfferedStatus } from "../../core/crm/choices";
 import type { DealField, Role } from "../../core/crm/types";
 import type { Words } from "../../core/words";
 import { SalesboardError } from "../../core/errors";
@@ -10,12 +11,15 @@ import { nameOfSource } from "../read/nameOfSource";
 import { placeName } from "../read/placeName";
 import type { SourcesToRead } from "../read/readDeals";
 import { errorMessage } from "../say/errorMessage";
-import type { Message, PlaceName } from "../settings";
+import type { Message, OtherRole, PlaceName } from "../settings";
 import { examplesOf } from "./examplesOf";
+import { sampleStatuses } from "./sampleStatuses";
 
 /** What there is to read in the workbook, what is read of it, and how its columns are understood. */
 export interface DataLook {
   readonly places: readonly LookedPlace[];
+  /** Where what tells more about the deals is read, kind by kind; empty where there is no other place. */
+  readonly others: readonly LookedOther[];
   /** The deals, also where something keeps them from being read; undefined where it is not clear which they are. */
   readonly deals?: LookedDeals;
   /** Why the deals cannot be read. */
@@ -31,7 +35,16 @@ export interface LookedPlace extends PlaceName {
   /** What it looks like. */
   readonly role: Role;
   /** What it is read as; undefined where it is not read. */
-  readonly readAs?: "deals" | "stageHistory" | "people";
+  readonly readAs?: Role;
+}
+
+/** What is read beside the deals. */
+export interface LookedOther {
+  readonly role: OtherRole;
+  /** From where, as a place in `places`; undefined: from nowhere. */
+  readonly place?: number;
+  /** Whether the reader has chosen that, or nowhere. */
+  readonly isChosen: boolean;
 }
 
 /** How a list of deals is understood. */
@@ -41,6 +54,10 @@ export interface LookedDeals extends PlaceName {
   readonly columns: readonly LookedColumn[];
   /** All that a column can hold, in the order of the catalogue. */
   readonly fields: readonly LookedField[];
+  /** The columns that nothing is taken from, as places in `columns`. */
+  readonly unused: readonly number[];
+  /** The words in the first rows of the status column. */
+  readonly statuses: readonly OfferedStatus[];
 }
 
 export interface LookedColumn extends ChosenColumn {
@@ -54,6 +71,8 @@ export interface LookedField {
   readonly field: DealField;
   /** The column it is taken from, as a place in `columns`. */
   readonly column?: number;
+  /** Why the reader should look whether it is that column: nobody chose it, and its header alone does not say it. */
+  readonly doubt?: Exclude<Confidence, "sure">;
   /** Whether the reader has chosen that column, or none. */
   readonly isChosen: boolean;
   /** The header of the column that was chosen and is not there any more. */
@@ -68,24 +87,56 @@ export interface LookedField {
 export function describeData(sources: readonly Source[], options: SourceChoice, words: Words): DataLook {
   const [deals] = attempt(() => chooseDeals(sources, options));
   const [read, problem] = attempt(() => chooseSources(sources, options));
+  const readAs = (source: Source) =>
+    deals && isSamePlace(source, deals) ? "deals" : READ_ROLES.find((role) => isIn(source, read?.[READ_AS[role]]));
   return {
-    places: sources.map((source) => ({
-      ...placeName(source),
-      label: nameOfSource(source, sources),
-      rows: source.body.rows,
-      role: source.recognised.role,
-      ...readAs(source, deals, read),
-    })),
-    ...(deals && { deals: { ...placeName(deals), label: nameOfSource(deals, sources), ...lookAtColumns(deals) } }),
+    places: sources.map((source) => {
+      const role = readAs(source);
+      return {
+        ...placeName(source),
+        label: nameOfSource(source, sources),
+        rows: source.body.rows,
+        role: source.recognised.role,
+        ...(role && { readAs: role }),
+      };
+    }),
+    others: sources.length > 1 ? lookAtOthers(sources, read, options, deals?.recognised.role === "orders") : [],
+    ...(deals && {
+      deals: {
+        ...placeName(deals),
+        label: nameOfSource(deals, sources),
+        ...lookAtColumns(deals),
+        statuses: sampleStatuses(deals),
+      },
+    }),
     ...(problem && { problem: errorMessage(problem, words) }),
   };
 }
 
-function readAs(source: Source, deals?: DealsSource, read?: SourcesToRead): Pick<LookedPlace, "readAs"> {
-  const isIt = (other: Source | undefined) => other !== undefined && isSamePlace(source, other);
-  if (isIt(deals)) return { readAs: "deals" };
-  if (isIt(read?.history)) return { readAs: "stageHistory" };
-  return isIt(read?.people) ? { readAs: "people" } : {};
+const isIn = (source: Source, other: Source | undefined) => other !== undefined && isSamePlace(source, other);
+
+/** What is read beside the deals, each by its name among the sources to read. */
+const READ_AS = {
+  stageHistory: "history",
+  people: "people",
+  activities: "activities",
+  leads: "leads",
+  targets: "targets",
+  orderLines: "orderLines",
+} as const satisfies Partial<Record<OtherRole, keyof SourcesToRead>>;
+const READ_ROLES = Object.keys(READ_AS) as (keyof typeof READ_AS)[];
+
+function lookAtOthers(
+  sources: readonly Source[],
+  read: SourcesToRead | undefined,
+  { others }: SourceChoice,
+  isOfOrders: boolean,
+): readonly LookedOther[] {
+  // Orders have lines, and no steps.
+  return READ_ROLES.filter((role) => role !== (isOfOrders ? "stageHistory" : "orderLines")).map((role) => {
+    const place = sources.findIndex((source) => isIn(source, read?.[READ_AS[role]]));
+    return { role, isChosen: others?.[role] !== undefined, ...(place >= 0 && { place }) };
+  });
 }
 
 /** What comes of a choice, or why it cannot be made. */
@@ -98,8 +149,12 @@ function attempt<Result>(choose: () => Result): readonly [Result | undefined, Sa
   }
 }
 
-function lookAtColumns({ area, recognised, sample }: DealsSource): Pick<LookedDeals, "columns" | "fields"> {
-  const { headers, columns: taken, chosen, gone } = recognised;
+function lookAtColumns({
+  area,
+  recognised,
+  sample,
+}: DealsSource): Omit<LookedDeals, keyof PlaceName | "label" | "statuses"> {
+  const { headers, columns: taken, confidence, chosen, gone, stageDates = [] } = recognised;
   const named = headers.flatMap((header, at) => (header === "" ? [] : [at]));
   const columns = named.map((at) => ({
     ...chosenColumn(headers, at),
@@ -109,12 +164,15 @@ function lookAtColumns({ area, recognised, sample }: DealsSource): Pick<LookedDe
   const fields = fieldsOf.deals.map((field): LookedField => {
     const column = named.indexOf(taken[field] ?? -1);
     const lost = gone.find((one) => one.field === field);
+    const doubt = chosen.includes(field) ? undefined : confidence[field];
     return {
       field,
       isChosen: chosen.includes(field),
+      ...(doubt !== undefined && doubt !== "sure" && { doubt }),
       ...(column >= 0 && { column }),
       ...(lost && { gone: lost.header }),
     };
   });
-  return { columns, fields };
+  const used = new Set([...fields.map(({ column }) => column), ...stageDates.map((one) => named.indexOf(one.column))]);
+  return { columns, fields, unused: columns.flatMap((_, at) => (used.has(at) ? [] : [at])) };
 }

@@ -4,6 +4,7 @@ import { hasOwnSheets } from "../hasOwnSheets";
 import { freshConnection, isKeptWatched } from "../read/connection";
 import { readConnection } from "../read/readConnection";
 import { storeConnection } from "../read/storeConnection";
+import { changesLine } from "../say/changesLine";
 import { rowsMoved } from "../say/rowsMoved";
 import { readerLanguage } from "../say/readerLanguage";
 import { uncancellable, watched, type Work } from "../work";
@@ -39,7 +40,7 @@ const bringUpToDateAction: Action = async (work) => {
 interface Updated {
   /** How many deals were read. */
   readonly rows: number;
-  /** Sentences about cells of the reader's that stand beside something else now. */
+  /** Sentences about the next export, and about cells of the reader's that stand beside something else now. */
   readonly moved: readonly string[];
 }
 
@@ -48,5 +49,5 @@ async function readAndUpdate(work: Work): Promise<Updated> {
   // What SALESKPI answers from now on, the sheets must show as well.
   const written = await updateDashboard(connection, uncancellable(work));
   await storeConnection(connection);
-  return { rows: connection.index.data.rows, moved: rowsMoved(written) };
+  return { rows: connection.index.data.rows, moved: [...changesLine(connection), ...rowsMoved(written)] };
 }

@@ -1,3 +1,4 @@
+import { forgetExports } from "../changes/memory";
 import { inTurn } from "../inTurn";
 import { forgetConnection, keptConnection, markStale, type Connection } from "../read/connection";
 import { readSetting } from "../settings";
@@ -40,6 +41,7 @@ export async function stopFollowing(): Promise<void> {
   isLost = false;
   wait.cancel();
   forgetConnection();
+  forgetExports();
   await stopWatchingWorkbook();
 }
 

@@ -1,6 +1,6 @@
 import { SalesboardError } from "../../core/errors";
-import { chooseSources } from "../read/chooseSources";
 import { findSources, type Source } from "../read/findSources";
+import { loadRecognition } from "../read/loadRecognition";
 import { readOptions } from "../read/readOptions";
 import { readOwnTables, type OwnTable } from "../ownKpis/readOwnTables";
 import type { Connection } from "../read/connection";
@@ -9,6 +9,7 @@ import type { Connection } from "../read/connection";
 export async function lookUpSources(): Promise<Connection["followed"]> {
   try {
     const choice = await readOptions();
+    const { chooseSources } = await loadRecognition();
     const sources = await Excel.run({ delayForCellEdit: true }, findSources);
     const own = await Excel.run({ delayForCellEdit: true }, readOwnTables);
     const chosen = Object.values(chooseSources(sources, choice)) as readonly Source[];

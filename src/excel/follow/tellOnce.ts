@@ -33,7 +33,7 @@ export function forgetFailure(): void {
  * Takes back what was told of a failure, whoever told it, and what it offered: it is no longer so. Nobody is told of what just
  * works.
  *
- * @param moved sentences about cells of the reader's that stand beside something else now, which are told in any case
+ * @param moved sentences about the next export and cells of the reader's that stand beside something else now, which are told in any case
  */
 export async function tellSuccess(rows: number, moved: readonly string[]): Promise<void> {
   const isFailureTold = (lastMessage()?.kind ?? "done") !== "done";

@@ -6,10 +6,11 @@ import type { KpiIndex } from "../../core/kpi/index/buildIndex";
 import type { CountedKpi } from "../../core/kpi/own/countRows";
 import { DEFINITION_COLUMNS, findOwnColumns, TYPED_COLUMNS } from "../../core/kpi/own/ownColumns";
 import type { Said } from "../../core/kpi/own/ownKpi";
-import { ownKpisOf } from "../../core/kpi/own/ownKpisOf";
+import { ownKpisInSteps } from "../../core/kpi/own/ownKpisOf";
 import { readTyped } from "../../core/kpi/own/readTyped";
 import type { OtherKpi } from "../../core/kpi/catalogue/kpiDefinition";
 import { COUNTS } from "../../core/kpi/tally/tallyRows";
+import type { Steps } from "../../core/steps";
 import { isWord } from "../../locales/isWord";
 import { readerLanguage } from "../say/readerLanguage";
 import type { OwnPlan } from "./planOwnKpis";
@@ -44,7 +45,7 @@ interface Known {
 const QUOTED = 3;
 
 /** Makes people's own KPIs of what was counted and typed, and says of each row what came of it. */
-export function concludeOwnKpis(plan: OwnPlan, known: Known): OwnKpisRead {
+export function* concludeOwnKpis(plan: OwnPlan, known: Known): Steps<OwnKpisRead> {
   const { definitions, values } = plan.tables;
   const { index, counted, memberships, culture, asOf, fiscalYearStart } = known;
   const { firstEvent, called } = index;
@@ -77,7 +78,7 @@ export function concludeOwnKpis(plan: OwnPlan, known: Known): OwnKpisRead {
     ...(values ? [{ table: values, said: saidOfTyped, columns: TYPED_COLUMNS }] : []),
   ];
   return {
-    kpis: ownKpisOf(plan.kpis, { counted, typed: typed.values }, called, memberships),
+    kpis: yield* ownKpisInSteps(plan.kpis, { counted, typed: typed.values }, called, memberships),
     says: told.flatMap(({ table, said, columns }) => saysOf(table, said, columns)),
     findings: findingsOf(told),
   };

@@ -102,6 +102,8 @@ async function writeSheet(
   table.showFilterButton = false;
   for (const dropDown of dropDowns) applyDropDown(sheet, dropDown);
   sheet.freezePanes.freezeRows(area.row + 1);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 /** Other words are not refused: the sheet may be filled in in another language, and what is wrong is said beside it. */

@@ -1,22 +1,23 @@
 import type { Membership } from "../../core/crm/sheets/people";
 import type { SalesData } from "../../core/crm/types";
-import { activityKpis, leadKpis } from "../../core/kpi/catalogue/activityKpis";
+import { activityKpisInSteps, leadKpis } from "../../core/kpi/catalogue/activityKpis";
 import type { OtherKpi } from "../../core/kpi/catalogue/kpiDefinition";
 import type { Called } from "../../core/kpi/index/listGroups";
 import type { CountedKpi } from "../../core/kpi/own/countRows";
 import { ownersOf } from "../../core/kpi/own/ownKpisOf";
 import { membershipsOf } from "../../core/kpi/tally/membershipsOf";
+import type { Steps } from "../../core/steps";
 import type { ReadBeside } from "./readDeals";
 
 /** The KPIs of the lists beside the deals: none of a list that is not there. */
-export function besideKpis(
+export function* besideKpis(
   { activities, leads }: ReadBeside,
   called: Called,
   memberships: readonly Membership[],
   own: readonly Pick<OtherKpi, "id" | "name">[],
-): readonly OtherKpi[] {
+): Steps<readonly OtherKpi[]> {
   return [
-    ...(activities ? activityKpis(activities, called, memberships, own) : []),
+    ...(activities ? yield* activityKpisInSteps(activities, called, memberships, own) : []),
     ...(leads ? leadKpis(leads, called, memberships) : []),
   ];
 }

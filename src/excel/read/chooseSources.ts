@@ -1,10 +1,12 @@
+import { recogniseAs } from "../../core/crm/columns/recogniseAs";
 import { recogniseDeals } from "../../core/crm/columns/recogniseDeals";
+import { areOrders, ordersAsDeals } from "../../core/crm/orders/ordersAsDeals";
 import { SalesboardError } from "../../core/errors";
 import type { Options, OtherRole, PlaceName } from "../settings";
 import { keptConnection } from "./connection";
 import { findChosen } from "./findChosen";
 import { isSamePlace, type DealsSource, type Source } from "./findSources";
-import { isSameName } from "./placeName";
+import { isSameName, placeLabel } from "./placeName";
 import type { SourcesToRead } from "./readDeals";
 import { sampleSet } from "./sampleSet";
 
@@ -18,45 +20,71 @@ const BESIDE = {
   activities: "activities",
   leads: "leads",
   targets: "targets",
+  orderLines: "orderLines",
 } as const satisfies Record<Exclude<keyof SourcesToRead, "deals">, OtherRole>;
+type Beside = keyof typeof BESIDE;
 
 /**
- * The place with the deals, and the first of each kind that tells more about them.
+ * The place with the deals, and of each kind that tells more about them the chosen one, else the first. Where there are no deals but
+ * orders, those are the deals, and their lines are read; beside deals neither is.
  *
  * @throws SalesboardError where there are no deals, where two places hold deals and none was chosen, where the chosen place is
  *   gone, and where no column tells won from lost
  */
 export function chooseSources(sources: readonly Source[], choice: SourceChoice): SourcesToRead {
   const deals = chooseDeals(sources, choice);
-  const { sheet, body, recognised, table } = deals;
+  const { sheet, body, recognised } = deals;
   const { status, stage, isWon, isClosed } = recognised.columns;
-  if ((status ?? stage ?? isWon ?? isClosed) === undefined) {
+  const ofOrders = recognised.role === "orders";
+  if (!ofOrders && (status ?? stage ?? isWon ?? isClosed) === undefined) {
     throw new SalesboardError("value", "errors:noStatusColumn", { sheet });
   }
   if (body.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet });
-  // The sample's history is of the sample's deals only, and of no other.
-  const set = sampleSet(table);
-  const first = (role: string) =>
-    sources.find(
-      (source) => source.recognised.role === role && sampleSet(source.table) === set && !isSamePlace(source, deals),
-    );
-  const beside = Object.entries(BESIDE).flatMap(([name, role]) => {
-    const source = first(role);
+  const names = (Object.keys(BESIDE) as Beside[]).filter((name) => name !== (ofOrders ? "history" : "orderLines"));
+  const beside = names.flatMap((name) => {
+    const source = placeBeside(BESIDE[name], deals, sources, choice);
     return source ? [[name, source] as const] : [];
   });
   return { deals, ...Object.fromEntries(beside) };
 }
 
+function placeBeside(
+  role: OtherRole,
+  deals: DealsSource,
+  sources: readonly Source[],
+  { others = {} }: SourceChoice,
+): Source | undefined {
+  const chosen = others[role];
+  if (chosen === "none") return undefined;
+  const found = chosen && findChosen(sources, chosen, undefined);
+  if (found && !isSamePlace(found, deals)) return readAs(role, found);
+  // The sample's history is of the sample's deals only, and of no other.
+  const set = sampleSet(deals.table);
+  return sources.find(
+    (source) => source.recognised.role === role && sampleSet(source.table) === set && !isSamePlace(source, deals),
+  );
+}
+
+/** A place as people say it is, whatever it looks like. */
+function readAs(role: OtherRole, source: Source): Source {
+  if (source.recognised.role === role) return source;
+  return { ...source, recognised: recogniseAs(role, source.recognised.headers, source.sample.values) };
+}
+
 /**
- * The place with the deals: the chosen one, else the only one that looks like it.
+ * The place with the deals: the chosen one, else the only one that looks like it, else the only one with orders.
  *
  * @throws SalesboardError where that is not clear
  */
-export function chooseDeals(sources: readonly Source[], { deals: chosen, columns }: SourceChoice): DealsSource {
+export function chooseDeals(sources: readonly Source[], choice: SourceChoice): DealsSource {
   if (sources.length === 0) throw new SalesboardError("noData", "errors:emptyWorkbook");
-  const source = (chosen && findChosen(sources, chosen, lastRead(chosen))) ?? onlyDeals(sources, chosen);
-  const recognised = recogniseDeals(source.recognised.headers, source.sample.values, columns);
-  return { ...source, recognised };
+  const { deals: chosen, columns } = choice;
+  const source = (chosen && findChosen(sources, chosen, lastRead(chosen))) ?? onlyDeals(sources, choice);
+  const { recognised, sample } = source;
+  const recognise = areOrders(recognised, columns)
+    ? ordersAsDeals(recognised, sample.values, columns)
+    : recogniseDeals(recognised.headers, sample.values, columns);
+  return { ...source, recognised: recognise };
 }
 
 /** What was read last, where it was read by the same choice. */
@@ -66,22 +94,26 @@ function lastRead(chosen: PlaceName): DealsSource | undefined {
   return names.some((name) => isSameName(name, chosen)) ? deals : undefined;
 }
 
-function onlyDeals(sources: readonly Source[], gone: SourceChoice["deals"]): Source {
+function onlyDeals(sources: readonly Source[], { deals: gone, others = {} }: SourceChoice): Source {
   // Nobody misses the sample: without it, the reader's own deals are read again.
   if (gone && sampleSet(gone.table) === undefined) {
-    throw new SalesboardError("noData", "errors:chosenGone", { name: nameOf(gone) });
+    throw new SalesboardError("noData", "errors:chosenGone", { name: placeLabel(gone) });
   }
   const all = sources.filter(({ recognised }) => recognised.role === "deals");
   const own = all.filter(({ table }) => sampleSet(table) === undefined);
-  const [deals, other] = own.length > 0 ? own : all;
+  const [deals, other] = own.length > 0 ? own : all.length > 0 ? all : placesOfOrders(sources, others.orders);
   if (!deals) {
     const sheets = [...new Set(sources.map(({ sheet }) => `"${sheet}"`))];
     throw new SalesboardError("noData", "errors:noDeals", { sheets: sheets.join(", "), count: sheets.length });
   }
-  if (other) throw new SalesboardError("value", "errors:twoDeals", { first: nameOf(deals), second: nameOf(other) });
+  if (other)
+    throw new SalesboardError("value", "errors:twoDeals", { first: placeLabel(deals), second: placeLabel(other) });
   return deals;
 }
 
-function nameOf({ sheet, table }: { readonly sheet: string; readonly table?: string }): string {
-  return table === undefined ? sheet : `${sheet} (${table})`;
+function placesOfOrders(sources: readonly Source[], chosen: PlaceName | "none" | undefined): readonly Source[] {
+  if (chosen === "none") return [];
+  const found = chosen && findChosen(sources, chosen, undefined);
+  if (found) return [readAs("orders", found)];
+  return sources.filter(({ recognised }) => recognised.role === "orders");
 }

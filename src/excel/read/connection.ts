@@ -1,6 +1,8 @@
+import type { DealGroup } from "../../core/crm/findings/marks";
 import type { Offers } from "../../core/crm/choices";
 import type { Day, Finding } from "../../core/crm/types";
 import type { KpiIndex } from "../../core/kpi/index/buildIndex";
+import type { ExportChanges } from "../changes/exportChanges";
 import type { Options } from "../settings";
 import type { OwnSays } from "../ownKpis/concludeOwnKpis";
 import type { DealsSource, Source } from "./findSources";
@@ -15,6 +17,8 @@ export interface Connection extends ReadBeside {
   readonly fiscalYearStart: number;
   readonly currency: string | undefined;
   readonly findings: readonly Finding[];
+  /** The deals counted by what was found of them: what the scores of the figures are made of. */
+  readonly groups: readonly DealGroup[];
   /** What there is to choose about the deals. */
   readonly offers: Offers;
   /** All that was found to read. */
@@ -29,6 +33,10 @@ export interface Connection extends ReadBeside {
   /** What the reader had chosen. */
   readonly options: Options;
   readonly readAt: Date;
+  /** The latest day on which anything happened; later than the as-of date where the reader looks back. */
+  readonly latest: Day;
+  /** What is new, changed or gone since the export before. */
+  readonly changes: ExportChanges;
 }
 
 type Listener = () => void;

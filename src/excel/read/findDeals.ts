@@ -1,5 +1,5 @@
-import { chooseSources } from "./chooseSources";
 import { findSources } from "./findSources";
+import { loadRecognition } from "./loadRecognition";
 import { nameOfSource } from "./nameOfSource";
 import { readOptions } from "./readOptions";
 
@@ -17,6 +17,7 @@ export interface FoundDeals {
  */
 export async function findDeals(): Promise<FoundDeals> {
   const options = await readOptions();
+  const { chooseSources } = await loadRecognition();
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sources = await findSources(context);
     const { deals } = chooseSources(sources, options);

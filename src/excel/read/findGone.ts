@@ -1,17 +1,37 @@
 import { cellAddress } from "../../core/crm/cells/cells";
 import type { FindingKind } from "../../core/crm/findings/findings";
 import type { Finding } from "../../core/crm/types";
+import { findChosen } from "./findChosen";
+import type { SourceChoice } from "./chooseSources";
+import type { Source } from "./findSources";
+import { placeLabel } from "./placeName";
 import type { SourcesToRead } from "./readDeals";
 
-const KIND: FindingKind = "chosenColumnGone";
-
-/** What people chose of the columns and is not there any more. */
-export function findGone({ deals }: SourcesToRead): readonly Finding[] {
+/** What people chose of the columns and of the places beside the deals, and is not there any more. */
+export function findGone(
+  { deals }: SourcesToRead,
+  sources: readonly Source[],
+  { others = {} }: SourceChoice,
+): readonly Finding[] {
   const { gone, headers } = deals.recognised;
-  if (gone.length === 0) return [];
-  const names = gone.map(({ header }) => `"${header}"`).join(", ");
+  const columns = gone.map(({ header }) => header);
   const cells = [cellAddress(deals.sheet, deals.area.column, deals.body.row)];
+  const places = Object.values(others).filter(
+    (place) => place !== "none" && findChosen(sources, place, undefined) === undefined,
+  );
   return [
-    { kind: KIND, count: gone.length, share: Math.min(1, gone.length / headers.length), cells, values: { names } },
+    ...findingOf("chosenColumnGone", columns, headers.length, cells),
+    ...findingOf(
+      "chosenPlaceGone",
+      places.map((place) => (place === "none" ? "" : placeLabel(place))),
+      sources.length,
+      [],
+    ),
   ];
+}
+
+function findingOf(kind: FindingKind, gone: readonly string[], of: number, cells: readonly string[]): Finding[] {
+  if (gone.length === 0) return [];
+  const names = gone.map((name) => `"${name}"`).join(", ");
+  return [{ kind, count: gone.length, share: Math.min(1, gone.length / of), cells, values: { names } }];
 }

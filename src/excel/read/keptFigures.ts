@@ -1,5 +1,6 @@
 import { listPeriods } from "../../core/kpi/periods/listPeriods";
 import type { Period } from "../../core/kpi/types";
+import type { DealGroup } from "../../core/crm/findings/marks";
 import type { Finding } from "../../core/crm/types";
 import { choosablePeriods } from "../../core/report/offers";
 import type { ReportMeta } from "../../core/report/reportMeta";
@@ -17,6 +18,7 @@ export interface KeptFigures extends ConnectedFigures {
   readonly meta: Pick<ReportMeta, "measure" | "quoteStep" | "source">;
   readonly currency?: string;
   readonly findings: readonly Finding[];
+  readonly groups: readonly DealGroup[];
   readonly readAt: Date;
 }
 
@@ -40,7 +42,7 @@ export async function readKeptFigures(work: Work): Promise<void> {
 }
 
 function toKeptFigures(connection: Connection): KeptFigures {
-  const { index, asOf, fiscalYearStart, measure, currency, deals, findings, readAt } = connection;
+  const { index, asOf, fiscalYearStart, measure, currency, deals, findings, groups, readAt } = connection;
   const periods = listPeriods(index.firstEvent, asOf, fiscalYearStart);
   return {
     ...figuresOf(connection),
@@ -49,6 +51,7 @@ function toKeptFigures(connection: Connection): KeptFigures {
     meta: { measure, quoteStep: index.data.quoteStep, source: { sheet: deals.sheet, rows: index.data.rows } },
     ...(currency !== undefined && { currency }),
     findings,
+    groups,
     readAt,
   };
 }

@@ -14,3 +14,8 @@ export function isSameName(one: PlaceName, other: PlaceName): boolean {
 export function isEqual(one: string | undefined, other: string | undefined): boolean {
   return one?.toLowerCase() === other?.toLowerCase();
 }
+
+/** A place as it is called in a sentence. @example placeLabel({ sheet: "Data", table: "Table1" }) // "Data (Table1)" */
+export function placeLabel({ sheet, table }: PlaceName): string {
+  return table === undefined ? sheet : `${sheet} (${table})`;
+}

@@ -4,6 +4,7 @@ import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
 import { addKpis, buildIndexInSteps } from "../../core/kpi/index/buildIndex";
 import { breathe } from "../breathe";
+import { loadChanges } from "../changes/loadChanges";
 import { readCulture } from "../culture";
 import { askDateSystem } from "../dateSystem";
 import { concludeOwnKpis } from "../ownKpis/concludeOwnKpis";
@@ -32,9 +33,11 @@ import { readUndisturbed } from "./readUndisturbed";
  */
 export async function readConnection(work: Work, chosenOptions?: Options): Promise<Connection> {
   const options = chosenOptions ?? (await readOptions());
-  const connection = await readUndisturbed(options, (chosen, sources, own) =>
+  const read = await readUndisturbed(options, (chosen, sources, own) =>
     readChosen({ chosen, sources, own }, options, work),
   );
+  const { compareWithKept } = await loadChanges();
+  const connection = await compareWithKept(read, work);
   work.signal.throwIfAborted();
   keepConnection(connection);
   return connection;
@@ -46,11 +49,16 @@ interface ToRead {
   readonly own: OwnTables;
 }
 
-async function readChosen({ chosen, sources, own }: ToRead, options: Options, work: Work): Promise<Connection> {
+async function readChosen(
+  { chosen, sources, own }: ToRead,
+  options: Options,
+  work: Work,
+): Promise<Omit<Connection, "changes" | "latest">> {
   const readAt = new Date();
+  const read = Object.values(chosen) as readonly Source[];
   const culture = await readCulture();
   const plan = planOwnKpis(own, chosen, culture);
-  const read = await Excel.run({ delayForCellEdit: true }, async (context) => {
+  const told = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const isDate1904 = askDateSystem(context);
     await context.sync();
     const asked = {
@@ -60,34 +68,41 @@ async function readChosen({ chosen, sources, own }: ToRead, options: Options, wo
     };
     return readDeals(context, chosen, asked, work);
   });
-  if (read.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
+  if (told.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
   await breathe();
   const { words } = readerLanguage();
   const names = { everybody: words("kpi:everybody"), noOwner: words("kpi:noOwner") };
-  const counted = countOwnKpis(plan, read.data, read.beside);
+  const counted = countOwnKpis(plan, told.data, told.beside);
   const built = await takeSteps(
-    buildIndexInSteps(read.data, names, undefined, ownersBeside(read.beside, counted)),
+    buildIndexInSteps(told.data, names, undefined, ownersBeside(told.beside, counted)),
     work,
   );
   await breathe();
   const fiscalYearStart = options.fiscalYearStart ?? 1;
-  const memberships = teamsOf(read.beside, read.data);
-  const known = { index: built, counted, memberships, culture, asOf: read.asOf, fiscalYearStart };
-  const ownKpis = concludeOwnKpis(plan, known);
+  const memberships = teamsOf(told.beside, told.data);
+  const known = { index: built, counted, memberships, culture, asOf: told.asOf, fiscalYearStart };
+  const ownKpis = await takeSteps(concludeOwnKpis(plan, known), work);
+  const beside = await takeSteps(besideKpis(told.beside, built.called, memberships, plan.kpis), work);
   await breathe();
   return {
-    ...read.beside,
-    index: addKpis(built, [...besideKpis(read.beside, built.called, memberships, plan.kpis), ...ownKpis.kpis]),
-    asOf: read.asOf,
-    findings: [...read.findings, ...findIgnored(sources, chosen), ...findGone(chosen), ...ownKpis.findings],
-    offers: read.offers,
-    currency: read.currency,
+    ...told.beside,
+    index: addKpis(built, [...beside, ...ownKpis.kpis]),
+    asOf: told.asOf,
+    findings: [
+      ...told.findings,
+      ...findIgnored(sources, chosen, options),
+      ...findGone(chosen, sources, options),
+      ...ownKpis.findings,
+    ],
+    groups: told.groups,
+    offers: told.offers,
+    currency: told.currency,
     measure: options.measure ?? "revenue",
     fiscalYearStart,
-    sources: sources.map((source) => (isSamePlace(source, chosen.deals) ? chosen.deals : source)),
-    read: Object.values(chosen) as readonly Source[],
+    sources: sources.map((source) => read.find((one) => isSamePlace(source, one)) ?? source),
+    read,
     deals: chosen.deals,
-    followed: [...(Object.values(chosen) as readonly Source[]), ...followedOf(plan)],
+    followed: [...read, ...followedOf(plan)],
     says: ownKpis.says,
     options,
     readAt,

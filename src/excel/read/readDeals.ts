@@ -8,6 +8,8 @@ import {
 import { createActivitiesReader, type Activities } from "../../core/crm/sheets/activities";
 import { createLeadsReader, type Leads } from "../../core/crm/sheets/leads";
 import { nameOwners } from "../../core/crm/sheets/nameOwners";
+import { createOrderLinesReader } from "../../core/crm/orders/orderLines";
+import { createOrdersReader } from "../../core/crm/orders/createOrdersReader";
 import { createPeopleReader, type People } from "../../core/crm/sheets/people";
 import { createTargetsReader, type Target } from "../../core/crm/sheets/targets";
 import type { RowsOptions } from "../../core/crm/sheets/sheetColumns";
@@ -28,6 +30,8 @@ export interface SourcesToRead {
   readonly activities?: Source;
   readonly leads?: Source;
   readonly targets?: Source;
+  /** Only where the deals are orders. */
+  readonly orderLines?: Source;
 }
 
 /** What the sheets beside the deals say, for whoever computes with it; the owners by the names that the deals have. */
@@ -54,11 +58,16 @@ export async function readDeals(
   options: ReadDealsOptions,
   work: Work,
 ): Promise<DealsRead & { readonly beside: ReadBeside }> {
-  const { deals, history } = chosen;
+  const { deals, history, orderLines } = chosen;
   const readBody = bodyReader(context, Object.values(chosen) as readonly Source[], work);
-  const reader = createDealsReader(deals.recognised, { ...options, ...place(deals) });
-  await readBody(deals, reader);
   const { date1904 = false } = options;
+  const lines = orderLines && (await readWith(orderLines, createOrderLinesReader, { readBody, date1904 }));
+  const at = { ...options, ...place(deals) };
+  const reader =
+    deals.recognised.role === "orders"
+      ? createOrdersReader(deals.recognised, at, lines?.data)
+      : createDealsReader(deals.recognised, at);
+  await readBody(deals, reader);
   const createHistoryReader = (recognised: Source["recognised"], at: SheetOptions) =>
     createStageHistoryReader(recognised, { ...at, ids: reader.ids });
   const steps = history && (await readWith(history, createHistoryReader, { readBody, date1904 }));
@@ -70,7 +79,11 @@ export async function readDeals(
     ...(persons && { persons }),
   });
   requireKnownStatus(read, deals.sheet);
-  return { ...read, beside, findings: [...read.findings, ...(steps?.findings ?? []), ...findings] };
+  return {
+    ...read,
+    beside,
+    findings: [...read.findings, ...(steps?.findings ?? []), ...(lines?.findings ?? []), ...findings],
+  };
 }
 
 /** The same with the owners by their names. */

@@ -1,3 +1,4 @@
+import { normalise } from "../../core/crm/cells/normalise";
 import { SalesboardError } from "../../core/errors";
 import { readSetting, type Options } from "../settings";
 
@@ -12,5 +13,11 @@ export async function readOptions(): Promise<Options> {
   if (!Number.isInteger(month) || month < 1 || month > 12) {
     throw new SalesboardError("value", "errors:badFiscalYearStart", { month: String(month) });
   }
-  return options;
+  const { statuses } = options;
+  return statuses === undefined ? options : { ...options, statuses: byWord(statuses) };
+}
+
+/** Whoever writes settings from outside writes the words as the sheet has them. */
+function byWord(statuses: NonNullable<Options["statuses"]>): NonNullable<Options["statuses"]> {
+  return Object.fromEntries(Object.entries(statuses).map(([word, status]) => [normalise(word), status]));
 }

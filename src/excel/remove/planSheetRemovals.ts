@@ -2,9 +2,11 @@ import type { Area } from "../../core/report/sheetSpec";
 import type { OwnSheet } from "../ownSheets";
 import { lookAtSheet } from "../write/plan/lookAtSheet";
 import { partsOutside } from "../areas/partsOutside";
+import { KEPT_ID } from "../changes/keptLayout";
 import { runsOfCells } from "../areas/runsOfCells";
 import type { StandingSheet } from "../write/plan/sheetPlan";
 import type { SheetRecord } from "../write/plan/sheetRecord";
+import { lookAtKept } from "./lookAtKept";
 import type { SheetLook, SheetRemoval } from "./removal";
 
 /** Nothing is to be written. */
@@ -26,12 +28,13 @@ export async function planSheetRemovals(
   worksheets: readonly Excel.Worksheet[],
   tables: readonly Excel.Table[],
 ): Promise<readonly SheetRemoval[]> {
-  const looks = own.map((sheet) => lookAt(context, sheet, tables));
+  const looks = own.filter(({ id }) => id !== KEPT_ID).map((sheet) => lookAt(context, sheet, tables));
+  const kept = own.filter(({ id }) => id === KEPT_ID).map((sheet) => lookAtKept(context, sheet, worksheets));
   await context.sync();
   const found = looks.map((look) => ({ ...look, standing: look.standing() }));
   await context.sync();
   const decided = found.map((look) => decide(look, look.standing(), worksheets));
-  return keepOneVisible(decided, worksheets);
+  return keepOneVisible([...decided, ...kept.map((look) => look())], worksheets);
 }
 
 interface Look {

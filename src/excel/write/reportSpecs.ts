@@ -1,9 +1,11 @@
 import { kpiTableInSteps } from "../../core/kpi/kpiTable";
 import { dashboardSheet } from "../../core/report/dashboardSheet";
-import { dataCheckSheet, type ReadSheet } from "../../core/report/dataCheckSheet";
+import type { ReadSheet } from "../../core/report/dataCheck/readTables";
+import { dataCheckSheet } from "../../core/report/dataCheckSheet";
 import { kpiSheet } from "../../core/report/kpiSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
+import { loadChanges } from "../changes/loadChanges";
 import type { Connection } from "../read/connection";
 import type { Source } from "../read/findSources";
 import { nameOfSource } from "../read/nameOfSource";
@@ -24,8 +26,8 @@ export interface Choosing extends Partial<Choice> {
 }
 
 /**
- * All sheets of the report, in the order of their tabs: the dashboard, the data check and the figures they read, and the team
- * benchmark where somebody has asked for one.
+ * All sheets of the report, in the order of their tabs: the dashboard, the data check, the figures they read, the snapshots, and
+ * the team benchmark where somebody has asked for one.
  *
  * @param choice what the dashboard is to show; without it, what its reader chose on it
  */
@@ -38,12 +40,15 @@ export async function reportSpecs(
   const { index, asOf, fiscalYearStart } = connection;
   const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
   const meta = metaOf(connection, language.locale);
+  const { snapshotsSpec } = await loadChanges();
+  const snapshots = await snapshotsSpec(connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   const { benchmark } = connection.options;
   return [
     withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
-    dataCheckSheet(sheets, connection.findings, language, meta),
+    dataCheckSheet({ sheets, findings: connection.findings, groups: connection.groups }, language, meta),
     kpiSheet(rows, index.catalogue, language, meta),
+    ...(snapshots ? [snapshots] : []),
     ...(benchmark ? [await (await loadTeamSpec()).teamSpec(connection, benchmark, meta, work)] : []),
   ];
 }

@@ -3,16 +3,24 @@ import { useMemo, useSyncExternalStore } from "react";
 import { describeData } from "../../excel/data/describeData";
 import { keptConnection, onKeptConnection } from "../../excel/read/connection";
 import { withChange } from "../../excel/withChange";
+import { ChangesSection } from "../changes/ChangesSection";
+import { FixSection } from "../fix/FixSection";
 import { useLanguage } from "../shell/useLanguage";
 import { WorkButton } from "../shell/WorkButton";
 import { useStore } from "../shell/useStore";
-import { ColumnsSection } from "./ColumnsSection";
+import { Announcer } from "./Announcer";
+import { ColumnsSection } from "./columns/ColumnsSection";
+import { DealQuestions } from "./DealQuestions";
 import { draft } from "./draft";
 import { FindingsSection } from "./FindingsSection";
-import { QuoteStepSection } from "./QuoteStepSection";
+import { Folds } from "./folds/Folds";
+import { openFolds } from "./openFolds";
 import { ReadBar } from "./ReadBar";
-import { SampleSection } from "./SampleSection";
-import { SourceSection } from "./SourceSection";
+import { ScoresSection } from "./ScoresSection";
+import { OthersSection } from "./sources/OthersSection";
+import { SampleSection } from "./sources/SampleSection";
+import { SourceSection } from "./sources/SourceSection";
+import { StepsSection } from "./steps/StepsSection";
 import { useFoundData } from "./useFoundData";
 
 const useStyles = makeStyles({
@@ -21,16 +29,18 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
   },
+  // The bar at the bottom stands over nothing that can be read.
+  folds: { marginBottom: tokens.spacingVerticalXXL },
 });
 
-/** What is read, how its columns are understood, what counts as a quote, and what is wrong with the data. */
+/** What is read, what only the reader can know of it, how its columns are understood, and what is wrong with the data. */
 export default function DataView() {
   const language = useLanguage();
   const { words } = language;
   const styles = useStyles();
   const { found, hasFailed, lookAgain } = useFoundData();
   const choice = useStore(draft);
-  const kept = useSyncExternalStore(onKeptConnection, keptConnection);
+  const connected = useSyncExternalStore(onKeptConnection, keptConnection);
   const options = useMemo(() => found && withChange(found.options, choice), [found, choice]);
   const data = useMemo(
     () => found && options && describeData(found.sources, options, language.words),
@@ -38,22 +48,28 @@ export default function DataView() {
   );
   if (!found && hasFailed) return <WorkButton onClick={lookAgain}>{words("pane:firstRun.lookAgain")}</WorkButton>;
   if (!found || !options || !data) return <p aria-busy>{words("pane:data.looking")}</p>;
-  const { deals, places, problem } = data;
-  const isOfKept = kept !== undefined && !("deals" in choice);
+  const { deals, places, others, problem } = data;
+  const { options: kept } = found;
+  /** What was read last, where that is of the deals that are chosen. */
+  const read = "deals" in choice ? undefined : connected;
   return (
     <>
       {problem && <p className={styles.problem}>{problem.text}</p>}
-      {places.length > 0 && <SourceSection places={places} chosen={options.deals} kept={found.options} />}
-      {deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={found.options} />}
-      {deals && (
-        <QuoteStepSection
-          quoteStep={isOfKept ? kept.index.data.quoteStep : undefined}
-          chosen={options.quoteStep}
-          kept={found.options}
-        />
-      )}
-      {kept && <FindingsSection findings={kept.findings} />}
-      <SampleSection />
+      <div className={styles.folds}>
+        <Folds open={openFolds(data, read, kept)}>
+          {places.length > 0 && <SourceSection places={places} chosen={options.deals} kept={kept} />}
+          {read && <ChangesSection connection={read} choices={options.columns ?? {}} kept={kept} />}
+          {deals && <DealQuestions deals={deals} read={read} options={options} kept={kept} />}
+          {deals && <StepsSection quoteStep={read?.index.data.quoteStep} options={options} kept={kept} />}
+          {deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={kept} />}
+          {others.length > 0 && <OthersSection places={places} others={others} options={options} kept={kept} />}
+          {connected && <ScoresSection connection={connected} />}
+          {connected && <FindingsSection connection={connected} />}
+          {connected && <FixSection />}
+          <SampleSection />
+        </Folds>
+      </div>
+      <Announcer />
       <ReadBar problem={problem !== undefined} />
     </>
   );

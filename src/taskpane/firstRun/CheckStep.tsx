@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/crm/types";
+import { splitFindings } from "../../core/kpi/trust/splitFindings";
 import { quoteStepSentence } from "../../core/report/quoteStepSentence";
 import { dayText } from "../../core/report/reportMeta";
 import type { KeptFigures } from "../../excel/read/keptFigures";
@@ -12,6 +13,7 @@ import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { goTo, isBusy } from "../shell/work";
 import { WorkButton } from "../shell/WorkButton";
+import { Questions } from "./Questions";
 import { goOn, isChecked } from "./steps";
 
 /** So many findings fit a pane; all of them stand on the data check. */
@@ -31,7 +33,8 @@ export function CheckStep() {
   return (
     <>
       <WhatWasRead figures={figures} />
-      <Findings findings={figures.findings} />
+      <Questions />
+      <Findings figures={figures} />
       <WorkButton
         appearance="primary"
         onClick={() => {
@@ -58,9 +61,11 @@ function WhatWasRead({ figures: { meta, asOf } }: { readonly figures: KeptFigure
   );
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+function Findings({ figures }: { readonly figures: KeptFigures }) {
   const { words } = useLanguage();
   const styles = useStyles();
+  const { touching, rest } = splitFindings(figures.findings, figures.groups);
+  const findings = [...touching, ...rest];
   if (findings.length === 0) return <p>{words("report:dataCheck.noFindings")}</p>;
   return (
     <>

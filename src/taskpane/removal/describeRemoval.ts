@@ -1,4 +1,5 @@
 import type { Words } from "../../core/words";
+import { LOG_ID } from "../../excel/fix/log/fixLog";
 import type { Removal } from "../../excel/remove/removal";
 
 /** What "Disconnect and remove" would do, as sentences. */
@@ -20,6 +21,9 @@ export function describeRemoval(removal: Removal, words: Words): RemovalWords {
     goes: [
       ...listed("pane:removal.sheets", deleted.map(quoted), words),
       ...(deleted.length > 0 ? [words("pane:removal.notes")] : []),
+      ...removal.sheets
+        .filter(({ id, why }) => id === LOG_ID && why !== "rearranged")
+        .map(({ sheetName }) => words("fix:removal", { sheet: sheetName })),
       ...cleared.map(({ sheetName, why }) =>
         words(why === "rearranged" ? "pane:removal.objects" : "pane:removal.block", { sheet: sheetName }),
       ),

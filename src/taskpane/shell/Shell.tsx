@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { MessageArea } from "../messages/MessageArea";
 import { ProgressArea } from "../progress/ProgressArea";
+import { fixAsked } from "../fix/askToFix";
 import { removalAsked, useRemovalRequests } from "../removal/askToDisconnect";
 import { currentView } from "./currentView";
 import { Navigation } from "./Navigation";
@@ -12,6 +13,7 @@ import { useTheme } from "./useTheme";
 import { useUnseen } from "./useUnseen";
 
 const RemovalQuestion = lazy(() => import(/* webpackChunkName: "removal" */ "../removal/RemovalQuestion"));
+const FixPanel = lazy(() => import(/* webpackChunkName: "fix" */ "../fix/FixPanel"));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100%", height: "100vh", overflowWrap: "anywhere" },
@@ -28,6 +30,7 @@ export function Shell() {
   const unseen = useUnseen();
   const { id, Component } = useStore(currentView);
   const removal = useStore(removalAsked);
+  const fix = useStore(fixAsked);
   useRemovalRequests();
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -42,7 +45,8 @@ export function Shell() {
         <PartFailed key={id}>
           <Suspense fallback={<p aria-busy>{words("pane:loading")}</p>}>
             {removal && <RemovalQuestion removal={removal} />}
-            <div hidden={removal !== undefined}>
+            {fix && !removal && <FixPanel plan={fix} />}
+            <div hidden={(removal ?? fix) !== undefined}>
               <Component />
             </div>
           </Suspense>

@@ -2,6 +2,9 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { saveWorkbook } from "../files/saveWorkbook";
 import { startHeadlessExcel, type HeadlessExcel } from "../headless/startHeadlessExcel";
+import type { WorkbookDocument } from "../document";
+import { demandTexts } from "./demandTexts";
+import { findPlaces, type PlaceOptions } from "./findPlaces";
 import { openFiles, type LostOfFile } from "./openFiles";
 import type { ReportArguments } from "./readArguments";
 import { ReportError } from "./reportError";
@@ -30,7 +33,8 @@ export async function makeReport(asked: ReportArguments, addIn: AddInPlace): Pro
   const overwritten = asked.files.find((file) => asked.out !== undefined && isSameFile(file, asked.out));
   if (overwritten !== undefined) throw new ReportError("outIsInput", { file: overwritten });
   const { document, fileOfSheet, lost } = await openFiles(asked.files, asked.locale);
-  document.settings.set("Salesboard.options", asked.options);
+  const places = chosenPlaces(asked, document, fileOfSheet);
+  document.settings.set("Salesboard.options", { ...asked.options, ...places });
   const excel = await startHeadlessExcel({ document, addIn: addIn.folder, manifest: addIn.manifest });
   try {
     const message = await askFor(() => excel.press("connectAndBuild"), excel);
@@ -45,6 +49,21 @@ export async function makeReport(asked: ReportArguments, addIn: AddInPlace): Pro
   } finally {
     excel.close();
     document.engine.dispose();
+  }
+}
+
+/** Where the sheets are that were named; what was typed of their columns and words must be there. */
+function chosenPlaces(
+  { roles, options }: ReportArguments,
+  { engine }: WorkbookDocument,
+  fileOfSheet: ReadonlyMap<string, string>,
+): PlaceOptions {
+  try {
+    demandTexts(options, engine);
+    return findPlaces(roles, engine, fileOfSheet);
+  } catch (error) {
+    engine.dispose();
+    throw error;
   }
 }
 

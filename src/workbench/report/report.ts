@@ -1,7 +1,7 @@
 import path from "node:path";
 import { createWords } from "../../locales/createWords";
 import { makeReport } from "./makeReport";
-import { readArguments } from "./readArguments";
+import { HelpAsked, readArguments } from "./readArguments";
 import { ReportError } from "./reportError";
 
 /** `npm run report`: CRM files in, a finished workbook or one JSON object out. */
@@ -21,6 +21,10 @@ async function report(argv: readonly string[]): Promise<void> {
     }
     if (asked.json) await print(process.stdout, JSON.stringify(json));
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      await print(process.stdout, say(error.locale, "help", {}));
+      return;
+    }
     process.exitCode = 1;
     await print(process.stderr, sentenceFor(error, locale));
   }

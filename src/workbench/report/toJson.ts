@@ -13,7 +13,13 @@ export interface ReportJson {
     readonly columns: Readonly<Record<string, string>>;
     readonly notRecognised: readonly string[];
   }[];
-  readonly findings: readonly { readonly kind: string; readonly count: number; readonly cells: readonly string[] }[];
+  readonly findings: readonly {
+    readonly kind: string;
+    readonly count: number;
+    /** Of the rows read. */
+    readonly share: number;
+    readonly cells: readonly string[];
+  }[];
   readonly kpis: readonly {
     readonly kpi: string;
     readonly who: string;
@@ -54,6 +60,7 @@ export function toJson(
     findings: readTable(engine, "SalesboardFindings").map((row) => ({
       kind: String(row.Kind),
       count: numberOr(row.Count, 0),
+      share: numberOr(row.Share, 0),
       cells: typeof row.Cells === "string" ? listedCells(row.Cells) : [],
     })),
     kpis: kpis(engine),

@@ -125,3 +125,43 @@ test("the order of the rows changes no figure", () => {
     { numRuns: 20 },
   );
 });
+
+describe("rows that are no deals change no figure", () => {
+  const deal = fc.tuple(
+    fc.uuid(),
+    fc.constantFrom("Ann", "Bob"),
+    fc.integer({ min: 45000, max: 46200 }),
+    fc.constant(""),
+    fc.integer({ min: 45000, max: 46200 }),
+    fc.constantFrom("Won", "Lost", "Open"),
+    fc.constantFrom("Offerte", "Lead"),
+    fc.constant(""),
+    fc.integer({ min: 0, max: 9999 }),
+    fc.constant("Sales"),
+  );
+  const blanks = HEADER.map(() => "");
+  const totalOf = (word: string, sum: number) => [word, ...blanks.slice(1, 8), sum, ""];
+  const others = fc.constantFrom<readonly unknown[]>(
+    ...[blanks, HEADER, ["#REF!", ...blanks.slice(1)], ["-", "NULL", ...blanks.slice(2)]],
+    ...["", "Total", "Totaal", "Gesamtsumme", "I alt", "Total général"].map((word) => totalOf(word, 12345)),
+  );
+
+  test("wherever they stand: blanks, totals in five languages, the header once more", () => {
+    fc.assert(
+      fc.property(
+        fc.array(deal, { minLength: 1, maxLength: 15 }),
+        fc.array(fc.tuple(others, fc.nat())),
+        (rows, added) => {
+          const mixed: (readonly unknown[])[] = [...rows];
+          for (const [row, place] of added) mixed.splice(place % (mixed.length + 1), 0, row);
+          const figures = (all: readonly (readonly unknown[])[]) => {
+            const { data, asOf } = readDeals([HEADER, ...all]);
+            return kpiTable(buildIndex(data, NAMES), asOf);
+          };
+          expect(figures(mixed)).toEqual(figures(rows));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});

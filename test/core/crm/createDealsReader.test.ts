@@ -119,7 +119,7 @@ describe("what is wrong is found, with its cells, and changes what the words say
     const { data, findings } = read([won, lost, row]);
     expect(data.rows).toBe(3);
     expect(kinds(findings)).toEqual([kind]);
-    expect(find(findings, kind)).toEqual({ kind, count: 1, share: 1 / 3, cells: [cell] });
+    expect(find(findings, kind)).toMatchObject({ kind, count: 1, share: 1 / 3, cells: [cell] });
   });
 
   test.each<[string, readonly unknown[], string[]]>([
@@ -242,20 +242,17 @@ describe("what is wrong is found, with its cells, and changes what the words say
     expect(find(findings, "statusStageContradiction")?.cells).toEqual(["x!C2"]);
   });
 
-  test("several currencies and pipelines: the rows outside the most frequent one, and their names", () => {
-    const { findings, currency } = readDeals([
+  test("several pipelines: the rows outside the most frequent one, and their names", () => {
+    const { findings } = readDeals([
       ["ID", "Status", "Value", "Currency", "Pipeline"],
       [1, "Won", 1, "EUR", "Sales"],
       [2, "Lost", 1, "EUR", "Sales"],
       [3, "Lost", 1, "USD", "Renewals"],
     ]);
-    expect(find(findings, "severalCurrencies")).toMatchObject({ count: 1, values: { number: 2, names: "EUR, USD" } });
     expect(find(findings, "severalPipelines")).toMatchObject({
       count: 1,
       values: { number: 2, names: "Sales, Renewals" },
     });
-    expect(currency).toBeUndefined();
-    expect(read([["D-1", "Ann", 46000, "Won", "€ 5,00", 46100]]).currency).toBe("EUR");
   });
 
   test("an unknown status is in no figure: it is no quote", () => {

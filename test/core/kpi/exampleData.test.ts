@@ -1,3 +1,6 @@
+import type { StatusName } from "../../../src/core/crm/choices";
+import { recogniseDeals } from "../../../src/core/crm/columns/recogniseDeals";
+import { createDealsReader } from "../../../src/core/crm/createDealsReader";
 import { createPeopleReader } from "../../../src/core/crm/sheets/people";
 import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
 import { isoText } from "../../../src/core/crm/cells/day";
@@ -12,6 +15,7 @@ import {
   readLocalised,
   readReference,
   readReferencePerLanguage,
+  READING_DAY,
   type ReferenceFigures,
 } from "../exampleData";
 
@@ -121,15 +125,63 @@ describeWithData.each([
   ["de", "windows-1252"],
   ["fr", "windows-1252"],
 ])("an export in the language %s, its dates and amounts as text", (language, encoding) => {
-  test("has the figures of its reference, over all time and per salesperson", () => {
+  test("has the figures of its reference, over all time, per salesperson and per quarter", () => {
     const reference = readReferencePerLanguage("localised_derived")[language];
     const read = readDeals(readLocalised(`localised_derived/opportunities_${language}.csv`, encoding), {
       quoteStep: "all",
     });
-    const table = kpiTable(buildIndex(read.data, NAMES), read.asOf).filter(({ period }) => period.id === "all");
+    const all = kpiTable(buildIndex(read.data, NAMES), read.asOf);
+    const table = all.filter(({ period }) => period.id === "all");
     expect(asReference(table[0])).toEqual(reference && expected(reference.overall));
     for (const [name, figures] of Object.entries(reference?.per_salesperson ?? {})) {
       expect([name, asReference(table.find(({ who }) => who.name === name))]).toEqual([name, expected(figures)]);
     }
+    const ofQuarter = (id: string) => all.find(({ who, period }) => who.name === "Team" && period.id === id);
+    for (const [quarter, figures] of Object.entries(reference?.per_close_quarter ?? {})) {
+      expect([quarter, asReference(ofQuarter(quarter))]).toEqual([quarter, expected(figures)]);
+    }
+    for (const [quarter, created] of Object.entries(reference?.created_per_quarter ?? {})) {
+      expect([quarter, ofQuarter(quarter)?.figures.newQuotes.value]).toEqual([quarter, created]);
+    }
+    expect(read.findings.map(({ kind }) => kind)).not.toContain("unknownStatus");
+    expect(read.currency).toBe(language === "da" ? "KR" : "EUR");
   });
 });
+
+/** What the reference says its status is: won = Customer, Churned Customer or Stage Won; lost = Disqualified or Stage Lost; else open. */
+const OF_PIPELINES: Readonly<Record<string, StatusName>> = {
+  ...{ customer: "won", "churned customer": "won", disqualified: "lost" },
+  ...{ new: "open", qualified: "open", "sales accepted": "open", opportunity: "open" },
+};
+
+describeWithData(
+  "a list with a status of customers beside the stage of opportunities, by the chosen meaning of its words",
+  () => {
+    test("has the figures of its reference, over all time, per salesperson and per quarter", () => {
+      const reference = readReference("crm_pipelines_eu");
+      const rows = readExample("crm_pipelines_eu/CRM-and-Sales-Pipelines.csv");
+      const columns = { status: { header: "Status" }, created: { header: "Lead acquisition date" } };
+      const recognised = recogniseDeals(rows[0] ?? [], rows.slice(1, 200), columns);
+      const reader = createDealsReader(recognised, {
+        ...{ sheet: "x", measure: "revenue", readingDay: READING_DAY },
+        ...{ quoteStep: "all", statuses: OF_PIPELINES },
+      });
+      reader.read(rows.slice(1), 2);
+      const read = reader.finish();
+      const table = kpiTable(buildIndex(read.data, NAMES), read.asOf);
+      const row = (who: string, period: string) =>
+        table.find((one) => one.who.name === who && one.period.id === period);
+      expect(asReference(row("Team", "all"))).toEqual(expected(reference.overall));
+      expect(row("Team", "all")?.figures.openQuotes.value).toBe(reference.overall.open);
+      for (const [name, figures] of Object.entries(reference.per_salesperson)) {
+        expect([name, asReference(row(name, "all"))]).toEqual([name, expected(figures)]);
+      }
+      for (const [quarter, figures] of Object.entries(reference.per_close_quarter)) {
+        expect([quarter, asReference(row("Team", quarter))]).toEqual([quarter, expected(figures)]);
+      }
+      // The header "Deal Value, $" tells the currency; the stages Won (83) and Lost (61) beside "Opportunity" are said.
+      expect(read.currency).toBe("USD");
+      expect(read.findings.find(({ kind }) => kind === "statusStageContradiction")?.count).toBe(83 + 61);
+    });
+  },
+);

@@ -3,11 +3,15 @@ import { createLanguage } from "../../../src/locales/createLanguage";
 import { areaAddress } from "../../../src/core/report/address";
 import { ROW } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
+import { cellLink, partsOfCell, plainSheet } from "../../../src/core/report/dataCheck/cellLink";
 import { dataCheckSheet } from "../../../src/core/report/dataCheckSheet";
 import { kpiSheet, kpiTableColumns } from "../../../src/core/report/kpiSheet";
 import type { ReportMeta } from "../../../src/core/report/reportMeta";
 import type { Area, SheetSpec } from "../../../src/core/report/sheetSpec";
 import { moneyFormat } from "../../../src/core/report/numberFormats";
+import { BIT, type DealGroup } from "../../../src/core/crm/findings/marks";
+import { WON } from "../../../src/core/crm/types";
+import { cellAddress } from "../../../src/core/crm/cells/cells";
 import { toDay } from "../../../src/core/crm/cells/day";
 import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
 import { catalogue, kpiRows, LONG_NAME, meta, periodsUpTo } from "./rows";
@@ -15,6 +19,12 @@ import { catalogue, kpiRows, LONG_NAME, meta, periodsUpTo } from "./rows";
 const rows = kpiRows();
 const fewPeriods = periodsUpTo().slice(0, 3);
 const findings = [{ kind: "wonWithoutCloseDate", count: 3, share: 0.002, cells: ["Deals!H12", "Deals!H13"] }];
+/** Three orders without a day, one of them twice in the list, and seven of which nothing was found. */
+const groups: readonly DealGroup[] = [
+  { deals: 2, status: WON, isQuote: true, marks: BIT.wonUndated },
+  { deals: 1, status: WON, isQuote: true, marks: BIT.wonUndated | BIT.repeatedId },
+  { deals: 7, status: WON, isQuote: true, marks: 0 },
+];
 const sources = [
   {
     sheet: "Deals",
@@ -29,7 +39,7 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
   const kpis = kpiSheet(rows, catalogue, language, meta);
   const specs: SheetSpec[] = [
     dashboardSheet(rows, catalogue, language, meta),
-    dataCheckSheet(sources, findings, language, meta),
+    dataCheckSheet({ sheets: sources, findings, groups }, language, meta),
     kpis,
   ];
   const formulas = formulasOf(specs);
@@ -55,7 +65,9 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
 
   test("formulas keep to Excel's limits and to functions that every reader's program has", () => {
     const known = new Set(
-      "ABS AND COUNT COUNTIF FIXED IF IFERROR INDEX ISNUMBER LEN MATCH MIN N RIGHT ROUND SEARCH SUBSTITUTE".split(" "),
+      "ABS AND COUNT COUNTIF FIXED HYPERLINK IF IFERROR INDEX ISNUMBER LEN MATCH MIN N RIGHT ROUND SEARCH SUBSTITUTE".split(
+        " ",
+      ),
     );
     for (const formula of formulas) {
       expect(formula.length).toBeLessThan(8192);
@@ -97,8 +109,12 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
           dashboardSheet(people, catalogue, language, hostile),
           kpiSheet(people, catalogue, language, hostile),
           dataCheckSheet(
-            [{ sheet, role: "deals", rows: 7, columns: [{ header: owner }] }],
-            findings,
+            {
+              sheets: [{ sheet, role: "deals", rows: 7, columns: [{ header: owner }] }],
+              // No sheet's name is longer.
+              findings: [{ ...findings[0]!, cells: [cellAddress(sheet.slice(0, 31), 7, 12)] }],
+              groups,
+            },
             language,
             hostile,
           ),
@@ -157,7 +173,7 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
     const texts = check.blocks.flatMap(({ cells }) => cells);
     expect(texts).toContainEqual(expect.arrayContaining(["wonWithoutCloseDate", 3, 0.002, "Deals!H12, Deals!H13"]));
     expect(texts).toContainEqual(expect.arrayContaining(["Deals", "Deal Owner", "owner"]));
-    expect(texts).toContainEqual(["Deals", "=Foo", language.words("report:dataCheck.notRecognised"), null]);
+    expect(texts).toContainEqual(["Deals", "=Foo", language.words("report:dataCheck.notRecognised"), null, null]);
   });
 });
 
@@ -170,7 +186,11 @@ test("a long list of columns or people needs no more formats than a short one", 
       (_, at) => ({ kind: at < 2 ? "team" : "owner", name: `P${at}` }) as const,
     );
     const specs = [
-      dataCheckSheet([{ sheet: "Deals", role: "deals", rows: 7, columns }], findings, language, meta),
+      dataCheckSheet(
+        { sheets: [{ sheet: "Deals", role: "deals", rows: 7, columns }], findings, groups },
+        language,
+        meta,
+      ),
       dashboardSheet(kpiRows(people, fewPeriods), catalogue, language, meta),
       kpiSheet(kpiRows(people, fewPeriods), catalogue, language, meta),
     ];
@@ -293,7 +313,7 @@ test.each([
   for (const spec of [dashboardSheet(rows, catalogue, language, one), kpiSheet(rows, catalogue, language, one)]) {
     expect(texts(spec)).toContainEqual(expect.stringContaining(source));
   }
-  expect(texts(dataCheckSheet(sources, findings, language, one))).toContain(read);
+  expect(texts(dataCheckSheet({ sheets: sources, findings, groups }, language, one))).toContain(read);
 });
 
 test.each([
@@ -308,32 +328,69 @@ test.each([
 
 test("a table of findings is made only where there are any, as a table needs a row", () => {
   const language = createLanguage("en");
-  const check = dataCheckSheet(sources, [], language, meta);
+  const check = dataCheckSheet({ sheets: sources, findings: [], groups: [] }, language, meta);
   expect(check.tables.map(({ name }) => name)).toEqual(["SalesboardSources", "SalesboardColumns"]);
   expect(JSON.stringify(check.blocks)).toContain("Nothing was found that needs attention.");
 });
 
-test("the examples of a finding fit in their row, however long the sheet's name is", () => {
+test("a finding links to its first cells, and says what it does to which figure and how firmly each stands", () => {
   const language = createLanguage("en");
-  const cellsOf = (sheet: string) => Array.from({ length: 8 }, (_, at) => `${sheet}!H${at + 10}`);
-  const check = (sheet: string) => {
-    const finding = { kind: "wonWithoutValue", count: 8, share: 0.002, cells: cellsOf(sheet) };
-    const { blocks, rowHeights } = dataCheckSheet([], [finding], language, meta);
-    const row = blocks.find(({ cells }) => cells[0]?.includes("wonWithoutValue"));
-    return {
-      examples: String(row?.cells[0]?.[4]),
-      // A line of text is 15 points high.
-      lines: (rowHeights.find((one) => one.row === row?.row)?.height ?? 0) / 15,
-    };
+  const { blocks, tables } = dataCheckSheet({ sheets: [], findings, groups }, language, meta);
+  const bodyOf = (table: string) => {
+    const { row } = tables.find(({ name }) => name === table)!.area;
+    return blocks.find((block) => block.row === row + 1)!.cells;
   };
-  expect(check("Deals")).toEqual({ examples: "Deals!H10, Deals!H11, Deals!H12, Deals!H13, and more", lines: 2 });
-  expect(check("'Deals of 2026'")).toEqual({
-    examples: "'Deals of 2026'!H10, 'Deals of 2026'!H11, and more",
-    lines: 2,
-  });
-  // 31 characters are the longest name of a sheet; here a line has room for 30.
-  const long = `'${"Export of all deals of the year".slice(0, 31)}'`;
-  expect(check(long)).toEqual({ examples: `${long}!H10, and more`, lines: 2 });
+  const [finding] = bodyOf("SalesboardFindings");
+  expect(finding?.slice(5, 9)).toEqual([
+    "Deals",
+    { formula: `=HYPERLINK("#'Deals'!H12","H12")` },
+    { formula: `=HYPERLINK("#'Deals'!H13","H13")` },
+    null,
+  ]);
+  // Of the ten orders three have no close date: no cycle, and no period for orders, revenue, average order and closing.
+  expect(finding?.[2]).toBe(
+    "Left out (3): Sales cycle, Velocity. In no month, quarter or year (3): Average order, Closing %, Orders, Revenue.",
+  );
+  const scores = Object.fromEntries(bodyOf("SalesboardScores").map((row) => [String(row[9]), row]));
+  const title = "3 won deals without a close date";
+  expect(scores.orders).toEqual(["Orders", title, "–", 0.7, 10, 7, 0, 3, 0, "orders"]);
+  expect(scores.salesCycle?.slice(1, 9)).toEqual([title, "–", 0.7, 10, 7, 0, 0, 3]);
+  // The one with an earlier deal's id is in doubt, as a quote.
+  expect(scores.newQuotes?.slice(3, 9)).toEqual([0.9, 10, 9, 1, 0, 0]);
+  expect(scores.openQuotes?.slice(1, 5)).toEqual(["–", "–", "–", 0]);
+});
+
+test("the sheet says where a finding has more cells than are kept", () => {
+  const language = createLanguage("en");
+  const cells = Array.from({ length: 100 }, (_, at) => `Deals!H${at + 2}`);
+  const textOf = (count: number) => {
+    const made = { kind: "wonWithoutValue", count, share: 0.5, cells };
+    return JSON.stringify(dataCheckSheet({ sheets: [], findings: [made], groups }, language, meta).blocks);
+  };
+  expect(textOf(100)).not.toContain("more than 100 cells");
+  expect(textOf(337)).toContain("Of a finding in more than 100 cells, the first 100 are kept");
+  expect(textOf(337)).toContain(",237]");
+});
+
+test.each([
+  ["It's 'so'", `=HYPERLINK("#'It''s ''so'''!H12","H12")`],
+  ['Say "x",1)&CMD()', `=HYPERLINK("#'Say ""x"",1)&CMD()'!H12","H12")`],
+  ["=1+1", `=HYPERLINK("#'=1+1'!H12","H12")`],
+  ["a!b", `=HYPERLINK("#'a!b'!H12","H12")`],
+])("a link to a sheet called %s stays one text in its formula", (sheet, expected) => {
+  expect(cellLink(cellAddress(sheet, 7, 12))).toEqual({ formula: expected });
+  expect(plainSheet(partsOfCell(cellAddress(sheet, 7, 12)).sheet)).toBe(sheet);
+});
+
+test("how sure it is what a column holds is said where it is not", () => {
+  const columns = [
+    { header: "Won?", field: "status", confidence: "guess" },
+    { header: "Owner", field: "owner", confidence: "sure" },
+  ] as const;
+  const check = { sheets: [{ sheet: "Deals", role: "deals", rows: 7, columns }] as const, findings: [], groups: [] };
+  const text = JSON.stringify(dataCheckSheet(check, createLanguage("en"), meta).blocks);
+  expect(text).toContain('"Won?","status (a guess by its values)","guess","status"');
+  expect(text).toContain('"Owner","owner","sure","owner"');
 });
 
 test("where all opportunities count the usual range of quotes is left out, and the sheet says why", () => {
@@ -358,7 +415,7 @@ test.each([
   const specs = [
     dashboardSheet(rows, catalogue, language, measured),
     kpiSheet(rows, catalogue, language, measured),
-    dataCheckSheet([], unvalued, language, measured),
+    dataCheckSheet({ sheets: [], findings: unvalued, groups }, language, measured),
   ];
   expect(specs.slice(0, 2).filter((spec) => said(spec).includes(margin))).toHaveLength(2);
   for (const spec of specs) expect(said(spec)).not.toMatch(revenue);

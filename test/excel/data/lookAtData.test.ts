@@ -25,9 +25,9 @@ const leads: Rows = [
   ["L1", "x"],
 ];
 const odd: Rows = [
-  ["Nr", "Wie", "Resultaat", "Netto"],
-  ["1", "Ann", "Won", 1200],
-  ["2", "Ben", "Lost", 300],
+  ["Nr", "Wie", "Nu", "Netto", "Eerst"],
+  ["1", "Ann", "Won", 1200, "Lost"],
+  ["2", "Ben", "Lost", 300, "Won"],
 ];
 
 async function look(sheets: Readonly<Record<string, Rows>>, choice?: Choice, options?: Partial<HeadlessOptions>) {
@@ -100,9 +100,9 @@ test("a chosen list that nobody would recognise is told with its columns, and wh
   const chosen = await look({ Deals: fewDeals, Odd: odd }, choice);
   expect(chosen.problem?.text).toMatch(/"Odd".*which column holds the status/);
   expect(chosen.deals?.columns.map(({ letters, header }) => letters + header)).toEqual([
-    ...["ANr", "BWie", "CResultaat", "DNetto"],
+    ...["ANr", "BWie", "CNu", "DNetto", "EEerst"],
   ]);
-  const columns = { status: { header: "Resultaat" }, owner: { header: "Wie" }, value: { header: "Gone" } } as const;
+  const columns = { status: { header: "Nu" }, owner: { header: "Wie" }, value: { header: "Gone" } } as const;
   const mapped = await look({ Deals: fewDeals, Odd: odd }, { ...choice, columns });
   expect(mapped.problem).toBeUndefined();
   expect(mapped.deals?.fields.filter(({ column, gone }) => column !== undefined || gone !== undefined)).toEqual([

@@ -124,14 +124,13 @@ describe("a workbook with deals and activities", () => {
 
   test("a text that looks like a formula stays a text, in the table and wherever the KPI is shown", async () => {
     const hostile = "=1+1";
-    await board.excel.user.type(MINE, `A${FIRST + 3}`, `'${hostile}`);
+    await board.excel.user.type(MINE, `A${FIRST + 3}`, hostile);
     await board.excel.user.type(MINE, `B${FIRST + 3}`, "Deals");
     await until(() => says(board, FIRST + 3), "12 of 12 rows count.");
     await board.excel.idle();
-    const { cells, values } = board.contents(FIGURES)!;
-    const at = values[5]!.indexOf(hostile);
-    expect(at).toBeGreaterThan(0);
-    expect(cells[5]![at]).toMatchObject({ value: hostile });
+    // As a formula its value would be 2.
+    const { values } = board.contents(FIGURES)!;
+    expect(values[5]).toContain(hostile);
   });
 
   test("disconnecting keeps the sheets, which are the reader's, and says so", async () => {

@@ -91,7 +91,7 @@ describe("the data check tells sheets apart", () => {
     board.close();
   });
 
-  test("a sheet of a kind that is not read yet says so by its role, and not for each of its columns", async () => {
+  test("a sheet of another kind is told by its role, and each of its columns by what it holds", async () => {
     const board = await openSalesboard({
       Deals: fewDeals,
       Leads: [
@@ -101,7 +101,11 @@ describe("the data check tells sheets apart", () => {
     });
     await board.press("connectAndBuild");
     expect(board.table("SalesboardSources")).toContainEqual(expect.objectContaining({ Sheet: "Leads", Role: "leads" }));
-    expect(board.table("SalesboardColumns").filter(({ Sheet }) => Sheet === "Leads")).toEqual([]);
+    const columns = board.table("SalesboardColumns").filter(({ Sheet }) => Sheet === "Leads");
+    expect(columns.map(({ Header, Field }) => [Header, Field])).toEqual([
+      ["Lead", "customer"],
+      ["Phone", null],
+    ]);
     board.close();
   });
 

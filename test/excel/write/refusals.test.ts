@@ -9,7 +9,7 @@ jest.setTimeout(240_000);
 type Salesboard = Awaited<ReturnType<typeof openSalesboard>>;
 const DASHBOARD = "Sales dashboard";
 const FIGURES = "Sales figures";
-const MADE = [DASHBOARD, "Data check", FIGURES];
+const MADE = [DASHBOARD, "Data check", FIGURES, "Snapshots", "Deals as last read"];
 const HOWS: readonly Refusal[] = ["at once", "halfway", "with its answer lost"];
 
 const tilesOf = (board: Salesboard) => TILES.map(({ column }) => board.read(DASHBOARD, ROW.tileValue, column));
@@ -113,7 +113,15 @@ test("a sheet that somebody else makes at the same moment under the name the add
     () => void engine.addSheet("Data check"),
     () => pressAndHear(board),
   );
-  expect(board.sheetNames()).toEqual(["Deals", DASHBOARD, "Data check 2", FIGURES, "Data check"]);
+  expect(board.sheetNames()).toEqual([
+    "Deals",
+    DASHBOARD,
+    "Data check 2",
+    FIGURES,
+    "Snapshots",
+    "Data check",
+    "Deals as last read",
+  ]);
   expect(board.contents("Data check")).toBeUndefined();
   expect(tilesOf(board)).toEqual([4, 2000, 0.5, 20]);
   board.close();

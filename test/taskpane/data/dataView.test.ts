@@ -99,17 +99,17 @@ describe("where the deals are", () => {
     pane.close();
   });
 
-  test("a list that nobody would recognise is read once its status is pointed at", async () => {
+  test("a list that nobody would recognise is read once it is pointed at", async () => {
     const odd: Rows = [
-      ["Nr", "Wie", "Resultaat", "Netto"],
-      [1, "Zoë", "Won", 5],
-      [2, "Zoë", "Lost", 7],
+      ["Nr", "Wie", "Nu", "Netto", "Eerst"],
+      [1, "Zoë", "Won", 5, "Lost"],
+      [2, "Zoë", "Lost", 7, "Won"],
     ];
     const pane = await openData({ Odd: odd });
     expect(pane.text()).toContain("does not look like a list of deals");
     await pane.choose(SOURCE, "Odd: 2 rows");
     expect(pane.text()).toContain("no column tells which deals are open, won or lost");
-    await pane.choose("Status", "Resultaat (C)");
+    await pane.choose("Status", "Nu (C)");
     await pane.choose("Owner", "Wie (B)");
     expect(await pane.press("Read with these choices")).toMatch(/^2 deals were read/);
     pane.close();
@@ -220,7 +220,7 @@ test("in Dutch the view speaks Dutch, and dates and numbers as they are in the c
   const rows = [...fewDeals, ["D13", "Cor", toDay(2026, 6, 3), null, "Open", 600]];
   const pane = await openData(
     { Deals: rows },
-    { displayLanguage: "nl-NL", view: "Gegevens", ready: "om Salesboard mee uit te proberen" },
+    { displayLanguage: "nl-NL", view: "Gegevens", ready: "Voorbeeldgegevens" },
   );
   expect(pane.chosen("Omzet")).toBe("Value (F)");
   expect(await pane.press("Deals lezen")).toMatch(/^13 deals gelezen van het blad "Deals"/);

@@ -1,4 +1,6 @@
-import { readArguments } from "../../../src/workbench/report/readArguments";
+import { fieldsOf, rolesWithFields } from "../../../src/core/crm/columns/sheetField";
+import { FIELDS, ROLES } from "../../../src/workbench/report/readChoices";
+import { HelpAsked, readArguments } from "../../../src/workbench/report/readArguments";
 
 describe("what is typed after npm run report", () => {
   test("files and options may stand in any order", () => {
@@ -7,6 +9,7 @@ describe("what is typed after npm run report", () => {
       json: true,
       locale: "en",
       options: { asOf: "2026-06-30", measure: "margin" },
+      roles: {},
     });
   });
 
@@ -18,6 +21,43 @@ describe("what is typed after npm run report", () => {
 
   test("a quote step may be any text", () => {
     expect(readArguments(["x.csv", "--quote-step", "Quotation sent"]).options.quoteStep).toBe("Quotation sent");
+  });
+
+  test("sheets, columns, status words, pipeline and currencies are taken as typed", () => {
+    const { options, roles } = readArguments([
+      ...["x.csv", "--role", "deals=a=b.csv", "--role", "People=crm.xlsx!Reps", "--role", "leads=none"],
+      ...["--map", "owner=Rep", "--map", "Team=none", "--map", "won=Customer, Churned Customer"],
+      ...[
+        "--map",
+        "lost=No deal",
+        "--pipeline",
+        "Sales",
+        "--currency",
+        "eur",
+        "--rate",
+        "usd=0.92",
+        "--rate",
+        "GBP=1.2",
+      ],
+    ]);
+    expect(roles).toEqual({ deals: "a=b.csv", people: "crm.xlsx!Reps", leads: "none" });
+    expect(options).toEqual({
+      columns: { owner: { header: "Rep" }, team: "none" },
+      statuses: { Customer: "won", "Churned Customer": "won", "No deal": "lost" },
+      pipeline: "Sales",
+      currency: "EUR",
+      rates: { USD: 0.92, GBP: 1.2 },
+    });
+  });
+
+  test("the fields are those of the deals, and the roles those of sheets", () => {
+    expect([...FIELDS].sort()).toEqual([...fieldsOf.deals].sort());
+    expect([...ROLES].sort()).toEqual([...rolesWithFields].sort());
+  });
+
+  test("help is help, whatever else is typed", () => {
+    expect(() => readArguments(["--help", "--locale", "nl"])).toThrow(expect.objectContaining({ locale: "nl" }));
+    expect(() => readArguments(["--help"])).toThrow(HelpAsked);
   });
 
   test.each([
@@ -34,6 +74,17 @@ describe("what is typed after npm run report", () => {
     [["x.csv", "--locale", "n!"], "badLocale"],
     [["x.csv", "--locale", "fi"], "badLocale"],
     [["x.csv", "--out", "x.csv"], "badOut"],
+    [["x.csv", "--role", "people"], "badRole"],
+    [["x.csv", "--role", "deals=none"], "badRole"],
+    [["x.csv", "--role", "clients=a.csv"], "unknownRole"],
+    [["x.csv", "--role", "leads=a", "--role", "leads=b"], "askedTwice"],
+    [["x.csv", "--map", "=Rep"], "badMap"],
+    [["x.csv", "--map", "salary=Pay"], "unknownField"],
+    [["x.csv", "--map", "owner=Rep", "--map", "owner=Seller"], "askedTwice"],
+    [["x.csv", "--map", "won=Done", "--map", "lost=Done"], "askedTwice"],
+    [["x.csv", "--currency", "EUR", "--rate", "USD=-1"], "badRate"],
+    [["x.csv", "--currency", "EUR", "--rate", "USD"], "badRate"],
+    [["x.csv", "--rate", "USD=0.9"], "rateWithoutCurrency"],
   ])("%j is answered with the sentence for %s", (argv, key) => {
     expect(() => readArguments(argv)).toThrow(expect.objectContaining({ key }));
   });

@@ -10,7 +10,8 @@ export type ReadAmount =
 
 const UNREADABLE: ReadAmount = { kind: "unreadable" };
 /** A sign, or a code or "kr" that is no part of a longer word; what stands before it is kept. */
-const CURRENCY = /[€$£¥]|(^|\P{L})(?:EUR|EURO|USD|GBP|DKK|SEK|NOK|CHF|PLN|CZK|CAD|AUD|JPY|kr\.?)(?!\p{L})/iu;
+const CURRENCY =
+  /(?:(?<!\p{L})(?:US|CA|AU?|NZ))?\$(?:(?:US|CA|AU|NZ)(?!\p{L}))?|£(?:GB(?!\p{L}))?|[€¥]|(^|\P{L})(?:EUR|EURO|USD|GBP|DKK|SEK|NOK|CHF|PLN|CZK|CAD|AUD|JPY|kr\.?)(?!\p{L})/iu;
 const DIGITS = /^\d+$/;
 const GROUPED = { ".": /^\d{1,3}(?:\.\d{3})+$/, ",": /^\d{1,3}(?:,\d{3})+$/ };
 
@@ -34,7 +35,10 @@ export function currencyOf(text: string): string {
   return CURRENCY_SIGNS[found] ?? found;
 }
 
-const CURRENCY_SIGNS: Readonly<Record<string, string>> = { "€": "EUR", EURO: "EUR", $: "USD", "£": "GBP", "¥": "JPY" };
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  ...{ "€": "EUR", EURO: "EUR", "£": "GBP", "£GB": "GBP", "¥": "JPY", $: "USD", US$: "USD", $US: "USD" },
+  ...{ CA$: "CAD", $CA: "CAD", A$: "AUD", AU$: "AUD", $AU: "AUD", NZ$: "NZD", $NZ: "NZD" },
+};
 
 /** Takes off currency, blanks, sign and grouping apostrophes. */
 function withoutDress(text: string): { digits: string; negative: boolean } {

@@ -1,5 +1,6 @@
 import { DAYS_TO_1904, fullYear, LAST_DAY, toDayIfReal } from "./day";
 import type { Day } from "../types";
+import { readNamedDate } from "./readNamedDate";
 
 /** A date text that reads two ways: 3/4/2026 is 3 April or March 4. Only the rest of its column can tell. */
 export interface TwoWayDate {
@@ -22,9 +23,19 @@ export type ReadDay =
   | { readonly kind: "unreadable" };
 
 const UNREADABLE: ReadDay = { kind: "unreadable" };
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:$|[T ])/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:$|[T ,])/;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:Z|[+-]\d{2}:?\d{2})?$/;
+const YEAR_LAST = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
+const DIGITS_ONLY = /^\d{8}$/;
+/** No date of digits is longer; behind a longer one there may be a time. */
+const LONGEST_WITHOUT_TIME = 10;
+/**
+ * A time behind a date, with all that follows it: "T14:05Z", " 2:05 PM", ", 14.05", " kl. 14.05", " à 14:05 (CET)". It is cut off as
+ * written: to move it to another time zone might move the date.
+ */
+const TIME =
+  /(?:T(?=\d)|[\s,]+(?:(?:at|om|um|kl|klokken|à)\.?\s+)?)\d{1,2}(?:(?:[:.h]\d{2}){1,2}(?!\d|\.\d)|\s?[ap]\.?m\b).*$/iu;
+const COMPACT_TIME = /^(\d{8})T\d{4,6}.*$/;
 
 /**
  * The day a number stands for: a serial with its time cut off, or a number written as yyyymmdd.
@@ -40,20 +51,30 @@ export function serialDay(serial: number, date1904: boolean): Day | undefined {
 }
 
 /**
- * Reads a date text: 2026-06-30 (a time after it is cut off), 30-6-2026, 30.06.2026, 30/6/2026 or 6/30/2026.
+ * A date text without the time behind it.
  *
+ * @example withoutTime("12 Mar 2026, 2:05 PM") // "12 Mar 2026"
+ */
+export function withoutTime(text: string): string {
+  return text.length <= LONGEST_WITHOUT_TIME ? text : text.replace(COMPACT_TIME, "$1").replace(TIME, "");
+}
+
+/**
+ * Reads a date text: 2026-06-30, 30-6-2026, 30.06.2026, 30/6/2026 or 6/30/2026, 20260630, "30 juni 2026", "Jun 30, 2026", a serial
+ * as text. Years of two digits are read as Excel reads them. A time after it is cut off; anything else after it makes it unreadable.
+ *
+ * @param date1904 whether the workbook counts days from 1904, which only a serial minds
  * @example readDay("30-06-2026") // { kind: "day", day: 46203, shows: "dayFirst", separator: "-" }
  */
-export function readDay(text: string): ReadDay {
-  const yearFirst = YEAR_FIRST.exec(text);
+export function readDay(text: string, date1904 = false): ReadDay {
+  const date = withoutTime(text);
+  const yearFirst = YEAR_FIRST.exec(date);
   if (yearFirst) return certain(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
-  const yearLast = YEAR_LAST.exec(text);
+  const yearLast = YEAR_LAST.exec(date);
   if (yearLast) return readYearLast(yearLast);
-  if (SERIAL_TEXT.test(text)) {
-    const day = serialDay(Number(text), false);
-    return day === undefined ? UNREADABLE : { kind: "day", day };
-  }
-  return UNREADABLE;
+  if (SERIAL_TEXT.test(date) || DIGITS_ONLY.test(date)) return ofDay(serialDay(Number(date), date1904));
+  const named = readNamedDate(date);
+  return named === undefined ? UNREADABLE : certain(named.year, named.month, named.day);
 }
 
 /** The day of a date that reads two ways, once the order is known. */
@@ -77,6 +98,9 @@ function readYearLast(match: RegExpExecArray): ReadDay {
 }
 
 function certain(year: number, month: number, dayOfMonth: number): ReadDay {
-  const day = toDayIfReal(year, month, dayOfMonth);
+  return ofDay(toDayIfReal(year, month, dayOfMonth));
+}
+
+function ofDay(day: Day | undefined): ReadDay {
   return day === undefined ? UNREADABLE : { kind: "day", day };
 }

@@ -54,17 +54,16 @@ function containedMatches(keys: readonly string[] | undefined, lookup: Lookup): 
 
 /** The CRM and language that knows most of the headers, -1 where none knows enough. Of two, the CRM goes before people's own lists. */
 function likeliestSet(found: readonly (readonly Match[])[]): number {
-  const fields = new Map<number, Set<SheetField>>();
-  for (const { alias } of found.flat()) {
-    const known = fields.get(alias.set) ?? new Set();
-    fields.set(alias.set, known.add(alias.field));
+  const headers = new Map<number, number>();
+  for (const matches of found) {
+    for (const set of new Set(matches.map(({ alias }) => alias.set))) headers.set(set, (headers.get(set) ?? 0) + 1);
   }
-  const counts = [...fields].sort(([a], [b]) => a - b).map(([set, { size }]) => ({ set, size }));
-  const best = counts.reduce((one, other) => (other.size > one.size ? other : one), {
-    set: -1,
-    size: FEWEST_OF_CRM - 1,
-  });
-  return best.set;
+  const counts = [...headers].sort(([a], [b]) => a - b);
+  const none = [-1, FEWEST_OF_CRM - 1] as const;
+  return counts.reduce<readonly [set: number, size: number]>(
+    (one, other) => (other[1] > one[1] ? other : one),
+    none,
+  )[0];
 }
 
 /** For each field the surest of the matches of one column. */

@@ -33,8 +33,9 @@ function hasDecided(stage: number, looks: ColumnLooks): boolean {
   return looks.values(stage).some((cell) => statusOfStage(textOf(cell)) !== undefined);
 }
 
-/** Whether won and lost can be told: by a status, by flags, or by stages of which some say so. */
+/** Whether won and lost can be told: by a status, by flags, by the day of it, or by stages of which some say so. */
 export function tellsStatus(deals: Columns<DealField>, { looks }: SheetTable): boolean {
+  if (deals.wonDate !== undefined || deals.lostDate !== undefined) return true;
   if (deals.status !== undefined || deals.isWon !== undefined || deals.isClosed !== undefined) return true;
   const stage = deals.stage;
   if (stage === undefined) return false;

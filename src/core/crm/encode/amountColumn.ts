@@ -3,6 +3,13 @@ import type { OnOdd } from "./dateColumn";
 import { growingFloat64, growingInt32, type Growing } from "./growing";
 import { currencyOf, readAmount, type DecimalSign } from "../cells/readAmount";
 
+/** Which amounts of a column are written with a currency: the rows, and for each the place of its currency among the names. */
+export interface CurrencySigns {
+  readonly rows: Int32Array;
+  readonly codes: Int32Array;
+  readonly names: readonly string[];
+}
+
 /** An amount column as it is read. Texts that read two ways ("1.200") wait for the whole column; NaN is no amount. */
 export class AmountColumnReader {
   readonly #amounts: Growing<Float64Array>;
@@ -10,8 +17,9 @@ export class AmountColumnReader {
   readonly #waitingAsDecimal = growingFloat64();
   readonly #waitingSign: DecimalSign[] = [];
   readonly #shown: Record<DecimalSign, number> = { ".": 0, ",": 0 };
-  /** The currencies written with the amounts, and on how many rows. */
-  readonly currencies = new Map<string, number>();
+  readonly #signedRow = growingInt32();
+  readonly #signCode = growingInt32();
+  readonly #signs: string[] = [];
 
   /** @param rows how many may come */
   constructor(rows?: number) {
@@ -67,11 +75,22 @@ export class AmountColumnReader {
     return amounts;
   }
 
+  /** The currencies that are written with the amounts, on the rows that have one. */
+  signs(): CurrencySigns {
+    return { rows: this.#signedRow.finish(), codes: this.#signCode.finish(), names: this.#signs };
+  }
+
+  #noteSign(row: number, currency: string): void {
+    const known = this.#signs.indexOf(currency);
+    this.#signedRow.push(row);
+    this.#signCode.push(known < 0 ? this.#signs.push(currency) - 1 : known);
+  }
+
   #readText(text: string, row: number): number | undefined {
     const read = readAmount(text);
     if (read.kind === "unreadable") return undefined;
     const currency = currencyOf(text);
-    if (currency !== "") this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + 1);
+    if (currency !== "") this.#noteSign(row, currency);
     if (read.kind === "twoWay") {
       this.#waitingRow.push(row);
       this.#waitingAsDecimal.push(read.decimal);

@@ -5,6 +5,7 @@ import {
   readDay,
   resolveTwoWay,
   serialDay,
+  withoutTime,
   type FirstOfDate,
   type DateSeparator,
   type TwoWayDate,
@@ -35,6 +36,9 @@ export class DateColumnReader {
     "-": { dayFirst: 0, monthFirst: 0 },
     ".": { dayFirst: 0, monthFirst: 0 },
   };
+
+  /** Separators of which nobody knows whether the day or the month comes first. */
+  readonly guessed = new Set<DateSeparator>();
 
   /** @param rows how many may come */
   constructor({ date1904 = false, rows }: { readonly date1904?: boolean; readonly rows?: number } = {}) {
@@ -76,6 +80,7 @@ export class DateColumnReader {
       onOdd("error", at);
       return NO_DAY;
     }
+    // Cut before it is kept, or a column of times would be kept text by text.
     const encoded = this.#encodeText(withoutTime(textOf(cell)));
     onOdd(encoded === NO_DAY ? "unreadable" : "readFromText", at);
     return encoded;
@@ -86,15 +91,22 @@ export class DateColumnReader {
    *
    * @param orderOf how a separator's dates are written, as decided from the whole sheet
    * @param onUnreadable told of each row whose date the calendar does not have in that order
+   * @param onGuess told of each row whose date reads two ways, where nobody knows which is right
    */
-  finish(orderOf: (separator: DateSeparator) => FirstOfDate, onUnreadable: (row: number) => void): Int32Array {
+  finish(
+    orderOf: (separator: DateSeparator) => FirstOfDate,
+    onUnreadable: (row: number) => void,
+    onGuess?: (row: number) => void,
+  ): Int32Array {
     const days = this.#days.finish();
     if (this.#waiting.length === 0) return days;
     const resolved = this.#waiting.map((date) => resolveTwoWay(date, orderOf(date.separator)) ?? NO_DAY);
     days.forEach((day, row) => {
       if (day >= 0 || day === NO_DAY) return;
       days[row] = resolved[-day - 1] ?? NO_DAY;
+      const separator = this.#waiting[-day - 1]?.separator;
       if (days[row] === NO_DAY) onUnreadable(row);
+      else if (onGuess && separator !== undefined && this.guessed.has(separator)) onGuess(row);
     });
     return days;
   }
@@ -118,7 +130,7 @@ export class DateColumnReader {
   #encodeText(text: string): number {
     const known = this.#encoded.get(text);
     if (known !== undefined) return known;
-    const read = readDay(text);
+    const read = readDay(text, this.#date1904);
     let encoded = NO_DAY;
     if (read.kind === "day") {
       encoded = read.day;
@@ -129,10 +141,4 @@ export class DateColumnReader {
     this.#encoded.set(text, encoded);
     return encoded;
   }
-}
-
-/** Cut before it is kept, or a column of times would be kept text by text. */
-function withoutTime(text: string): string {
-  const end = text.search(/[T ,]/);
-  return end < 0 ? text : text.slice(0, end);
 }

@@ -24,7 +24,9 @@ export function dateOrders<Columns extends readonly DateColumnReader[]>(
     const orders = new Map(SEPARATORS.map((separator) => [separator, decide(column, separator, columns, chosen[at])]));
     for (const [separator, { order, isGuess }] of orders) {
       const { count, example } = isGuess ? column.waitingRows(separator) : NONE_WAITING;
-      if (example !== undefined) findings.note("ambiguousDates", count, shown(example, order));
+      if (example === undefined) continue;
+      findings.note("ambiguousDates", count, shown(example, order));
+      column.guessed.add(separator);
     }
     return (separator) => orders.get(separator)?.order ?? "dayFirst";
   }) as { [Index in keyof Columns]: OrderOf };
@@ -46,6 +48,16 @@ export function offeredDateOrder(
   const [most] = waiting.sort((a, b) => b.count - a.count);
   if (most?.example === undefined) return undefined;
   return { example: written(most.example), rows, ...decide(column, most.separator, all, chosen) };
+}
+
+/** Whether nothing tells in which order a column writes its dates with this separator; see `dateOrders`. */
+export function isOrderGuessed(
+  column: DateColumnReader,
+  separator: DateSeparator,
+  all: readonly DateColumnReader[],
+  chosen: FirstOfDate | undefined,
+): boolean {
+  return decide(column, separator, all, chosen).isGuess;
 }
 
 function decide(

@@ -1,4 +1,6 @@
 import { cellAddress } from "../cells/cells";
+import { growingInt32, type Growing } from "../encode/growing";
+import { BIT, type Mark } from "./marks";
 import type { Finding } from "../types";
 
 /** Every kind of finding, in the order in which they are told. Each has words in the locales: findings:<kind>. */
@@ -10,6 +12,8 @@ export const FINDING_KINDS = [
   "closedBeforeCreated",
   "closedBeforeQuoted",
   "closeDateInFuture",
+  "createdInFuture",
+  "closedOnOneDay",
   "openWithCloseDate",
   "withoutCreatedDate",
   "dateFarOff",
@@ -20,10 +24,16 @@ export const FINDING_KINDS = [
   "readAmountFromText",
   "negativeAmount",
   "wonWithoutValue",
+  "openWithoutValue",
+  "lostWithValueZero",
   "errorValue",
   "missingOwner",
   "nameChanged",
+  "ownerSpellings",
+  "productSpellings",
+  "sameName",
   "duplicateId",
+  "severalRowsPerDeal",
   "repeatedHeader",
   "totalsRow",
   "blankRow",
@@ -35,7 +45,6 @@ export const FINDING_KINDS = [
   "historyIncomplete",
   "historyOfOtherDeals",
   "peopleIncomplete",
-  "twoPeopleOneName",
   "ownersNotAmongPeople",
   "activitiesIncomplete",
   "activityDoneUnknown",
@@ -46,12 +55,13 @@ export const FINDING_KINDS = [
   "orderLinesIncomplete",
   "linesOfOtherOrders",
   "severalCurrencies",
+  "convertedCurrency",
+  "otherPipeline",
   "severalPipelines",
   "secondSheetIgnored",
   "otherDealsNotRead",
   "ordersNotRead",
   "chosenPlaceGone",
-  "hiddenRowsRead",
   "chosenColumnGone",
   "ownKpi",
   "oldData",
@@ -59,8 +69,8 @@ export const FINDING_KINDS = [
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** Cells shown with a finding; the count tells the rest. */
-const CELLS_SHOWN = 100;
+/** Cells kept with a finding; the count tells the rest. */
+export const CELLS_SHOWN = 100;
 
 interface Cell {
   readonly sheetRow: number;
@@ -81,6 +91,8 @@ interface Found {
 /** Gathers findings while rows are read. */
 export class Findings {
   readonly #found = new Map<FindingKind, Found>();
+  /** Deals of which something was noted that touches figures. */
+  readonly #marked = new Map<Mark, Growing<Int32Array>>();
   readonly #sheet: string;
   readonly #firstColumn: number;
 
@@ -120,6 +132,32 @@ export class Findings {
     const found = this.#of(kind);
     found.count += count;
     Object.assign(found.values, values);
+  }
+
+  /** Notes what is found of a deal, by its place among the deals, for the figures that it touches. */
+  mark(mark: Mark, row: number): void {
+    let rows = this.#marked.get(mark);
+    if (rows === undefined) this.#marked.set(mark, (rows = growingInt32()));
+    rows.push(row);
+  }
+
+  /** The bits of what was noted of each deal. */
+  marks(deals: number): Uint32Array {
+    const marks = new Uint32Array(deals);
+    for (const [mark, rows] of this.#marked) {
+      const bit = BIT[mark];
+      for (const row of rows.finish()) marks[row] = (marks[row] ?? 0) | bit;
+    }
+    this.#marked.clear();
+    return marks;
+  }
+
+  /** What was told as one kind turns out to be another. */
+  rename(kind: FindingKind, as: FindingKind): void {
+    const found = this.#found.get(kind);
+    if (found === undefined) return;
+    this.#found.delete(kind);
+    this.#found.set(as, found);
   }
 
   /** Leaves the count and drops the cells: for what is a habit of the CRM rather than a mistake in a cell. */

@@ -1,5 +1,6 @@
 import type { RecognisedSheet } from "../columns/recogniseSheet";
-import { NO_DAY, type Day } from "../types";
+import { reportSameNames } from "../findings/reportSameNames";
+import { NO_DAY, type Day, type TextColumn } from "../types";
 import { SheetColumns, type RowsOptions } from "./sheetColumns";
 import type { SheetReader } from "./stageHistory";
 
@@ -56,14 +57,10 @@ export function createPeopleReader(recognised: RecognisedSheet, options: RowsOpt
         ["team", (row) => fields.team === undefined || textIn("team", row) !== ""],
       ]);
       const listed = Array.from({ length: rows }, (_, row) => row).filter((row) => nameIn(row) !== "");
-      const idsOf = idsByName(listed, nameIn, (row) => textIn("id", row));
-      const isShared = (row: number) =>
-        textIn("id", row) !== "" && (idsOf.get(nameIn(row).toLowerCase())?.size ?? 0) > 1;
-      const shared = listed.filter(isShared);
-      for (const row of shared) columns.findings.add("twoPeopleOneName", sheetRow[row] ?? 0, fields[nameField]);
-      if (shared.length > 0) {
-        columns.findings.note("twoPeopleOneName", 0, { names: [...new Set(shared.map(nameIn))].join(", ") });
-      }
+      const ids = idsByName(listed, nameIn, (row) => textIn("id", row));
+      const isShared = (row: number) => textIn("id", row) !== "" && (ids.get(nameIn(row).toLowerCase())?.size ?? 0) > 1;
+      const place = { rowOf: (row: number) => sheetRow[row] ?? 0, column: fields[nameField] };
+      reportSameNames(nameColumn(rows, nameIn), texts.id, columns.findings, place);
       const persons = listed.map((row): Person => {
         const [id, team, capacity = NaN] = [textIn("id", row), textIn("team", row), amounts.capacity[row]];
         const until = days.until[row] ?? NO_DAY;
@@ -79,6 +76,12 @@ export function createPeopleReader(recognised: RecognisedSheet, options: RowsOpt
       return { data: { persons, memberships: persons.flatMap(membershipOf) }, findings: columns.found() };
     },
   };
+}
+
+/** The names as a column, whichever columns they come from. */
+function nameColumn(rows: number, nameIn: (row: number) => string): TextColumn {
+  const texts = Array.from({ length: rows }, (_, row) => nameIn(row));
+  return { codes: Int32Array.from(texts, (text, row) => (text === "" ? -1 : row)), texts };
 }
 
 /** The different ids of those who are called the same. */

@@ -55,6 +55,7 @@ export class SheetColumns<Text extends string, DateField extends string, Amount 
   readonly #options: RowsOptions;
   readonly #reasonToSkip: ReturnType<typeof createRowTest>;
   readonly #sheetRows = growingInt32();
+  #rowsRead = 0;
   readonly #texts: Readonly<Record<Text, TextColumnReader>>;
   readonly #dates: Readonly<Record<DateField, DateColumnReader>>;
   readonly #amounts: Readonly<Record<Amount, AmountColumnReader>>;
@@ -76,6 +77,7 @@ export class SheetColumns<Text extends string, DateField extends string, Amount 
 
   /** @param firstSheetRow the first row's number in the sheet, from 1 */
   read(chunk: Rows, firstSheetRow: number): void {
+    this.#rowsRead += chunk.length;
     const { rows, sheetRows } = this.#rowsOf(chunk, firstSheetRow);
     if (rows.length === 0) return;
     this.#options.onRows?.(rows);
@@ -125,7 +127,7 @@ export class SheetColumns<Text extends string, DateField extends string, Amount 
 
   /** The findings, once all has been noted. */
   found(): Finding[] {
-    return this.findings.finish(this.#sheetRows.length);
+    return this.findings.finish(this.#rowsRead);
   }
 
   #rowsOf(chunk: Rows, firstSheetRow: number): { readonly rows: Rows; readonly sheetRows: Int32Array } {

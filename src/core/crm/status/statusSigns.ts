@@ -1,6 +1,6 @@
-import { decideStatus, type StatusDecision, type StatusSigns } from "./decideStatus";
+import { decideStatus, type StatusDecision } from "./decideStatus";
 import { readFlag } from "../cells/readFlag";
-import { readStatus, statusOfStage } from "./readStatus";
+import type { StatusReading } from "./readStatusesWith";
 
 /** The different words of the status and the stage column, by their codes. */
 interface WordsOfSheet {
@@ -16,7 +16,7 @@ const FLAG_SIGNS = 3;
  *
  * @returns a function of the codes of a row's status word and stage (-1 for a blank) and of the cells of its flags
  */
-export function createStatusDecider({ status, stage }: WordsOfSheet) {
+export function createStatusDecider({ status, stage }: WordsOfSheet, reading: StatusReading) {
   /** By status word and flags together, then by stage. */
   const decided: StatusDecision[][] = [];
   const flags = new Map<unknown, boolean | undefined>();
@@ -28,8 +28,8 @@ export function createStatusDecider({ status, stage }: WordsOfSheet) {
   };
   const decide = (word: number, step: number, isWon: boolean | undefined, isClosed: boolean | undefined) =>
     decideStatus({
-      word: word < 0 ? undefined : readStatus(status.texts[word] ?? ""),
-      stage: step < 0 ? undefined : signOfStage(stage.texts[step] ?? ""),
+      word: word < 0 ? undefined : reading.ofWord(status.texts[word] ?? ""),
+      stage: step < 0 ? undefined : (reading.ofStage(stage.texts[step] ?? "") ?? "other"),
       isWon,
       isClosed,
     });
@@ -41,10 +41,6 @@ export function createStatusDecider({ status, stage }: WordsOfSheet) {
     const byStage = (decided[combination] ??= []);
     return (byStage[step + 1] ??= decide(word, step, isWon, isClosed));
   };
-}
-
-function signOfStage(stage: string): StatusSigns["stage"] {
-  return statusOfStage(stage) ?? "other";
 }
 
 function signNumber(flag: boolean | undefined): number {

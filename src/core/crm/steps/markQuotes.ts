@@ -1,9 +1,10 @@
 import { SalesboardError } from "../../errors";
+import type { DealChoices } from "../choices";
 import type { Findings } from "../findings/findings";
 import { matchTexts } from "../encode/matchTexts";
 import { orderSteps, stepKey } from "./orderSteps";
 import { proposeQuoteStep } from "./proposeQuoteStep";
-import { statusOfStage } from "../status/readStatus";
+import type { StatusReading } from "../status/readStatusesWith";
 import type { StageHistory } from "../sheets/stageHistory";
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type QuoteStep, type TextColumn } from "../types";
 
@@ -20,6 +21,10 @@ export interface DealsWithSteps {
   /** The header of that column, undefined where there is none. */
   readonly quoteDateHeader: string | undefined;
   readonly sheetRow: Int32Array;
+  /** Tells the stages that are a status, won or lost, from the steps. */
+  readonly statusReading: Pick<StatusReading, "ofStage">;
+  /** Whether deals of other pipelines were left out: the history may have theirs, and they are no steps of these. */
+  readonly isOfOnePipeline: boolean;
 }
 
 export interface Quotes {
@@ -40,23 +45,25 @@ const UNDATED: Day = NO_DAY + 1;
  *
  * Pauses between its passes over the rows, each of which takes a while.
  *
- * @param asked "all", a step's name, or undefined for the step that is proposed by its name
+ * @param histories what tells when deals entered their steps
+ * @param choices.quoteStep "all", a step's name, or undefined for the step that is proposed by its name
+ * @param choices.steps the steps in their order, as people know better
  * @param stageColumn the column that a finding about an unknown step points at
  * @throws SalesboardError "findings:error.quoteStepUnknown" for a step that the data do not have
  */
 export function* markQuotes(
   deals: DealsWithSteps,
-  history: StageHistory | undefined,
-  asked: string | undefined,
+  histories: readonly StageHistory[],
+  { quoteStep: asked, steps: chosenOrder }: Pick<DealChoices, "quoteStep" | "steps">,
   findings: Findings,
   stageColumn: number | undefined,
 ): Generator<undefined, Quotes, undefined> {
-  const steps = collectSteps(deals, history);
-  const visits = collectVisits(deals.id, steps, history);
+  const steps = collectSteps(deals, histories);
+  const visits = collectVisits(deals.id, steps, histories);
   yield;
   const before = countOrders(visits);
   yield;
-  const order = orderSteps({ names: steps.names, chance: steps.chance, before });
+  const order = orderSteps({ names: steps.names, chance: steps.chance, before }, chosenOrder);
   const names = order.map((step) => steps.names[step] ?? "");
   const rankOf = new Map(order.map((step, rank) => [step, rank]));
   const furthest = furthestRanks(deals, steps, visits, rankOf);
@@ -68,7 +75,10 @@ export function* markQuotes(
     if (chosen.because === "furthestStepUnknown") noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
     return everyDealIsAQuote(deals, { ...chosen, dateFrom: "created", steps: names });
   }
-  if (chosen.because !== "quoteDate") noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
+  if (chosen.because !== "quoteDate") {
+    noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
+    for (const row of unknown) findings.mark("stepUnknown", row);
+  }
   // No step is far enough where the dates decide.
   const quoteRank = chosen.because === "quoteDate" ? names.length : names.indexOf(chosen.step);
   const quoteDayOf = quoteDays(visits, order.slice(quoteRank));
@@ -80,15 +90,17 @@ interface Steps {
   readonly chance: number[];
   readonly ofStage: Int32Array;
   readonly ofLostAtStage: Int32Array;
-  readonly ofHistory: Int32Array;
+  /** For each history. */
+  readonly ofHistories: readonly Int32Array[];
 }
 
-function collectSteps(deals: DealsWithSteps, history: StageHistory | undefined): Steps {
+function collectSteps(deals: DealsWithSteps, histories: readonly StageHistory[]): Steps {
   const names: string[] = [];
   const byKey = new Map<string, number>();
-  const stepsOf = (texts: readonly string[]) =>
-    Int32Array.from(texts, (text) => {
-      if (statusOfStage(text) !== undefined) return -1;
+  const { ofStage: statusOfStage } = deals.statusReading;
+  const stepsOf = (texts: readonly string[], isMeant: (code: number) => boolean = () => true) =>
+    Int32Array.from(texts, (text, code) => {
+      if (statusOfStage(text) !== undefined || !isMeant(code)) return -1;
       const key = stepKey(text);
       const step = byKey.get(key) ?? names.push(text) - 1;
       byKey.set(key, step);
@@ -96,9 +108,21 @@ function collectSteps(deals: DealsWithSteps, history: StageHistory | undefined):
     });
   const ofStage = stepsOf(deals.stage.texts);
   const ofLostAtStage = stepsOf(deals.lostAtStage.texts);
-  const ofHistory = stepsOf(history?.stage.texts ?? []);
+  const ofHistories = histories.map((history) =>
+    stepsOf(history.stage.texts, deals.isOfOnePipeline ? stagesOfDeals(deals.id, history) : undefined),
+  );
   const chance = names.map((_, step) => deals.chance[ofStage.indexOf(step)] ?? NaN);
-  return { names, chance, ofStage, ofLostAtStage, ofHistory };
+  return { names, chance, ofStage, ofLostAtStage, ofHistories };
+}
+
+/** Whether any of the deals was in a stage, by its code. */
+function stagesOfDeals(id: TextColumn, { deal, stage, rows }: StageHistory): (code: number) => boolean {
+  const dealOf = matchTexts(deal, id);
+  const isOfDeal = new Uint8Array(stage.texts.length);
+  for (let row = 0; row < rows; row++) {
+    if ((dealOf[deal.codes[row] ?? -1] ?? -1) >= 0) isOfDeal[stage.codes[row] ?? -1] = 1;
+  }
+  return (code) => isOfDeal[code] === 1;
 }
 
 interface Visits {
@@ -107,22 +131,29 @@ interface Visits {
   readonly steps: number;
 }
 
-function collectVisits(id: TextColumn, steps: Steps, history: StageHistory | undefined): Visits {
+function collectVisits(id: TextColumn, steps: Steps, histories: readonly StageHistory[]): Visits {
   const width = steps.names.length;
-  if (history === undefined) return { days: new Int32Array(0), steps: width };
-  const dealOf = matchTexts(history.deal, id);
+  if (histories.length === 0) return { days: new Int32Array(0), steps: width };
   const days = new Int32Array(id.texts.length * width).fill(NO_DAY);
-  const { ofHistory } = steps;
-  const { rows, entered } = history;
-  const [dealCodes, stageCodes] = [history.deal.codes, history.stage.codes];
+  histories.forEach((history, at) => enterVisits(days, id, width, steps.ofHistories[at] ?? new Int32Array(0), history));
+  return { days, steps: width };
+}
+
+function enterVisits(
+  days: Int32Array,
+  id: TextColumn,
+  width: number,
+  stepOf: Int32Array,
+  { rows, deal: { codes: dealCodes, texts }, stage: { codes: stageCodes }, entered }: StageHistory,
+): void {
+  const dealOf = matchTexts({ codes: dealCodes, texts }, id);
   for (let row = 0; row < rows; row++) {
     const deal = dealOf[dealCodes[row] ?? -1] ?? -1;
-    const step = ofHistory[stageCodes[row] ?? -1] ?? -1;
+    const step = stepOf[stageCodes[row] ?? -1] ?? -1;
     if (deal < 0 || step < 0) continue;
     const at = deal * width + step;
     days[at] = earlier(days[at] ?? NO_DAY, entered[row] ?? NO_DAY);
   }
-  return { days, steps: width };
 }
 
 function earlier(known: Day, entered: Day): Day {
@@ -316,7 +347,10 @@ function datedQuotes(
     const entered = quoteDate === NO_DAY ? quoteDayOf(deals.id.codes[row] ?? -1) : NO_DAY;
     if (quoteDate !== NO_DAY) dated++;
     else if (entered !== NO_DAY) fromHistory++;
-    else fromCreated++;
+    else {
+      fromCreated++;
+      findings.mark("quotedWhenCreated", row);
+    }
     quoted[row] = quoteDate !== NO_DAY ? quoteDate : entered !== NO_DAY ? entered : (deals.created[row] ?? NO_DAY);
   }
   const dateFrom = dated > 0 && dated >= fromHistory ? "quoteDate" : fromHistory > 0 ? "stageHistory" : "created";

@@ -24,11 +24,25 @@ const wellKnownRank = new Map(
 );
 
 /**
- * The steps of the sales process in order, as positions in `names`: by the CRM's own chances, else by the order in which deals
- * typically went through them, else by prefixes made for sorting ("1. Lead"), else by where such a step usually comes.
- * A step that cannot be placed is left out.
+ * The steps of the sales process in order, as positions in `names`: as people chose, else by the CRM's own chances, else by the
+ * order in which deals typically went through them, else by prefixes made for sorting ("1. Lead"), else by where such a step usually
+ * comes. A step that cannot be placed is left out.
+ *
+ * @param chosen steps in their order, by name; steps that are not among them come behind the one they follow without it
  */
-export function orderSteps({ names, chance, before }: StepEvidence): number[] {
+export function orderSteps(evidence: StepEvidence, chosen: readonly string[] = []): number[] {
+  const placed = placeSteps(evidence);
+  const stepOf = new Map(evidence.names.map((name, step) => [stepKey(name), step]));
+  const order = [...new Set(chosen.flatMap((name) => stepOf.get(stepKey(name)) ?? []))];
+  if (order.length === 0) return placed;
+  placed.forEach((step, rank) => {
+    if (!order.includes(step)) order.splice(order.indexOf(placed[rank - 1] ?? -1) + 1, 0, step);
+  });
+  return order;
+}
+
+/** The order as it is told without anybody's choice. */
+function placeSteps({ names, chance, before }: StepEvidence): number[] {
   const steps = names.map((_, step) => step);
   const usual = names.map(usualRank);
   const byUsual = (a: number, b: number) => orZero((usual[a] ?? 0) - (usual[b] ?? 0)) || a - b;

@@ -1,27 +1,36 @@
-import { isBlank, textOf } from "../cells/cells";
-import { readAmount } from "../cells/readAmount";
+import { isBlank } from "../cells/cells";
+import { areHundredths, readShare } from "../encode/shareColumn";
+
+interface Sum {
+  total: number;
+  count: number;
+}
 
 /** The chances a CRM gives its stages, gathered row by row: they tell the order of the steps. */
 export class StageChances {
-  readonly #sums: number[] = [];
-  readonly #counts: number[] = [];
+  /** By the stage's code: of the cells with a percent sign, and of those without. */
+  readonly #percents: Sum[] = [];
+  readonly #numbers: Sum[] = [];
+  #largest = 0;
 
   /** @param stage the code of the deal's stage @param cell its chance: 50, 0.5 or "50%" */
   add(stage: number, cell: unknown): void {
     if (stage < 0 || isBlank(cell)) return;
-    const chance = typeof cell === "number" ? cell : numberOf(textOf(cell).replace("%", ""));
-    if (!Number.isFinite(chance)) return;
-    this.#sums[stage] = (this.#sums[stage] ?? 0) + chance;
-    this.#counts[stage] = (this.#counts[stage] ?? 0) + 1;
+    const { share, isPercent } = readShare(cell);
+    if (!Number.isFinite(share)) return;
+    if (!isPercent && share > this.#largest) this.#largest = share;
+    const sum = ((isPercent ? this.#percents : this.#numbers)[stage] ??= { total: 0, count: 0 });
+    sum.total += share;
+    sum.count++;
   }
 
-  /** The mean chance of each stage, NaN where no deal of it has one. */
+  /** The mean chance of each stage in hundredths, NaN where no deal of it has one. */
   means(stages: number): number[] {
-    return Array.from({ length: stages }, (_, stage) => (this.#sums[stage] ?? NaN) / (this.#counts[stage] ?? NaN));
+    const scale = areHundredths(this.#largest) ? 1 : 100;
+    return Array.from({ length: stages }, (_, stage) => {
+      const [percents, numbers] = [this.#percents[stage], this.#numbers[stage]];
+      const total = (percents?.total ?? 0) + (numbers?.total ?? 0) * scale;
+      return total / ((percents?.count ?? 0) + (numbers?.count ?? 0));
+    });
   }
-}
-
-function numberOf(text: string): number {
-  const read = readAmount(text);
-  return read.kind === "amount" ? read.amount : NaN;
 }

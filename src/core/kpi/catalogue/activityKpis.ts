@@ -2,6 +2,7 @@ import type { Membership } from "../../crm/sheets/people";
 import type { TextColumn } from "../../crm/types";
 import { shownName } from "../../crm/cells/shownName";
 import { countTexts } from "../../crm/encode/textColumn";
+import type { Steps } from "../../steps";
 import type { Called } from "../index/listGroups";
 import { createOwnIds } from "../own/ownId";
 import { rowsKpi } from "../tally/rowsKpi";
@@ -30,16 +31,16 @@ const MOST_TYPES = 8;
 
 /**
  * The activities done in a period, all together and of each type that the list has, called as the list calls it; the most frequent
- * type first.
+ * type first. A step for each.
  *
  * @param own KPIs of people's own: a type that is called like one of them is no KPI beside it
  */
-export function activityKpis(
+export function* activityKpisInSteps(
   { owner, type, day, done }: ActivityRows,
   called: Called,
   memberships: readonly Membership[],
   own: readonly Pick<OtherKpi, "id" | "name">[] = [],
-): readonly OtherKpi[] {
+): Steps<readonly OtherKpi[]> {
   const order = inOrder(day);
   const countOf = (face: Pick<OtherKpi, "id" | "name">, marks: Uint8Array) =>
     rowsKpi({ ...FACE, ...face }, "count", { owner, days: day, order, marks }, called, memberships);
@@ -49,17 +50,19 @@ export function activityKpis(
   const types = [...countTexts(type)]
     .filter(([name, count]) => count > 0 && !names.has(shownName(name).toLowerCase()))
     .sort(([, one], [, other]) => other - one);
-  return [
+  const kpis = [
     countOf(
       all,
       done.map((isDone) => (isDone === 1 ? COUNTS : 0)),
     ),
-    ...types.slice(0, MOST_TYPES).map(([name]) => {
-      const code = type.texts.indexOf(name);
-      const marks = done.map((isDone, row) => (isDone === 1 && type.codes[row] === code ? COUNTS : 0));
-      return countOf({ id: idOf(`activities ${name}`), name: shownName(name) }, marks);
-    }),
   ];
+  for (const [name] of types.slice(0, MOST_TYPES)) {
+    yield;
+    const code = type.texts.indexOf(name);
+    const marks = done.map((isDone, row) => (isDone === 1 && type.codes[row] === code ? COUNTS : 0));
+    kpis.push(countOf({ id: idOf(`activities ${name}`), name: shownName(name) }, marks));
+  }
+  return kpis;
 }
 
 /** The leads that came in a period. */

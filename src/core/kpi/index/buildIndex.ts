@@ -9,6 +9,7 @@ import { builtInKpis } from "../catalogue/builtInKpis";
 import type { KpiDefinition } from "../catalogue/kpiDefinition";
 import { listGroups, type Called } from "./listGroups";
 import { markRows } from "./markRows";
+import type { SnapshotIndex } from "../snapshots/types";
 import type { Who, WhoNames } from "../types";
 
 /** The totals of one who. */
@@ -26,6 +27,8 @@ export interface KpiIndex {
   /** The deals that count: neither masked out nor of unknown status. */
   readonly deals: number;
   readonly data: SalesData;
+  /** What was open at earlier exports; without it the past is reconstructed from the deals as they are now. */
+  readonly snapshots?: SnapshotIndex;
   /** All KPIs there are. Those of the deals come first; `addKpis` adds those of other sheets, and people's own. */
   readonly catalogue: readonly KpiDefinition[];
   /** Who those are of whom rows speak. */

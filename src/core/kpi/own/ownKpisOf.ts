@@ -1,5 +1,6 @@
 import type { Membership } from "../../crm/sheets/people";
 import type { TextColumn } from "../../crm/types";
+import type { Steps } from "../../steps";
 import type { OtherKpi } from "../catalogue/kpiDefinition";
 import type { Called } from "../index/listGroups";
 import { rowsKpi } from "../tally/rowsKpi";
@@ -19,24 +20,36 @@ const NO_FIGURE: Figure = { value: null, n: 0, leftOut: 0 };
 
 /**
  * People's own KPIs for the catalogue. One that could not be counted, as its list or a column of it is not there, stays with no
- * figure: formulas that ask for it find it again when the list comes back.
+ * figure: formulas that ask for it find it again when the list comes back. A step for each KPI.
  */
-export function ownKpisOf(
+export function* ownKpisInSteps(
   kpis: readonly OwnKpi[],
+  data: OwnData,
+  called: Called,
+  memberships: readonly Membership[],
+): Steps<readonly OtherKpi[]> {
+  const made: OtherKpi[] = [];
+  for (const kpi of kpis) {
+    made.push(ownKpi(kpi, data, called, memberships));
+    yield;
+  }
+  return made;
+}
+
+function ownKpi(
+  kpi: OwnKpi,
   { counted, typed }: OwnData,
   called: Called,
   memberships: readonly Membership[],
-): readonly OtherKpi[] {
-  return kpis.map((kpi): OtherKpi => {
-    const { id, name, level, unit, better, measure } = kpi;
-    const face = { id, name, level, unit, better };
-    if (kpi.source === "typed") {
-      const values = typed.filter((value) => value.kpi.id === id);
-      return typedKpi(kpi, values, called, memberships);
-    }
-    const rows = counted.find((one) => one.kpi.id === id)?.rows;
-    return rows ? rowsKpi(face, measure, rows, called, memberships) : { ...face, figure: () => NO_FIGURE };
-  });
+): OtherKpi {
+  const { id, name, level, unit, better, measure } = kpi;
+  const face = { id, name, level, unit, better };
+  if (kpi.source === "typed") {
+    const values = typed.filter((value) => value.kpi.id === id);
+    return typedKpi(kpi, values, called, memberships);
+  }
+  const rows = counted.find((one) => one.kpi.id === id)?.rows;
+  return rows ? rowsKpi(face, measure, rows, called, memberships) : { ...face, figure: () => NO_FIGURE };
 }
 
 /** Whom columns of owners name, each once, "" for rows of nobody. */

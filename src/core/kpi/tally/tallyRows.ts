@@ -58,6 +58,8 @@ export function tallyRows(
 
 /** Rows in the order of their days, those without one first: once for all KPIs that go by the same column. */
 export function inOrder(days: Int32Array): Int32Array {
-  const rows = Int32Array.from(days, (_, row) => row);
-  return rows.sort((one, other) => (days[one] ?? 0) - (days[other] ?? 0));
+  const rows = days.length;
+  // Day and row in one number: to sort numbers is several times faster than to ask a function which row comes first.
+  const keys = Float64Array.from(days, (day, row) => (day === NO_DAY ? row : (day + 1) * rows + row));
+  return Int32Array.from(keys.sort(), (key) => key % rows);
 }

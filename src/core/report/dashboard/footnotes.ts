@@ -8,6 +8,7 @@ import type { DashboardContext } from "./context";
 import { NAME, PAGE_COLUMNS, TILES } from "./layout";
 import { kpiMeaning, kpiText } from "../kpiText";
 import { quoteStepSentence } from "../quoteStepSentence";
+import { OPEN_AS_OF } from "../kpiSheet";
 import { rowAfterOthers } from "./otherKpis";
 import { WORKING } from "./workingCells";
 
@@ -56,10 +57,20 @@ function notes(context: DashboardContext): { content: Content; length: number }[
     quoteStepSentence(meta.quoteStep, words),
     ...DEFINED.map((id) => `${kpiText({ id }, "label", meta, words)}: ${kpiMeaning(id, meta, words)}`),
     words("report:dashboard.notes.comparison"),
-    words("report:dashboard.notes.history"),
   ].map((text) => ({ content: text as Content, length: text.length }));
   const leftOut = { content: formula(leftOutSentence(context)), length: LINE };
-  return [...texts.slice(0, 1), leftOut, ...texts.slice(1)];
+  return [...texts.slice(0, 1), leftOut, ...texts.slice(1), historyNote(context)];
+}
+
+/** Where the past is from: of the period that is chosen, where some periods have a snapshot. */
+function historyNote({ rows, language: { words } }: DashboardContext): { content: Content; length: number } {
+  const reconstructed = words("report:dashboard.notes.history");
+  if (rows.every(({ openAsOf }) => openAsOf === undefined)) {
+    return { content: reconstructed, length: reconstructed.length };
+  }
+  const day = kpiCell(OPEN_AS_OF, WORKING.row, "");
+  const kept = sentence(words, "changes:snapshotNote", { day });
+  return { content: formula(`IF(LEN(${day})=0,${quoted(reconstructed)},${kept})`), length: LINE };
 }
 
 function leftOutSentence({ language: { words }, meta }: DashboardContext): string {

@@ -11,6 +11,6 @@ const READ_AS_VALUE = new RegExp(`^(${[...TRUE_WORDS, ...FALSE_WORDS].join("|")}
  */
 export function asCellText(text: string): string {
   if (text === "") return "";
-  const isPlain = /^\p{L}[^\d]*$/u.test(text) && !READ_AS_VALUE.test(text);
+  const isPlain = /^\p{L}[^\d]*$/u.test(text) && !READ_AS_VALUE.test(text.trim());
   return isPlain ? text : `'${text}`;
 }

@@ -1,6 +1,6 @@
 import { SalesboardError } from "../../../core/errors";
 import { AlsoError } from "../../say/alsoError";
-import type { Offer } from "../../settings";
+import type { UnprotectOffer } from "../../settings";
 
 /** What was unprotected, and how to protect it again: the options of a sheet; undefined for the workbook itself. */
 interface Unprotected {
@@ -16,7 +16,7 @@ interface Unprotected {
  * @throws SalesboardError where Excel refused to protect again; AlsoError where the task failed as well
  * @example await withoutProtection({ kind: "unprotect", sheets: ["Sales dashboard"] }, () => makeDashboardAction(work))
  */
-export async function withoutProtection<Result>(offer: Offer, task: () => Promise<Result>): Promise<Result> {
+export async function withoutProtection<Result>(offer: UnprotectOffer, task: () => Promise<Result>): Promise<Result> {
   const taken: Unprotected[] = [];
   let result: Result;
   try {

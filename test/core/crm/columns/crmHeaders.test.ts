@@ -76,6 +76,14 @@ const DEALS: readonly (readonly [crm: string, headers: Readonly<Record<string, s
     },
   ],
   [
+    // In people's own lists "Closed" is rather a date and "Won" a day; in Salesforce they are yes or no.
+    "Salesforce, English, with its flags",
+    {
+      ...{ "Opportunity ID": "id", "Opportunity Name": "name", "Account Name": "customer", Stage: "stage" },
+      ...{ "Close Date": "closed", Won: "isWon", Closed: "isClosed" },
+    },
+  ],
+  [
     "Salesforce, German",
     {
       ...{ "Opportunity-Name": "name", "Opportunity-Inhaber": "owner", Phase: "stage", Schlusstermin: "closed" },

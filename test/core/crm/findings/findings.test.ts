@@ -14,6 +14,11 @@ test.each(["en", "nl"])("every kind of finding has its words in %s, for one and 
     number: 2,
     words: '"New"',
     first: "2024-01-02",
+    currency: "EUR",
+    rates: "USD × 0.92",
+    pipeline: "Sales",
+    day: "2026-06-30",
+    says: "Row 3: the column is not there.",
   };
   for (const kind of FINDING_KINDS) {
     for (const count of [1, 1234]) {

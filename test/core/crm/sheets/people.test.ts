@@ -31,7 +31,7 @@ describe("the people of a sheet", () => {
       "Sofia Simon (11): South",
       "Ann: North",
     ]);
-    expect(said(findings)).toEqual(["twoPeopleOneName 2 People!B2 People!B3"]);
+    expect(said(findings)).toEqual(["sameName 1 People!B3"]);
   });
 
   test("one person in two teams, one after the other, is one person", () => {

@@ -8,10 +8,13 @@ describe("status words", () => {
     [WON, ["WON", "Closed Won", "Gewonnen", "Sold", "Verkocht", "Vundet", "Gagnée", "Accepted", "6. Closed Won"]],
     [LOST, ["lost", "Closed-Lost to Competition", "Verloren", "Cancelled", "Canceled", "Expired", "No decision"]],
     [LOST, ["Out-Sold", "Geannuleerd", "Vervallen", "Tabt", "Mistet", "Perdu"]],
+    [WON, ["gagné - en cours", "Won - delivered", "Gewonnen: in behandeling", "Geschlossen und gewonnen", "Aanvaard"]],
+    [LOST, ["Lost - price", "Perdu – prix", "Geschlossen und verloren wegen Preis", "Dead", "Udløbet", "expirée"]],
+    [OPEN, ["Udsat", "Åbent", "Verschoben", "Reopened"]],
     [WON, ["Gewonnen (100%)", "6. Won", "6) Gewonnen - 100 %", "Closed Won - 100%", "Won 100%", "Closed (won)"]],
     [LOST, ["Verloren (0%)", "7 - Lost [0,0 %]", "Lost (price)", "Lost (cancelled)"]],
     [UNKNOWN, ["Open (lost)", "Won (refused) (0%)", "100%", "(0%)"]],
-    [UNKNOWN, ["Gewonnne", "gagné - en cours", "maybe", "42", "", "=1+1"]],
+    [UNKNOWN, ["Gewonnne", "Open - won", "Won - lost", "Lost - pending", "Offerte - lost", "maybe", "42", "", "=1+1"]],
   ])("status %d: %j", (status, words) => {
     expect(words.map(readStatus)).toEqual(words.map(() => status));
   });
@@ -32,7 +35,6 @@ describe("the status of a deal", () => {
 
   test("the status column decides, also against flags and stage, which is said", () => {
     expect(decideStatus({ ...nothing, word: LOST, stage: WON })).toEqual({ status: LOST, contradicts: true });
-    expect(decideStatus({ ...nothing, word: OPEN, isWon: true })).toEqual({ status: OPEN, contradicts: true });
     expect(decideStatus({ ...nothing, word: WON, stage: "other" })).toEqual({ status: WON, contradicts: false });
   });
 
@@ -44,8 +46,30 @@ describe("the status of a deal", () => {
     expect(decideStatus({ ...nothing, stage: "other" }).status).toBe(OPEN);
   });
 
-  test("an unknown word stays unknown, whatever else is there; nothing at all is unknown too", () => {
-    expect(decideStatus({ ...nothing, word: UNKNOWN, stage: WON })).toEqual({ status: UNKNOWN, contradicts: false });
+  test("a word that says open, or that nobody knows, gives way to a stage or to flags that say won or lost", () => {
+    expect(decideStatus({ ...nothing, word: OPEN, stage: WON })).toEqual({ status: WON, contradicts: true });
+    expect(decideStatus({ ...nothing, word: OPEN, stage: LOST })).toEqual({ status: LOST, contradicts: true });
+    expect(decideStatus({ ...nothing, word: UNKNOWN, stage: LOST })).toEqual({ status: LOST, contradicts: false });
+    expect(decideStatus({ ...nothing, word: OPEN, isWon: true })).toEqual({ status: WON, contradicts: true });
+    expect(decideStatus({ ...nothing, word: UNKNOWN, isClosed: false }).status).toBe(OPEN);
+    expect(decideStatus({ ...nothing, word: OPEN, stage: "other" })).toEqual({ status: OPEN, contradicts: false });
+  });
+
+  test("a stage gives way to a flag that says the deal is not closed or not won: it was opened again", () => {
+    expect(decideStatus({ ...nothing, word: OPEN, isClosed: false, stage: WON })).toEqual({
+      status: OPEN,
+      contradicts: true,
+    });
+    expect(decideStatus({ ...nothing, word: OPEN, isWon: false, stage: WON }).status).toBe(OPEN);
+  });
+
+  test("flags that contradict each other decide nothing against a word", () => {
+    const apart = { isWon: true, isClosed: false, stage: undefined };
+    expect(decideStatus({ ...apart, word: OPEN })).toEqual({ status: OPEN, contradicts: true });
+  });
+
+  test("an unknown word beside nothing that tells stays unknown; nothing at all is unknown too", () => {
+    expect(decideStatus({ ...nothing, word: UNKNOWN, stage: "other" }).status).toBe(UNKNOWN);
     expect(decideStatus(nothing).status).toBe(UNKNOWN);
     expect(decideStatus({ ...nothing, isClosed: true, stage: "other" }).status).toBe(UNKNOWN);
   });

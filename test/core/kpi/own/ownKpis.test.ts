@@ -5,11 +5,12 @@ import { addKpis, buildIndex } from "../../../../src/core/kpi/index/buildIndex";
 import { evaluateKpi } from "../../../../src/core/kpi/evaluateKpi";
 import { countRows } from "../../../../src/core/kpi/own/countRows";
 import type { OwnKpi } from "../../../../src/core/kpi/own/ownKpi";
-import { ownersOf, ownKpisOf } from "../../../../src/core/kpi/own/ownKpisOf";
+import { ownersOf, ownKpisInSteps } from "../../../../src/core/kpi/own/ownKpisOf";
 import { readDefinitions } from "../../../../src/core/kpi/own/readDefinitions";
 import { parsePeriod } from "../../../../src/core/kpi/periods/parsePeriod";
 import { membershipsOf } from "../../../../src/core/kpi/tally/membershipsOf";
 import type { Figure } from "../../../../src/core/kpi/types";
+import { runSteps } from "../../../../src/core/steps";
 import { createWords } from "../../../../src/locales/createWords";
 import { isWord } from "../../../../src/locales/isWord";
 import { createEngine } from "../../../../src/workbench/engine/createEngine";
@@ -76,7 +77,7 @@ function figuresOf(...rows: unknown[][]) {
   const counted = counter.finish();
   const built = buildIndex(deals.data, NAMES, undefined, ownersOf(counted.map((one) => one.rows.owner)));
   const memberships: readonly Membership[] = membershipsOf(deals.data);
-  const index = addKpis(built, ownKpisOf(kpis, { counted, typed: [] }, built.called, memberships));
+  const index = addKpis(built, runSteps(ownKpisInSteps(kpis, { counted, typed: [] }, built.called, memberships)));
   const figure = (id: string, period: string, who = "Team"): Figure => {
     const found = index.whos.find((one) => one.who.name === who);
     const asked = parsePeriod(period, { asOf });
@@ -225,7 +226,7 @@ test("property: without criteria as many deals count as were created by each day
         counter.read(rows);
         const counted = counter.finish();
         const built = buildIndex(deals.data, NAMES, undefined, ["Ann"]);
-        const [own] = ownKpisOf([{ ...kpi("x"), where: [] }], { counted, typed: [] }, built.called, []);
+        const [own] = runSteps(ownKpisInSteps([{ ...kpi("x"), where: [] }], { counted, typed: [] }, built.called, []));
         const end = first + until;
         const period = { id: "x", kind: "month" as const, start: first + Math.min(...offsets), end, days: 1 };
         const expected = offsets.filter((offset) => offset <= until).length;

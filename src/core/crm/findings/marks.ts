@@ -1,0 +1,83 @@
+import { UNKNOWN, type SalesData, type Status } from "../types";
+import type { FindingKind } from "./findings";
+
+/**
+ * What is found of single deals and touches figures: each has a bit in a deal's marks, and is told as one of
+ * these kinds of finding. At most 32 of them.
+ */
+export const MARKED = {
+  unknownStatus: ["unknownStatus"],
+  contradiction: ["statusStageContradiction"],
+  wonUndated: ["wonWithoutCloseDate"],
+  lostUndated: ["lostWithoutCloseDate"],
+  /** Closed before it was created, but no order before its quote. */
+  closedBeforeCreated: ["closedBeforeCreated"],
+  /** An order before it was created and before its quote. */
+  orderBeforeBoth: ["closedBeforeCreated"],
+  orderBeforeQuote: ["closedBeforeQuoted"],
+  closedInFuture: ["closeDateInFuture"],
+  quotedInFuture: ["createdInFuture"],
+  /** Won or lost, but a quote only in the future, and when it was closed is not known. */
+  closedUndatedInFuture: ["createdInFuture"],
+  undatedStart: ["withoutCreatedDate"],
+  startFarOff: ["dateFarOff"],
+  endFarOff: ["dateFarOff"],
+  /** Only kept where the day it was created is the day that counts. */
+  createdIsGuess: ["ambiguousDates"],
+  quotedIsGuess: ["ambiguousDates"],
+  closedIsGuess: ["ambiguousDates"],
+  closedInBulk: ["closedOnOneDay"],
+  negative: ["negativeAmount"],
+  wonUnvalued: ["wonWithoutValue"],
+  openUnvalued: ["openWithoutValue"],
+  otherCurrency: ["severalCurrencies"],
+  repeatedId: ["duplicateId", "severalRowsPerDeal"],
+  stepUnknown: ["quoteStepUnknown"],
+  quotedWhenCreated: ["quoteDateFromCreated"],
+} as const satisfies Readonly<Record<string, readonly FindingKind[]>>;
+
+export type Mark = keyof typeof MARKED;
+
+export const MARKS = Object.keys(MARKED) as readonly Mark[];
+
+/** The bit of each mark. */
+export const BIT = Object.fromEntries(MARKS.map((mark, at) => [mark, (1 << at) >>> 0])) as Readonly<
+  Record<Mark, number>
+>;
+
+/** Deals of which the same was found, and that are alike in all that decides to which figures they belong. */
+export interface DealGroup {
+  readonly deals: number;
+  readonly status: Status;
+  readonly isQuote: boolean;
+  /** The bits of what was found. */
+  readonly marks: number;
+}
+
+const STATUSES = 4;
+const CLASSES = STATUSES * 2;
+
+/** Counts the deals by what was found of them: a few groups say all, however many deals there are. */
+export function groupDeals({ rows, status, isQuote }: SalesData, marks: Uint32Array): DealGroup[] {
+  const unmarked = new Int32Array(CLASSES);
+  const marked = new Map<number, number>();
+  for (let row = 0; row < rows; row++) {
+    const ofClass = (status[row] ?? UNKNOWN) * 2 + (isQuote[row] ?? 0);
+    const found = marks[row] ?? 0;
+    if (found === 0) {
+      unmarked[ofClass] = (unmarked[ofClass] ?? 0) + 1;
+      continue;
+    }
+    const key = found * CLASSES + ofClass;
+    marked.set(key, (marked.get(key) ?? 0) + 1);
+  }
+  unmarked.forEach((deals, ofClass) => {
+    if (deals > 0) marked.set(ofClass, deals);
+  });
+  return Array.from(marked, ([key, deals]) => ({
+    deals,
+    status: Math.floor((key % CLASSES) / 2) as Status,
+    isQuote: key % 2 === 1,
+    marks: Math.floor(key / CLASSES),
+  }));
+}

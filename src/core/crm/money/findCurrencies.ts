@@ -1,0 +1,61 @@
+import type { CurrencySigns } from "../encode/amountColumn";
+import { countTexts } from "../encode/textColumn";
+import { currencyOf } from "../cells/readAmount";
+import type { TextColumn } from "../types";
+import { currencyCode } from "./currencyCode";
+
+/** In which currencies the amounts of a sheet are. */
+export interface Currencies {
+  /** By currency, on how many rows it is shown or, where most are in it, taken. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The currency of amounts that show none: the most frequent one. Undefined where nothing shows a currency. */
+  readonly main: string | undefined;
+  /** Whether the main currency is that of the sheet, and no sign that was typed with a few amounts among plain numbers. */
+  readonly isNamed: boolean;
+}
+
+interface Shown {
+  readonly currency: TextColumn;
+  /** Of the column of amounts that the figures are made of. */
+  readonly amounts: Float64Array;
+  readonly signs: CurrencySigns;
+  readonly header: string;
+}
+
+/**
+ * Tells the currencies of a sheet: by the currency column; else by the signs beside the amounts; for amounts without one, by the
+ * header ("Deal Value, $"). Without a sign in the header, signs name the currency of the sheet only where they stand beside more than
+ * half of the amounts: one "EUR 12" among plain numbers says nothing about those.
+ */
+export function findCurrencies({ currency, amounts, signs, header }: Shown): Currencies {
+  const ofColumn = sumByCode(countTexts(currency));
+  if (ofColumn.size > 0) return { counts: ofColumn, main: mostFrequent(ofColumn), isNamed: true };
+  const counts = new Map<string, number>();
+  const add = (name: string, rows: number) => counts.set(name, (counts.get(name) ?? 0) + rows);
+  for (const code of signs.codes) add(signs.names[code] ?? "", 1);
+  const filled = countFilled(amounts);
+  const ofHeader = currencyOf(header);
+  if (ofHeader !== "" && filled > signs.rows.length) add(ofHeader, filled - signs.rows.length);
+  const isNamed = ofHeader !== "" || signs.rows.length * 2 > filled;
+  return { counts, main: mostFrequent(counts) ?? (ofHeader || undefined), isNamed };
+}
+
+function sumByCode(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [text, rows] of counts) {
+    if (rows > 0) sums.set(currencyCode(text), (sums.get(currencyCode(text)) ?? 0) + rows);
+  }
+  return sums;
+}
+
+function countFilled(amounts: Float64Array): number {
+  let filled = 0;
+  for (let row = 0; row < amounts.length; row++) if (!Number.isNaN(amounts[row])) filled++;
+  return filled;
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
+  let most: string | undefined;
+  for (const [name, rows] of counts) if (most === undefined || rows > (counts.get(most) ?? 0)) most = name;
+  return most;
+}

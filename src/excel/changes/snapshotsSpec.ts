@@ -1,0 +1,24 @@
+import { withSnapshots, type SnapshotCells } from "../../core/kpi/snapshots/snapshotRows";
+import { snapshotsSheet } from "../../core/report/snapshotsSheet";
+import type { SheetSpec } from "../../core/report/sheetSpec";
+import type { Language } from "../../core/words";
+import type { Connection } from "../read/connection";
+import { findSnapshots } from "./findSnapshots";
+import { snapshotsOf } from "./snapshotsOf";
+
+/**
+ * The sheet of the snapshots with those of this reading added, by what stands there now: people may have edited it since.
+ *
+ * @returns undefined where there is nothing to keep, and where the table is not where it was: nobody knows then what would be written over
+ */
+export async function snapshotsSpec(
+  connection: Connection,
+  language: Language,
+  readAt: string,
+): Promise<SheetSpec | undefined> {
+  const snapshots = await Excel.run({ delayForCellEdit: true }, findSnapshots);
+  if (snapshots === "lost") return undefined;
+  const standing: readonly SnapshotCells[] = snapshots === "none" ? [] : snapshots;
+  const rows = withSnapshots(standing, snapshotsOf(connection, connection.latest), readAt);
+  return rows.length === 0 ? undefined : snapshotsSheet(rows, language);
+}

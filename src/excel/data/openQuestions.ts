@@ -1,0 +1,46 @@
+import type { DealChoices, OfferedDateOrder, OfferedStatus, Offers } from "../../core/crm/choices";
+import { statusOfWord } from "./statusOfWord";
+
+/** Something about the deals that changes their figures and that only people can know. */
+export type Question =
+  | { readonly about: "status"; readonly words: readonly OfferedStatus[]; readonly rows: number }
+  | { readonly about: "dates"; readonly columns: readonly OfferedDateOrder[]; readonly rows: number }
+  | { readonly about: "currencies" | "pipelines"; readonly names: readonly string[] };
+
+/** From this share of the deals on it matters that nobody knows their status. */
+const MANY = 0.01;
+
+/**
+ * What is still to be answered about the deals that were read, what changes most figures first.
+ *
+ * @example openQuestions(connection.offers, options).map(({ about }) => about) // ["status", "currencies"]
+ */
+export function openQuestions(offers: Offers, choices: DealChoices): readonly Question[] {
+  const { statusWords, currencies, pipelines } = offers;
+  const words = unknownWords(statusWords, choices);
+  const rows = sumOfRows(words);
+  const columns = offers.dateOrders.filter(
+    ({ field, isGuess }) => isGuess && choices.dateOrders?.[field] === undefined,
+  );
+  const isStatusOpen = rows > 0 && rows >= MANY * sumOfRows(statusWords);
+  const areCurrenciesOpen = currencies.length > 1 && choices.currency === undefined;
+  const arePipelinesOpen = pipelines.length > 1 && choices.pipeline === undefined;
+  return [
+    ...(isStatusOpen ? [{ about: "status" as const, words, rows }] : []),
+    ...(columns.length > 0 ? [{ about: "dates" as const, columns, rows: sumOfRows(columns) }] : []),
+    ...(areCurrenciesOpen ? [{ about: "currencies" as const, names: currencies.map(({ name }) => name) }] : []),
+    ...(arePipelinesOpen ? [{ about: "pipelines" as const, names: pipelines.map(({ name }) => name) }] : []),
+  ];
+}
+
+/** The words of which nobody knows what they stand for. */
+export function unknownWords(
+  words: readonly OfferedStatus[],
+  { statuses }: Pick<DealChoices, "statuses">,
+): readonly OfferedStatus[] {
+  return words.filter((word) => statusOfWord(word, statuses) === undefined);
+}
+
+export function sumOfRows(all: readonly { readonly rows: number }[]): number {
+  return all.reduce((sum, { rows }) => sum + rows, 0);
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../core/crm/types";
+import { FixButton } from "../fix/FixButton";
+import { useLanguage } from "../shell/useLanguage";
+import { ShowCells } from "./ShowCells";
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly finding: Finding;
+  /** Which figures it touches, in words. */
+  readonly figures: string;
+}
+
+/** One thing that was found: what and how much of it, what it means for which figures, and what can be done about it. */
+export function FindingItem({ finding: { kind, count, share, values, cells }, figures }: Props) {
+  const { words, locale } = useLanguage();
+  const styles = useStyles();
+  const title = words(`findings:${kind}.title`, { ...values, count });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  return (
+    <li>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.text}>{words("check:pane.share", { count, share: percent.format(share) })}</p>
+      <p className={styles.text}>{words(`findings:${kind}.effect`, { ...values, count })}</p>
+      <p className={styles.text}>{figures}</p>
+      <div className={styles.actions}>
+        {cells.length > 0 && <ShowCells cells={cells} count={count} what={title} />}
+        <FixButton finding={kind} what={title} />
+      </div>
+    </li>
+  );
+}

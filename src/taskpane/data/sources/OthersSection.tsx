@@ -1,0 +1,70 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { LookedOther, LookedPlace } from "../../../excel/data/describeData";
+import { placeName } from "../../../excel/read/placeName";
+import type { Options } from "../../../excel/settings";
+import { useLanguage } from "../../shell/useLanguage";
+import { choose } from "../draft";
+import { Fold } from "../folds/Fold";
+
+const AUTOMATIC = "automatic";
+const NONE = "none";
+
+const useStyles = makeStyles({
+  rows: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, width: "100%" },
+});
+
+interface Props {
+  readonly places: readonly LookedPlace[];
+  readonly others: readonly LookedOther[];
+  readonly options: Options;
+  readonly kept: Options;
+}
+
+/** Which sheet or table is read for what tells more about the deals, kind by kind. */
+export function OthersSection({ places, others, options, kept }: Props) {
+  const { words } = useLanguage();
+  const styles = useStyles();
+  const read = others.filter(({ place }) => place !== undefined).length;
+  const label = (at: number) => places[at]?.label ?? "";
+  const offered = places.flatMap(({ readAs }, at) => (readAs === "deals" ? [] : [at]));
+
+  function pick(role: LookedOther["role"], value: string): void {
+    const rest = Object.fromEntries(Object.entries(options.others ?? {}).filter(([other]) => other !== role));
+    const place = places[Number(value)];
+    const picked = value === AUTOMATIC ? undefined : value === NONE ? NONE : place && placeName(place);
+    choose({ others: picked === undefined ? rest : { ...rest, [role]: picked } }, kept);
+  }
+
+  return (
+    <Fold id="others" title={words("choices:others.title")} summary={words("choices:others.summary", { count: read })}>
+      <p>{words("choices:others.text")}</p>
+      <div className={styles.rows}>
+        {others.map(({ role, place, isChosen }) => (
+          <Field key={role} label={words(`choices:others.role.${role}`)}>
+            <Select
+              value={isChosen ? (place === undefined ? NONE : String(place)) : AUTOMATIC}
+              onChange={(_, { value }) => pick(role, value)}
+            >
+              <option value={AUTOMATIC}>
+                {isChosen
+                  ? words("pane:data.source.automatic")
+                  : place === undefined
+                    ? words("pane:data.columns.notFound")
+                    : label(place)}
+              </option>
+              <option value={NONE}>{words("choices:others.none")}</option>
+              {offered.map((at) =>
+                // It stands above already.
+                at === place && !isChosen ? null : (
+                  <option key={label(at)} value={at}>
+                    {label(at)}
+                  </option>
+                ),
+              )}
+            </Select>
+          </Field>
+        ))}
+      </div>
+    </Fold>
+  );
+}
