@@ -70,6 +70,12 @@ const CHOSEN = ["=1+1", "'quoted", "1/2", "1E5", "TRUE", "Ann\u0000Nul", "👩�
 const SHEET = "=1+1 <b> 'x'!".replaceAll("'", "’");
 const DASHBOARD = "Sales dashboard";
 
+/** Whether a formula is a link to a cell of that sheet and nothing else. */
+function isLinkTo(sheet: string, formula: string): boolean {
+  const cell = /,"([A-Z]{1,3}\d+)"\)$/.exec(formula)?.[1] ?? "";
+  return formula === `=HYPERLINK("#'${sheet}'!${cell}","${cell}")`;
+}
+
 type Salesboard = Awaited<ReturnType<typeof openSalesboard>>;
 
 describe("texts of the CRM that are built like something else", () => {
@@ -90,7 +96,9 @@ describe("texts of the CRM that are built like something else", () => {
     for (const name of board.sheetNames().slice(1)) {
       const { cells, values } = board.contents(name)!;
       const formulas = cells.flat().filter((cell, at) => typeof cell === "string" && cell !== values.flat()[at]);
-      expect(formulas.filter((formula) => /HYPERLINK|cmd|header|1\+1|SUM\(1\)/.test(String(formula)))).toEqual([]);
+      // Links to cells of findings are the add-in's own: nothing but that sheet and a cell, each in its text.
+      const others = formulas.filter((formula) => !isLinkTo(SHEET, String(formula)));
+      expect(others.filter((formula) => /HYPERLINK|cmd|header|1\+1|SUM\(1\)/.test(String(formula)))).toEqual([]);
       expect(values.flat().filter((value) => typeof value === "object" && value !== null)).toEqual([]);
     }
     const figures = board.table("SalesboardKPIs");
