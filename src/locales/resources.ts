@@ -1,7 +1,6 @@
 import enCheck from "./en/check.json";
 import enChoices from "./en/choices.json";
 import enChanges from "./en/changes.json";
-import enCoaching from "./en/coaching.json";
 import enCommands from "./en/commands.json";
 import enErrors from "./en/errors.json";
 import enFindings from "./en/findings.json";
@@ -11,12 +10,10 @@ import enKpi from "./en/kpi.json";
 import enOwnKpis from "./en/ownKpis.json";
 import enPane from "./en/pane.json";
 import enReport from "./en/report.json";
-import enTeam from "./en/team.json";
 import enWorkbench from "./en/workbench.json";
 import nlCheck from "./nl/check.json";
 import nlChoices from "./nl/choices.json";
 import nlChanges from "./nl/changes.json";
-import nlCoaching from "./nl/coaching.json";
 import nlCommands from "./nl/commands.json";
 import nlErrors from "./nl/errors.json";
 import nlFindings from "./nl/findings.json";
@@ -26,7 +23,6 @@ import nlKpi from "./nl/kpi.json";
 import nlOwnKpis from "./nl/ownKpis.json";
 import nlPane from "./nl/pane.json";
 import nlReport from "./nl/report.json";
-import nlTeam from "./nl/team.json";
 import nlWorkbench from "./nl/workbench.json";
 
 /** Every word the product shows, by language and namespace. A new namespace is added here for each language. */
@@ -35,7 +31,6 @@ export const resources = {
     check: enCheck,
     choices: enChoices,
     changes: enChanges,
-    coaching: enCoaching,
     commands: enCommands,
     errors: enErrors,
     findings: enFindings,
@@ -45,14 +40,12 @@ export const resources = {
     ownKpis: enOwnKpis,
     pane: enPane,
     report: enReport,
-    team: enTeam,
     workbench: enWorkbench,
   },
   nl: {
     check: nlCheck,
     choices: nlChoices,
     changes: nlChanges,
-    coaching: nlCoaching,
     commands: nlCommands,
     errors: nlErrors,
     findings: nlFindings,
@@ -62,7 +55,6 @@ export const resources = {
     ownKpis: nlOwnKpis,
     pane: nlPane,
     report: nlReport,
-    team: nlTeam,
     workbench: nlWorkbench,
   },
 } as const;

@@ -1,10 +1,10 @@
 import { NOTE_SIZE, QUIET } from "../look";
 import { rowArea, type SheetParts } from "../sheetParts";
 import { chanceRows } from "./chanceTable";
-import { things, type TeamContext } from "./context";
+import { numberOf, things, type TeamContext } from "./context";
 import { NAME, PAGE_COLUMNS } from "./layout";
 
-const LINE = 245;
+const LINE = 260;
 const NOTE_LINE_HEIGHT = 12.5;
 
 export function footnoteRows(context: TeamContext) {
@@ -38,7 +38,7 @@ function notes(context: TeamContext): readonly string[] {
   const counted = things(context);
   const { sheet, rows } = meta.source;
   return [
-    words("team:notes.source", { ...counted, sheet, count: rows }),
+    words("team:notes.source", { ...counted, sheet, deals: numberOf(language, rows) }),
     ...(benchmark.unowned > 0 ? [words("team:notes.unowned", { ...counted, count: benchmark.unowned })] : []),
     words("team:notes.verdict"),
     words("team:notes.open", counted),

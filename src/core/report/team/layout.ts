@@ -27,11 +27,11 @@ export const COLUMN_WIDTHS: readonly number[] = [
 ];
 
 /** Characters that fit on one line of a column of 26, and of the whole page. */
-export const NAME_LINE = 25;
+export const NAME_LINE = 28;
 export const PAGE_LINE = 205;
 export const LINE_HEIGHT = 15;
 
-export const ROW = { title: 0, subtitle: 1, note: 2, message: 3, groups: 5, head: 6, team: 7, people: 8 } as const;
+export const ROW = { title: 0, subtitle: 1, note: 2, message: 3, head: 5, team: 6, people: 7 } as const;
 
 /** A person's page: the same number of rows whatever is found, so that what people write on its lines stays beside its person. */
 export const PAGE = {

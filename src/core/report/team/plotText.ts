@@ -1,5 +1,5 @@
 /** Signs in a line. */
-export const PLOT_SIGNS = 21;
+export const PLOT_SIGNS = 19;
 /** Its letters are of one width, and it or one of its measures is on every computer. */
 export const PLOT_FONT = "Courier New";
 

@@ -33,11 +33,12 @@ export const GOOD_SIDE: Readonly<Record<JudgedKpi, "above" | "below">> = {
   salesCycle: "below",
 };
 
-/** Whether one of a person's figures is called on that side. */
-export function isCalled(figures: Readonly<Record<JudgedKpi, JudgedFigure>>, tone: "good" | "bad"): boolean {
-  return JUDGED_KPIS.some((kpi) => {
+/** Whether a person is clearly better in something, and called worse in nothing. */
+export function isClearlyGood(figures: Readonly<Record<JudgedKpi, JudgedFigure>>): boolean {
+  const called = JUDGED_KPIS.flatMap((kpi) => {
     const { verdict, side } = figures[kpi];
-    if (side === "level" || (verdict !== "strong" && verdict !== "leans")) return false;
-    return (side === GOOD_SIDE[kpi]) === (tone === "good");
+    if (side === "level" || (verdict !== "strong" && verdict !== "leans")) return [];
+    return [{ verdict, isGood: side === GOOD_SIDE[kpi] }];
   });
+  return called.some(({ verdict }) => verdict === "strong") && called.every(({ isGood }) => isGood);
 }
