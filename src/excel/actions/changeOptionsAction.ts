@@ -43,7 +43,8 @@ export function changeOptionsAction(change: OptionsChange): Action {
 /** "2026-Q2" of another fiscal year is not what somebody chose for the benchmark either. */
 function withFiscalYear(options: Options, { fiscalYearStart = 1 }: Options): Options {
   if (!options.benchmark || (options.fiscalYearStart ?? 1) === fiscalYearStart) return options;
-  const { period: _, ...benchmark } = options.benchmark;
+  const { team, hidesNames } = options.benchmark;
+  const benchmark = { ...(team !== undefined && { team }), ...(hidesNames !== undefined && { hidesNames }) };
   return { ...options, benchmark };
 }
 

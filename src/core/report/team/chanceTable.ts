@@ -58,14 +58,14 @@ export function chanceTable(context: TeamContext): SheetParts {
         {
           area: { row: rows.people, column: firstColumnOf(at) + 2, rows: people.length, columns: 1 },
           font: PLOT_FONT,
-          size: 8,
+          size: 9,
         },
       ]),
       { area: rowArea(rows.legend, NAME, PAGE_COLUMNS), color: QUIET, size: NOTE_SIZE },
     ],
     rowHeights: [
       { row: rows.title, height: 24 },
-      { row: rows.head, height: 20 },
+      { row: rows.head, height: 30 },
       ...people.map(({ owner }, at) => ({
         row: rows.people + at,
         height: 1 + LINE_HEIGHT * Math.ceil(owner.length / NAME_LINE),

@@ -1,7 +1,7 @@
 import type { SheetSpec } from "../sheetSpec";
 
 /** Points of rows that fit on a landscape page of A4 as wide as the benchmark; Letter holds about as many. */
-const PAGE_HEIGHT = 690;
+const PAGE_HEIGHT = 760;
 const STANDARD_HEIGHT = 15;
 
 /** Rows that belong together: a page begins before them rather than within, unless they are longer than a page. */

@@ -7,7 +7,7 @@ import type { Content, Format } from "../sheetSpec";
 import { coachingSlots } from "./coachingSlots";
 import { plotOf } from "./chanceTable";
 import { JUDGED_KPIS, judgedFormat, label, PER_CAPACITY_FORMAT, type TeamContext } from "./context";
-import { LINES, LAST, MEANING, NAME, OPEN, PAGE, PAGE_COLUMNS, RIGHT } from "./layout";
+import { LINES, LAST, MEANING, NAME, OPEN, PAGE, PAGE_COLUMNS, RIGHT, ROWS_A_SLOT, SLOTS } from "./layout";
 import { meaningText, openQuotesText } from "./meaningText";
 import { periodText } from "./periodText";
 import { PLOT_FONT } from "./plotText";
@@ -45,6 +45,7 @@ export function personPage(context: TeamContext, person: PersonBenchmark, first:
       { row: first, height: 27 },
       { row: at(PAGE.headline), height: 20 },
       ...figuresOf(context).map((_, row) => ({ row: at(PAGE.figures) + row, height: 30 })),
+      ...Array.from({ length: SLOTS * ROWS_A_SLOT }, (_, line) => ({ row: at(PAGE.slots) + line, height: 18 })),
       ...Array.from({ length: LINES }, (_, line) => ({ row: at(PAGE.lines) + line, height: 22 })),
     ],
   };
@@ -153,10 +154,14 @@ function formats(context: TeamContext, { figures }: PersonBenchmark, first: numb
     { area: body(N, 1), numberFormat: COUNT_FORMAT, color: QUIET, size: NOTE_SIZE },
     { area: { ...body(VERDICT, 1), row: at(PAGE.head), rows: 5 }, horizontal: "Left", indent: 1 },
     { area: body(RANGE, 1), color: QUIET, size: NOTE_SIZE },
-    { area: body(RIGHT, 1), font: PLOT_FONT, size: 8 },
+    { area: body(RIGHT, 1), font: PLOT_FONT, size: 9 },
     { area: body(MEANING, LAST - MEANING + 1), wrap: true, horizontal: "Left" },
     ...judged,
-    { area: rowArea(at(PAGE.coaching), NAME, PAGE_COLUMNS), bold: true, color: ACCENT },
+    { area: rowArea(at(PAGE.coaching), NAME, PAGE_COLUMNS), bold: true, size: 12, color: ACCENT },
+    {
+      area: { row: at(PAGE.slots), column: NAME, rows: SLOTS * ROWS_A_SLOT, columns: PAGE_COLUMNS },
+      ...{ size: 12, vertical: "Center" },
+    },
     { area: cellArea(at(PAGE.agreements), NAME), bold: true, color: ACCENT },
     head(PAGE.agreements + 1),
     {

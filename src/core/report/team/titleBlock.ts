@@ -46,6 +46,7 @@ export function titleBlock(context: TeamContext): SheetParts {
       },
     ],
     rowHeights: [
+      { row: ROW.message + 1, height: 8 },
       { row: ROW.title, height: 27 },
       { row: ROW.note, height: 8 + LINE_HEIGHT * Math.ceil(note.join(" ").length / PAGE_LINE) },
       { row: ROW.message, height: 8 + 17 * Math.ceil(message.length / (0.85 * PAGE_LINE)) },
