@@ -4,32 +4,8 @@ import { cellArea, rowArea, type SheetParts } from "../sheetParts";
 import type { Block, Format } from "../sheetSpec";
 import type { TeamContext } from "./context";
 import { NAME, PAGE_COLUMNS, ROWS_A_SLOT, SLOTS } from "./layout";
-import { halves } from "./personPage";
-
-const LINES_A_POINT = ["1", "2", "3", "4"] as const;
-
-/** What to ask and what to do about each weak point, or what to build on where there is none. */
-export interface Coaching {
-  readonly title: string;
-  readonly learnFrom?: string;
-  readonly questions: readonly string[];
-  readonly actions: readonly string[];
-}
-
-/** @example coachingOf(person, words)[0]?.questions[0] // "What does it cost your customer to change nothing …" */
-export function coachingOf(
-  { weakPoints }: Pick<PersonBenchmark, "weakPoints">,
-  words: TeamContext["language"]["words"],
-): readonly Coaching[] {
-  const of = (topic: string, learnFrom?: string): Coaching => ({
-    title: words(`coaching:${topic}.title`),
-    ...(learnFrom !== undefined && { learnFrom: words("team:page.learnFrom", { name: learnFrom }) }),
-    questions: LINES_A_POINT.map((line) => words(`coaching:${topic}.q${line}`)),
-    actions: LINES_A_POINT.map((line) => words(`coaching:${topic}.a${line}`)),
-  });
-  if (weakPoints.length === 0) return [of("nothing")];
-  return weakPoints.map(({ weakness, learnFrom }) => of(weakness, learnFrom));
-}
+import { coachingOf } from "./coachingOf";
+import { halves } from "./halves";
 
 /** The coaching on a person's page; the places that nothing is said about have lines for notes. */
 export function coachingSlots(context: TeamContext, person: PersonBenchmark, first: number): SheetParts {

@@ -5,6 +5,7 @@ import { dayText } from "../reportMeta";
 import { cellArea, rowArea, type SheetParts } from "../sheetParts";
 import type { Content, Format } from "../sheetSpec";
 import { coachingSlots } from "./coachingSlots";
+import { halves } from "./halves";
 import { plotOf } from "./chanceTable";
 import { JUDGED_KPIS, judgedFormat, label, PER_CAPACITY_FORMAT, type TeamContext } from "./context";
 import { LINES, LAST, MEANING, NAME, OPEN, PAGE, PAGE_COLUMNS, RIGHT, ROWS_A_SLOT, SLOTS } from "./layout";
@@ -50,13 +51,6 @@ export function personPage(context: TeamContext, person: PersonBenchmark, first:
     ],
   };
 }
-
-/** A row with something in its left and its right half. */
-export const halves = (left: string, right: string): Content[] => [
-  left,
-  ...new Array<null>(RIGHT - NAME - 1).fill(null),
-  right,
-];
 
 const figuresOf = (context: TeamContext) => [
   label(context, "openQuotes"),
