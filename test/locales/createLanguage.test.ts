@@ -1,3 +1,4 @@
+import { teamWords } from "../../src/locales/addTeamWords";
 import { createLanguage, languageCode } from "../../src/locales/createLanguage";
 import { resources } from "../../src/locales/resources";
 
@@ -19,17 +20,19 @@ function texts(words: object, path = ""): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^,}\s]+)/g)].map((match) => match[1]).sort();
 
 describe("the words of the product", () => {
-  const namespaces = Object.keys(resources.en) as (keyof typeof resources.en)[];
+  // Those that are loaded later as well.
+  const all = { en: { ...resources.en, ...teamWords.en }, nl: { ...resources.nl, ...teamWords.nl } };
+  const namespaces = Object.keys(all.en) as (keyof typeof all.en)[];
 
   test.each(namespaces)("%s says in Dutch all that it says in English, and nothing more", (namespace) => {
-    const english = [...new Set(keys(resources.en[namespace]))].sort();
-    const dutch = [...new Set(keys(resources.nl[namespace]))].sort();
+    const english = [...new Set(keys(all.en[namespace]))].sort();
+    const dutch = [...new Set(keys(all.nl[namespace]))].sort();
     expect(dutch).toEqual(english);
   });
 
   test.each(namespaces)("%s has no empty text, and names the same values in both languages", (namespace) => {
-    const dutch = new Map(texts(resources.nl[namespace]).map(([key, text]) => [key, text]));
-    for (const [key, text] of texts(resources.en[namespace])) {
+    const dutch = new Map(texts(all.nl[namespace]).map(([key, text]) => [key, text]));
+    for (const [key, text] of texts(all.en[namespace])) {
       expect(text.trim()).not.toBe("");
       const translated = dutch.get(key);
       if (translated !== undefined) expect([key, placeholders(translated)]).toEqual([key, placeholders(text)]);
