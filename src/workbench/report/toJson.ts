@@ -40,6 +40,17 @@ export interface ReportJson {
   }[];
   /** Of the quotes made, the share won after so many days. */
   readonly cohort: readonly { readonly day: number; readonly rate: number }[];
+  /** Each person beside the team, over the last twelve months: what chance lets us say. */
+  readonly benchmark: readonly {
+    readonly owner: string;
+    readonly kpi: string;
+    readonly value: number | null;
+    readonly n: number;
+    /** How often chance alone gives a figure as far out; null where nothing is judged. */
+    readonly p: number | null;
+    /** "strongBelow", "leansAbove", "inLine", "tooLittleData"; null where nothing is judged. */
+    readonly verdict: string | null;
+  }[];
 }
 
 /**
@@ -75,6 +86,14 @@ export function toJson(
     cohort: readTable(engine, "SalesboardCohort").map((row) => ({
       day: numberOr(row.Day, 0),
       rate: numberOr(row.Rate, 0),
+    })),
+    benchmark: readTable(engine, "SalesboardBenchmark").map((row) => ({
+      owner: String(row.Owner),
+      kpi: String(row.Kpi),
+      value: typeof row.Value === "number" ? row.Value : null,
+      n: numberOr(row.N, 0),
+      p: typeof row.P === "number" ? row.P : null,
+      verdict: textOrNull(row.Verdict),
     })),
   };
 }
