@@ -50,11 +50,11 @@ const WIDTHS: Readonly<Record<DefinitionColumn, number>> = {
   ofWhich: 13,
   ofWhichIs: 13,
   date: 12,
-  owner: 13,
+  owner: 15,
   unit: 10,
   better: 8,
   level: 12,
-  says: 46,
+  says: 60,
 };
 
 /** The sheet on which people define KPIs of their own: what to do, two examples, and an empty table. */
