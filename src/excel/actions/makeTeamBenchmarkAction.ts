@@ -1,4 +1,5 @@
 import { demandWritable } from "../demandWritable";
+import { loadWritingPart } from "../parts/loadWritingPart";
 import { connect } from "../read/connect";
 import { readOptions } from "../read/readOptions";
 import { readerLanguage } from "../say/readerLanguage";
@@ -6,8 +7,6 @@ import { rowsMoved } from "../say/rowsMoved";
 import type { BenchmarkOptions } from "../settings";
 import { showSheet } from "../show/showSheet";
 import { uncancellable } from "../work";
-import { reportSpecs } from "../write/reportSpecs";
-import { updateSheets } from "../write/writeSheets";
 import type { Action } from "./action";
 
 /**
@@ -22,14 +21,11 @@ export function makeTeamBenchmarkAction(asked?: BenchmarkOptions): Action {
     demandWritable();
     const options = await readOptions();
     const connection = await connect(work, { ...options, benchmark: asked ?? options.benchmark ?? {} });
-    const rest = uncancellable(work);
-    const specs = await reportSpecs(connection, rest);
-    const written = await updateSheets(specs, rest, (id) => id === "team");
-    const sheet = written.find(({ id }) => id === "team");
-    if (!sheet) throw new Error("The team benchmark is among the sheets that were written.");
+    const { makeTeamBenchmark } = await loadWritingPart();
+    const { sheetName, written } = await makeTeamBenchmark(connection, uncancellable(work));
     const { words } = readerLanguage();
-    const done = words("team:made", { sheet: sheet.sheetName });
-    const also = (await showSheet(sheet.sheetName)) ? [] : [words("commands:staysHidden")];
-    return { text: [done, ...rowsMoved(written), ...also].join(" "), spot: { sheet: sheet.sheetName } };
+    const done = words("team:made", { sheet: sheetName });
+    const also = (await showSheet(sheetName)) ? [] : [words("commands:staysHidden")];
+    return { text: [done, ...rowsMoved(written), ...also].join(" "), spot: { sheet: sheetName } };
   };
 }
