@@ -1,4 +1,4 @@
-import { loadChanges } from "../changes/loadChanges";
+import { keepExport } from "../changes/keepExport";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
 import { writeSays } from "../ownKpis/writeSays";
@@ -22,7 +22,6 @@ export async function makeDashboard(connection: Connection, work: Work, choice?:
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
   const written = await writeSheets(specs, work);
-  const { keepExport } = await loadChanges();
   await keepExport("all");
   await writeSays(connection.says);
   const dashboard = written.find(({ id }) => id === "dashboard");

@@ -5,7 +5,7 @@ import { dataCheckSheet } from "../../core/report/dataCheckSheet";
 import { kpiSheet } from "../../core/report/kpiSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
-import { loadChanges } from "../changes/loadChanges";
+import { snapshotsSpec } from "../changes/snapshotsSpec";
 import type { Connection } from "../read/connection";
 import type { Source } from "../read/findSources";
 import { nameOfSource } from "../read/nameOfSource";
@@ -39,7 +39,6 @@ export async function reportSpecs(
   const { index, asOf, fiscalYearStart } = connection;
   const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
   const meta = metaOf(connection, language.locale);
-  const { snapshotsSpec } = await loadChanges();
   const snapshots = await snapshotsSpec(connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   return [
