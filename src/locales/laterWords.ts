@@ -3,11 +3,13 @@ import enChoices from "./en/choices.json";
 import enChanges from "./en/changes.json";
 import enFindings from "./en/findings.json";
 import enFix from "./en/fix.json";
+import enGrowth from "./en/growth.json";
 import enOwnKpis from "./en/ownKpis.json";
 import nlChoices from "./nl/choices.json";
 import nlChanges from "./nl/changes.json";
 import nlFindings from "./nl/findings.json";
 import nlFix from "./nl/fix.json";
+import nlGrowth from "./nl/growth.json";
 import nlOwnKpis from "./nl/ownKpis.json";
 
 /**
@@ -20,6 +22,7 @@ export const laterWords = {
     changes: enChanges,
     findings: enFindings,
     fix: enFix,
+    growth: enGrowth,
     ownKpis: enOwnKpis,
   },
   nl: {
@@ -27,6 +30,7 @@ export const laterWords = {
     changes: nlChanges,
     findings: nlFindings,
     fix: nlFix,
+    growth: nlGrowth,
     ownKpis: nlOwnKpis,
   },
 } as const;

@@ -1,6 +1,7 @@
 import { createLanguage, languageCode } from "../../src/locales/createLanguage";
 import { laterWords } from "../../src/locales/laterWords";
 import { resources } from "../../src/locales/resources";
+import { teamWords } from "../../src/locales/teamWords";
 import { workbenchWords } from "../../src/locales/workbenchWords";
 
 /** Every key of a nested word list, plural endings (which differ by language) taken off. */
@@ -20,8 +21,8 @@ function texts(words: object, path = ""): [string, string][] {
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^,}\s]+)/g)].map((match) => match[1]).sort();
 
-const english = { ...resources.en, ...laterWords.en, ...workbenchWords.en };
-const dutch = { ...resources.nl, ...laterWords.nl, ...workbenchWords.nl };
+const english = { ...resources.en, ...laterWords.en, ...teamWords.en, ...workbenchWords.en };
+const dutch = { ...resources.nl, ...laterWords.nl, ...teamWords.nl, ...workbenchWords.nl };
 
 describe("the words of the product", () => {
   const namespaces = Object.keys(english) as (keyof typeof english)[];

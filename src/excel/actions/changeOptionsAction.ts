@@ -20,7 +20,7 @@ export function changeOptionsAction(change: OptionsChange): Action {
   return async (work) => {
     demandWritable();
     const before = (await readSetting("Salesboard.options")) ?? {};
-    const options = withChange(before, change);
+    const options = withFiscalYear(withChange(before, change), before);
     if ((await readSetting("Salesboard.connection")) === undefined) {
       await writeSetting("Salesboard.options", options);
       return readerLanguage().words("commands:optionsKept");
@@ -39,6 +39,14 @@ export function changeOptionsAction(change: OptionsChange): Action {
     });
     return [done, ...rowsMoved(written)].join(" ");
   };
+}
+
+/** "2026-Q2" of another fiscal year is not what somebody chose for the benchmark either. */
+function withFiscalYear(options: Options, { fiscalYearStart = 1 }: Options): Options {
+  if (!options.benchmark || (options.fiscalYearStart ?? 1) === fiscalYearStart) return options;
+  const { team, hidesNames } = options.benchmark;
+  const benchmark = { ...(team !== undefined && { team }), ...(hidesNames !== undefined && { hidesNames }) };
+  return { ...options, benchmark };
 }
 
 /** What is read is called in the language that is spoken. */
