@@ -108,12 +108,21 @@ function sources(engine: Engine, fileOfSheet: ReadonlyMap<string, string>): Repo
       sheet,
       role: String(row.Role),
       rows: numberOr(row.Rows, 0),
-      columns: Object.fromEntries(
-        own.filter((column) => column.Field).map((column) => [String(column.Field), String(column.Header)]),
-      ),
+      columns: headersByField(own.filter((column) => column.Field)),
       notRecognised: own.filter((column) => !column.Field).map((column) => String(column.Header)),
     };
   });
+}
+
+/** Of a field with several columns, such as a date for each stage, the others are numbered: "entered", "entered 2". */
+function headersByField(columns: readonly Readonly<Record<string, CellValue>>[]): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  for (const { Field, Header } of columns) {
+    let field = String(Field);
+    for (let number = 2; field in headers; number++) field = `${String(Field)} ${String(number)}`;
+    headers[field] = String(Header);
+  }
+  return headers;
 }
 
 /** "Data!Table1" is a table of the sheet "Data", where that sheet has several. */
