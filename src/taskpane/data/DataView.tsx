@@ -1,3 +1,4 @@
+import "../../locales/laterWords";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { describeData } from "../../excel/data/describeData";
