@@ -21,9 +21,8 @@ export async function showPane(board: Board) {
       typeof label === "string" ? nameOf(one) === label : label.test(nameOf(one)),
     );
   /** Who looks for something opens all parts of a view; the steps of the first run are gone through one by one. */
-  const unfold = () => {
-    for (const fold of shown("h2 > button[aria-expanded=false]")) if (!fold.closest("li")) fold.click();
-  };
+  const folded = () => shown("h2 > button[aria-expanded=false]").filter((one) => !one.closest("li"));
+  const unfold = () => folded().forEach((one) => one.click());
   const until = async (isSo: () => boolean, what: string): Promise<void> => {
     const end = Date.now() + 60_000;
     do {
@@ -35,6 +34,7 @@ export async function showPane(board: Board) {
   };
   const isReady = () =>
     shown("main button").length > 0 &&
+    folded().length === 0 &&
     // A step at the end of its list cannot be moved any further, which is no waiting.
     shown("main [aria-busy=true], button[aria-disabled=true]:not([aria-expanded])").every(
       (one) => one.closest("[draggable]") !== null,

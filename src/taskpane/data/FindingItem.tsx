@@ -31,11 +31,13 @@ export function FindingItem({ finding: { kind, count, share, values, cells }, an
   const { words, locale } = useLanguage();
   const styles = useStyles();
   const title = words(`findings:${kind}.title`, { ...values, count });
+  // What is so of the workbook as a whole counts nothing.
+  const isCounted = title.includes(new Intl.NumberFormat(locale).format(count));
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   return (
     <li>
       <p className={styles.title}>{title}</p>
-      <p className={styles.text}>{words("check:pane.share", { share: percent.format(share) })}</p>
+      {isCounted && <p className={styles.text}>{words("check:pane.share", { share: percent.format(share) })}</p>}
       <p className={styles.text}>{words(`findings:${kind}.effect`, { ...values, count })}</p>
       <p className={styles.text}>{figures}</p>
       <div className={styles.actions}>
