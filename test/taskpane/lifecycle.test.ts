@@ -83,7 +83,7 @@ test("the ribbon's button for disconnecting opens the pane on its question, and 
   await pane.board.press("disconnect");
   await pane.until(() => pane.question().length > 0, "no question");
   expect(pane.question()[0]).toBe(
-    'The sheets "Sales dashboard", "Data check", "Sales figures", "Snapshots", "Deals as last read".',
+    'The sheets "Sales dashboard", "Growth", "Data check", "Sales figures", "Snapshots", "Deals as last read".',
   );
   expect(pane.board.sheetNames()).toEqual(sheets);
   pane.close();
@@ -143,7 +143,7 @@ test("every control has a name, and a switched-off button does nothing", async (
   make.click();
   await pane.until(() => make.getAttribute("aria-disabled") === null, "still busy");
   expect(pane.document.activeElement).toBe(make);
-  expect(pane.board.sheetNames()).toHaveLength(4);
+  expect(pane.board.sheetNames()).toHaveLength(5);
   await pane.go("Settings");
   areNamed();
   pane.close();
