@@ -143,7 +143,7 @@ test("every control has a name, and a switched-off button does nothing", async (
   make.click();
   await pane.until(() => make.getAttribute("aria-disabled") === null, "still busy");
   expect(pane.document.activeElement).toBe(make);
-  expect(pane.board.sheetNames()).toHaveLength(5);
+  expect(pane.board.sheetNames()).toHaveLength(7);
   await pane.go("Settings");
   areNamed();
   pane.close();
