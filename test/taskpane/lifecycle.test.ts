@@ -83,7 +83,7 @@ test("the ribbon's button for disconnecting opens the pane on its question, and 
   await pane.board.press("disconnect");
   await pane.until(() => pane.question().length > 0, "no question");
   expect(pane.question()[0]).toBe(
-    'The sheets "Sales dashboard", "Data check", "Sales figures", "Snapshots", "Deals as last read".',
+    'The sheets "Sales dashboard", "Growth", "Data check", "Sales figures", "Snapshots", "Deals as last read".',
   );
   expect(pane.board.sheetNames()).toEqual(sheets);
   pane.close();

@@ -6,7 +6,7 @@ jest.setTimeout(240_000);
 
 type Board = Awaited<ReturnType<typeof openSalesboard>>;
 const KEPT = "Deals as last read";
-const SHEETS = ["Deals", "Sales dashboard", "Data check", "Sales figures", "Snapshots", KEPT];
+const SHEETS = ["Deals", "Sales dashboard", "Growth", "Data check", "Sales figures", "Snapshots", KEPT];
 
 const heard = (board: Board) => board.excel.page.document.querySelector("[role=status]")?.textContent ?? "";
 

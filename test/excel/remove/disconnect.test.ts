@@ -51,14 +51,14 @@ test("afterwards the workbook is what it was before connecting", async () => {
   expect(wholeOf(pane.board.document)).not.toEqual(before);
   await pane.press(ASK);
   expect(pane.question()).toEqual([
-    'The sheets "Sales dashboard", "Data check", "Sales figures", "Snapshots", "Deals as last read".',
+    'The sheets "Sales dashboard", "Growth", "Data check", "Sales figures", "Snapshots", "Deals as last read".',
     "Your notes on sheets that go, if there are any: Excel tells Salesboard of comments, but not of notes.",
     expect.stringMatching(/^\d+ names and tables by which the dashboard finds its figures\.$/),
     "The connection and the settings of Salesboard; it no longer starts with this workbook.",
     "All your own sheets and cells, unchanged.",
   ]);
   expect(wholeOf(pane.board.document)).not.toEqual(before);
-  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 5 sheets and all settings of Salesboard were taken out/);
+  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 6 sheets and all settings of Salesboard were taken out/);
   expect(wholeOf(pane.board.document)).toEqual(before);
   expect(await startOf(pane)).not.toBe("Load");
   expect(pane.board.excel.problems).toEqual([]);
@@ -118,14 +118,14 @@ test("a sheet that stays prints and looks like a new one, but where the reader c
   };
   await excel.user.addSheet("New");
   await pane.press("Connect and make dashboard");
-  for (const name of ["Sales dashboard", "Data check"]) await excel.user.type(name, "AZ200", "mine");
+  for (const name of ["Sales dashboard", "Growth", "Data check"]) await excel.user.type(name, "AZ200", "mine");
   const dashboard = document.engine.listSheets().find(({ name }) => name === "Sales dashboard")!.id;
   document.engine.setColumnWidth(dashboard, 3, 1, 123);
   expect(lookOf("Sales dashboard").printArea).toBeDefined();
   expect(lookOf("Data check").heights).toContain(0);
   await pane.press(ASK);
   await pane.press(AGREE);
-  expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "New", "Sales dashboard", "Data check"]);
+  expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "New", "Sales dashboard", "Growth", "Data check"]);
   // The margins of a new sheet in Excel, in points: 0.7 and 0.75 of an inch.
   const fresh = {
     ...{ widths: Array<number>(40).fill(48), heights: Array<number>(40).fill(15) },
@@ -173,7 +173,7 @@ test.each<[string, (user: User) => Promise<void>]>([
   expect(pane.question()).toContain(
     'The sheet "Data check", because you have something of your own on it, such as cells, charts, tables or comments.',
   );
-  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 4 sheets/);
+  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 5 sheets/);
   expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "Data check"]);
   expect([pane.board.contents("Data check"), thingsOf()]).toEqual([undefined, things]);
   pane.close();
@@ -194,7 +194,7 @@ test("a sheet that was rearranged so that nobody can tell whose its cells are st
       'On the sheet "Data check": the charts that Salesboard made; its tables become ordinary cells.',
     ]),
   );
-  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 4 sheets/);
+  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 5 sheets/);
   expect(pane.board.contents("Data check")!.values).toEqual(values);
   const { engine, sheets, settings } = pane.board.document;
   expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "Data check"]);
@@ -249,7 +249,7 @@ test("where no other visible sheet would be left, the last one stays, empty", as
   expect(pane.question()).toContain(
     'The sheet "Sales dashboard", empty, because Excel keeps at least one visible sheet.',
   );
-  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 4 sheets/);
+  expect(await pane.press(AGREE)).toMatch(/^Disconnected: 5 sheets/);
   expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "Sales dashboard"]);
   expect(pane.board.contents("Sales dashboard")).toBeUndefined();
   expect(pane.board.document.charts).toEqual([]);
@@ -285,7 +285,7 @@ test("protection is answered with an offer; what is left is protected again", as
   const offer = "Take protection off, continue, and protect again";
   expect(await pane.press(offer)).toMatch(/"Data check" is protected/);
   expect(document.protection).toBeDefined();
-  expect(await pane.press(offer)).toMatch(/^Disconnected: 5 sheets/);
+  expect(await pane.press(offer)).toMatch(/^Disconnected: 6 sheets/);
   expect(pane.button(offer)).toBeUndefined();
   expect(document.protection).toBeDefined();
   expect(wholeOf(document)).toEqual(before);
