@@ -20,10 +20,15 @@ export async function showPane(board: Board) {
     shown<HTMLButtonElement>("button").find((one) =>
       typeof label === "string" ? nameOf(one) === label : label.test(nameOf(one)),
     );
+  /** Who looks for something opens all parts of a view; the steps of the first run are gone through one by one. */
+  const unfold = () => {
+    for (const fold of shown("h2 > button[aria-expanded=false]")) if (!fold.closest("li")) fold.click();
+  };
   const until = async (isSo: () => boolean, what: string): Promise<void> => {
     const end = Date.now() + 60_000;
     do {
       if (Date.now() > end) throw new Error(`${what}; the pane says: ${document.body.textContent}`);
+      unfold();
       await new Promise((resolve) => setTimeout(resolve, 10));
     } while (!isSo());
     await board.excel.idle();

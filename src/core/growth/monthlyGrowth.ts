@@ -45,12 +45,17 @@ export function monthlyGrowth(
   const series = createDaySeries(days, values);
   const first = series.days[0];
   if (first === undefined || first > asOf) return [];
-  const begins = toDate(first).day > LAST_COMPLETE_START ? monthStart(first, 1) : monthStart(first);
+  const begins = completeFrom(first);
   const rows: GrowthRow[] = [];
   for (let start = monthStart(first); start <= asOf; start = monthStart(start, 1)) {
     rows.push(growthRow(series, { start, asOf, begins, before: rows.at(-1)?.growth ?? null }, holidays));
   }
   return rows;
+}
+
+/** The first day of the first month that orders from this day on tell all of. @example completeFrom(toDay(2026, 3, 20)) // 1 April 2026 */
+export function completeFrom(firstOrder: Day): Day {
+  return monthStart(firstOrder, toDate(firstOrder).day > LAST_COMPLETE_START ? 1 : 0);
 }
 
 interface Month {

@@ -1,11 +1,11 @@
 import { demandWritable } from "../demandWritable";
-import { readConnection } from "../read/readConnection";
+import { loadReadingPart } from "../parts/loadReadingPart";
+import { loadWritingPart } from "../parts/loadWritingPart";
 import { storeConnection } from "../read/storeConnection";
 import { rowsMoved } from "../say/rowsMoved";
 import { readerLanguage, speak } from "../say/readerLanguage";
 import { readSetting, writeSetting, type Options } from "../settings";
 import { uncancellable, type Work } from "../work";
-import { updateDashboard } from "../write/updateDashboard";
 import { withChange, type OptionsChange } from "../withChange";
 import type { Action } from "./action";
 
@@ -26,6 +26,7 @@ export function changeOptionsAction(change: OptionsChange): Action {
       return readerLanguage().words("commands:optionsKept");
     }
     const connection = await readSpeaking(options, before, work);
+    const { updateDashboard } = await loadWritingPart();
     const rest = uncancellable(work);
     await writeSetting("Salesboard.options", options);
     // "2026-Q2" of another fiscal year has other days: nobody chose those.
@@ -50,6 +51,7 @@ function withFiscalYear(options: Options, { fiscalYearStart = 1 }: Options): Opt
 
 /** What is read is called in the language that is spoken. */
 async function readSpeaking(options: Options, before: Options, work: Work) {
+  const { readConnection } = await loadReadingPart();
   speak(options.language);
   try {
     return await readConnection(work, options);

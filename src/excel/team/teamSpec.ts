@@ -1,7 +1,7 @@
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
 import { teamSheet } from "../../core/report/team/teamSheet";
-import { addTeamWords } from "../../locales/addTeamWords";
+import "../../locales/teamWords";
 import type { Connection } from "../read/connection";
 import { readerLanguage } from "../say/readerLanguage";
 import type { BenchmarkOptions } from "../settings";
@@ -15,7 +15,6 @@ export async function teamSpec(
   meta: ReportMeta,
   work: Work,
 ): Promise<SheetSpec> {
-  addTeamWords();
   const benchmark = await benchmarkOf(connection, options, work);
   return teamSheet({ benchmark, language: readerLanguage(), meta, hidesNames: options.hidesNames === true });
 }

@@ -1,4 +1,4 @@
-import { loadChanges } from "../changes/loadChanges";
+import { keepExport } from "../changes/keepExport";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
 import { writeSays } from "../ownKpis/writeSays";
@@ -24,7 +24,6 @@ export async function makeDashboard(connection: Connection, work: Work, choice?:
   work.signal.throwIfAborted();
   // A sheet about persons is made for who asks for it, and for nobody else.
   const written = await writeSheets(specs, work, (id) => id !== "team");
-  const { keepExport } = await loadChanges();
   await keepExport("all");
   await writeSays(connection.says);
   const dashboard = written.find(({ id }) => id === "dashboard");

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { addTeamWords } from "../../locales/addTeamWords";
+import "../../locales/teamWords";
 import { keptConnection, onKeptConnection } from "../../excel/read/connection";
 import { NoFigures } from "../dashboard/NoFigures";
 import { useFirstReading } from "../dashboard/useFigures";
@@ -9,8 +9,6 @@ import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { noteRead, PersonalNote } from "./PersonalNote";
 import { TeamFigures } from "./TeamFigures";
-
-addTeamWords();
 
 /** Each person beside the team, and coaching; who comes here first is told that these are personal data. */
 export default function TeamView() {

@@ -28,6 +28,18 @@ export interface ReportJson {
     readonly n: number;
     readonly leftOut: number;
   }[];
+  /** The last three years' months beside the same ones of the year before; null where there is nothing to compare with. */
+  readonly growth: readonly {
+    /** "2026-06" */
+    readonly month: string;
+    readonly value: number | null;
+    /** Of a month that still runs: of the same part of it. */
+    readonly lastYear: number | null;
+    readonly growth: number | null;
+    readonly growthPerWorkingDay: number | null;
+  }[];
+  /** Of the quotes made, the share won after so many days. */
+  readonly cohort: readonly { readonly day: number; readonly rate: number }[];
   /** Each person beside the team, over the last twelve months: what chance lets us say. */
   readonly benchmark: readonly {
     readonly owner: string;
@@ -64,6 +76,17 @@ export function toJson(
       cells: typeof row.Cells === "string" ? listedCells(row.Cells) : [],
     })),
     kpis: kpis(engine),
+    growth: growthOfEverybody(engine).map((row) => ({
+      month: String(row.Month),
+      value: numberOrNull(row.Value),
+      lastYear: numberOrNull(row.LastYear),
+      growth: numberOrNull(row.Growth),
+      growthPerWorkingDay: numberOrNull(row.GrowthPerWorkingDay),
+    })),
+    cohort: readTable(engine, "SalesboardCohort").map((row) => ({
+      day: numberOr(row.Day, 0),
+      rate: numberOr(row.Rate, 0),
+    })),
     benchmark: readTable(engine, "SalesboardBenchmark").map((row) => ({
       owner: String(row.Owner),
       kpi: String(row.Kpi),
@@ -96,6 +119,12 @@ function sources(engine: Engine, fileOfSheet: ReadonlyMap<string, string>): Repo
 /** "Data!Table1" is a table of the sheet "Data", where that sheet has several. */
 const withoutTable = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf("!")));
 
+/** None where the workbook came with a growth sheet on which somebody else was chosen. */
+function growthOfEverybody(engine: Engine) {
+  const everybody = readTable(engine, "SalesboardKPIs").find((row) => row.WhoKind === "all")?.Who;
+  return readTable(engine, "SalesboardGrowth").filter((row) => row.Who === everybody);
+}
+
 const periods = new Set<CellValue>(["all", "year", "quarter"]);
 
 /** Team and each owner, for all time, each year and each quarter: the table also holds named teams, months and parts. */
@@ -109,7 +138,7 @@ function kpis(engine: Engine): ReportJson["kpis"] {
           kpi,
           who: row.WhoKind === "all" ? "Team" : String(row.Who),
           period: row.PeriodKind === "all" ? "all" : String(row.Period),
-          value: typeof row[kpi] === "number" ? row[kpi] : null,
+          value: numberOrNull(row[kpi]),
           n: numberOr(row[`${kpi}_n`], 0),
           leftOut: numberOr(row[`${kpi}_leftOut`], 0),
         })),
@@ -122,3 +151,4 @@ const listedCells = (text: string): readonly string[] =>
 
 const textOrNull = (value: unknown) => (typeof value === "string" ? value : null);
 const numberOr = (value: CellValue | undefined, otherwise: number) => (typeof value === "number" ? value : otherwise);
+const numberOrNull = (value: CellValue | undefined) => (typeof value === "number" ? value : null);

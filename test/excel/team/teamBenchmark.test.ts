@@ -5,7 +5,7 @@ import { benchmarkTeam } from "../../../src/core/benchmark/benchmarkTeam";
 import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
 import { runSteps } from "../../../src/core/steps";
-import { addTeamWords } from "../../../src/locales/addTeamWords";
+import "../../../src/locales/teamWords";
 import { createLanguage } from "../../../src/locales/createLanguage";
 import { readDeals } from "../../core/exampleData";
 import { meta } from "../../core/report/rows";
@@ -84,7 +84,6 @@ test("is taken out with everything else", async () => {
 });
 
 describe("its sheet", () => {
-  addTeamWords();
   const specOf = (people: number): SheetSpec => {
     const names = Array.from({ length: people }, (_, at) => `Person with a name ${String(at + 1)}`);
     const { data, asOf } = readDeals(manyDeals(people * 20, names));

@@ -6,13 +6,11 @@ import { periodLabel } from "../periodLabel";
 import { dayText } from "../reportMeta";
 import { cellArea, rowArea, type SheetParts } from "../sheetParts";
 import type { DropDownSpec } from "../sheetSpec";
+import { unitText } from "../unitText";
 import type { DashboardContext } from "./context";
 import { FIRST_NARROW, NAME, PAGE_COLUMNS, PERIOD_CHOICE, ROW } from "./layout";
 import { CHOSEN_WHO, WORKING } from "./workingCells";
 import { messageFormula } from "./message";
-
-/** A longer text in a currency column names no currency, and a text in a formula may have 255 characters. */
-const LONGEST_CURRENCY = 10;
 
 /** Who, what, unit and when; the message in one sentence; and the two cells the reader chooses in. */
 export function titleBlock(context: DashboardContext): SheetParts {
@@ -85,15 +83,9 @@ function choiceBlocks({ language, rows, whos, periods }: DashboardContext) {
 
 function subtitle({ language, meta }: DashboardContext): string {
   const { words } = language;
-  const measure = words(`report:measure.${meta.measure}`);
-  const { currency = "" } = meta;
-  const isShown = currency !== "" && currency.length <= LONGEST_CURRENCY;
-  const unit = isShown
-    ? words("report:measure.in", { measure, currency })
-    : words("report:measure.ownCurrency", { measure });
   return sentence(words, "report:dashboard.subtitle", {
     who: CHOSEN_WHO,
-    measure: quoted(unit),
+    measure: quoted(unitText(meta, words)),
     period: WORKING.periodTitle,
     asOf: quoted(dayText(meta.asOf, language)),
   });

@@ -9,7 +9,7 @@ export function addCharts(sheet: Excel.Worksheet, charts: readonly ChartSpec[]):
 function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   const [first, ...others] = spec.series;
   if (!first) return;
-  const chart = sheet.charts.add(spec.type, rangeOf(sheet, first.values), "Rows");
+  const chart = sheet.charts.add(spec.type, rangeOf(sheet, first.values), first.values.rows > 1 ? "Columns" : "Rows");
   chart.name = spec.name;
   drawSeries(sheet, chart.series.getItemAt(0), first);
   for (const series of others) drawSeries(sheet, chart.series.add(series.name), series);

@@ -6,13 +6,12 @@ import type { SheetSpec } from "../../../../src/core/report/sheetSpec";
 import { NAME, PAGE, ROW } from "../../../../src/core/report/team/layout";
 import { teamSheet } from "../../../../src/core/report/team/teamSheet";
 import { runSteps } from "../../../../src/core/steps";
-import { addTeamWords } from "../../../../src/locales/addTeamWords";
+import "../../../../src/locales/teamWords";
 import { createLanguage } from "../../../../src/locales/createLanguage";
 import { readSample } from "../../benchmark/sampleData";
 import { readDeals } from "../../exampleData";
 import { meta } from "../rows";
 
-addTeamWords();
 const english = createLanguage("en");
 
 const cellsOf = (spec: SheetSpec) => {

@@ -1,9 +1,8 @@
 import { plotText, PLOT_SIGNS } from "../../../../src/core/report/team/plotText";
 import { verdictText } from "../../../../src/core/report/team/verdictText";
-import { addTeamWords } from "../../../../src/locales/addTeamWords";
+import "../../../../src/locales/teamWords";
 import { createLanguage } from "../../../../src/locales/createLanguage";
 
-addTeamWords();
 const { words } = createLanguage("en");
 
 test("the line has the person, the team and the range of chance where they lie", () => {

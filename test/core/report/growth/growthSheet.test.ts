@@ -1,0 +1,269 @@
+import { closingCurve, type ClosingCurve } from "../../../../src/core/cohort/closingCurve";
+import { isoText, toDay } from "../../../../src/core/crm/cells/day";
+import { firstPlausibleEvent } from "../../../../src/core/crm/firstPlausibleEvent";
+import { WON, type Day, type SalesData } from "../../../../src/core/crm/types";
+import { monthlyGrowth, type GrowthRow } from "../../../../src/core/growth/monthlyGrowth";
+import { buildIndex } from "../../../../src/core/kpi/index/buildIndex";
+import { kpiTable } from "../../../../src/core/kpi/kpiTable";
+import { listPeriods } from "../../../../src/core/kpi/periods/listPeriods";
+import type { KpiRow } from "../../../../src/core/kpi/types";
+import { growthSheet } from "../../../../src/core/report/growth/growthSheet";
+import { COLUMN, HOLIDAY, LABEL, ROW } from "../../../../src/core/report/growth/layout";
+import { kpiSheet } from "../../../../src/core/report/kpiSheet";
+import type { SheetSpec } from "../../../../src/core/report/sheetSpec";
+import "../../../../src/locales/laterWords";
+import { createLanguage } from "../../../../src/locales/createLanguage";
+import { sampleSheets } from "../../../../src/sample/sampleSheets";
+import { hasExampleData, readDeals, readExample } from "../../exampleData";
+import { calculateSheets } from "../calculate";
+import { catalogue, figureOf, kpiRows, meta, whos } from "../rows";
+
+jest.setTimeout(60_000);
+const english = createLanguage("en");
+const NO_CURVE: ClosingCurve = { points: [], n: 0, leftOut: 0, lastDay: 0 };
+
+/** The sheet of data as they were read, with the figures it reads, in an engine. */
+async function open(data: SalesData, asOf: Day, tag = "en") {
+  const index = buildIndex(data, { everybody: "Team", noOwner: "No owner" });
+  const firstOrder = firstPlausibleEvent(
+    [data.closed],
+    data.status.map((status) => Number(status === WON)),
+  );
+  const curve = closingCurve(data, asOf);
+  return openSheet(kpiTable(index, asOf), asOf, { firstOrder, curve, tag });
+}
+
+async function openSheet(
+  rows: readonly KpiRow[],
+  asOf: Day,
+  { firstOrder = undefined as Day | undefined, curve = NO_CURVE, tag = "en" } = {},
+) {
+  const language = createLanguage(tag);
+  const about = { ...meta, asOf };
+  const spec = growthSheet({ rows, catalogue, language, meta: about, fiscalYearStart: 1, firstOrder, curve });
+  const sheets = await calculateSheets([spec, kpiSheet(rows, catalogue, language, about)]);
+  const at = (row: number, column: number) => sheets.read("growth", row, column);
+  const months = spec.tables.find(({ name }) => name === "SalesboardGrowth");
+  return {
+    spec,
+    sheets,
+    at,
+    /** The months as the page shows them. */
+    months: Array.from({ length: (months?.area.rows ?? 1) - 1 }, (_, line) => {
+      const row = ROW.monthsFirst + line;
+      return { row, month: String(at(row, LABEL)), of: (column: number) => at(row, column) };
+    }),
+  };
+}
+
+const numberOr = (value: unknown) => (typeof value === "number" ? value : null);
+
+/** Every figure of the months against what core says of the same orders. */
+function expectAsCore(months: Awaited<ReturnType<typeof open>>["months"], core: readonly GrowthRow[]): void {
+  const byMonth = new Map(core.map((row) => [isoText(row.firstDay).slice(0, 7), row]));
+  for (const { month, of } of months) {
+    const row = byMonth.get(month.slice(0, 7));
+    // Before the first order core has no row, and the sheet nothing but noughts.
+    if (!row) {
+      expect([month, of(COLUMN.value), of(COLUMN.growth)]).toEqual([month, 0, "–"]);
+      continue;
+    }
+    const expected = [row.value, row.lastYear, row.growth, row.growthPerWorkingDay];
+    const shown = [COLUMN.value, COLUMN.lastYear, COLUMN.growth, COLUMN.perDay].map((column) => numberOr(of(column)));
+    expect([month, ...shown]).toEqual([month, ...expected.map((value) => (value === null ? null : near(value)))]);
+    if (row.isPart) continue;
+    const rolling = [row.rolling, row.rollingGrowth].map((value) => (value === null ? null : near(value)));
+    expect([month, numberOr(of(COLUMN.rolling)), numberOr(of(COLUMN.rollingGrowth))]).toEqual([month, ...rolling]);
+  }
+}
+
+const near = (value: number) => expect.closeTo(value, 6) as unknown as number;
+
+function ordersOf({ rows, status, closed, value }: SalesData) {
+  const won = Array.from({ length: rows }, (_, row) => row).filter((row) => status[row] === WON && closed[row]! > 0);
+  return { days: won.map((row) => closed[row]!), values: won.map((row) => value[row]!) };
+}
+
+describe("the sample's months", () => {
+  const { columns = [], rows = [] } = sampleSheets().find(({ name }) => name === "Deals") ?? {};
+  const read = readDeals([columns.map(({ header }) => header), ...rows]);
+  const { days, values } = ordersOf(read.data);
+
+  test("its formulas come to what core computes, with holidays typed into the list as well", async () => {
+    const { months, sheets, spec } = await open(read.data, read.asOf);
+    expect(months).toHaveLength(36);
+    expectAsCore(months, monthlyGrowth(days, values, read.asOf, new Set()));
+    const easter = [toDay(2025, 4, 21), toDay(2026, 4, 6), toDay(2026, 5, 25)];
+    for (const [at, day] of easter.entries()) {
+      await sheets.choose("growth", HOLIDAY.first + at, HOLIDAY.day, day as unknown as string);
+    }
+    expectAsCore(months, monthlyGrowth(days, values, read.asOf, new Set(easter)));
+    // What is no date is said, and the figures are those without a list.
+    await sheets.choose("growth", HOLIDAY.first + 3, HOLIDAY.day, "King's Day");
+    expect(sheets.read("growth", HOLIDAY.title + 2, HOLIDAY.day)).toMatch(/no dates/);
+    expectAsCore(months, monthlyGrowth(days, values, read.asOf, new Set()));
+    expect(spec.names.map(({ name }) => name)).toEqual(["SalesboardHolidays"]);
+    sheets.dispose();
+  });
+
+  test("a month that still runs is held against the same days, and has a star", async () => {
+    const asOf = toDay(2026, 5, 13);
+    const { months, sheets } = await open(read.data, asOf);
+    expect(months.at(-1)?.month).toBe("2026-05*");
+    expectAsCore(months, monthlyGrowth(days, values, asOf, new Set()));
+    sheets.dispose();
+  });
+
+  test("another person, chosen on the sheet, has the months follow", async () => {
+    const { months, sheets } = await open(read.data, read.asOf);
+    const owner = read.data.owner.texts[0]!;
+    await sheets.choose("growth", ROW.choice, LABEL, owner);
+    const own = Array.from({ length: read.data.rows }, (_, row) => row).filter(
+      (row) => read.data.owner.codes[row] === 0 && read.data.status[row] === WON && read.data.closed[row]! > 0,
+    );
+    const june = own
+      .filter((row) => isoText(read.data.closed[row]!).startsWith("2026-06"))
+      .reduce((sum, row) => sum + read.data.value[row]!, 0);
+    expect(months.at(-1)?.of(COLUMN.value)).toBe(june);
+    sheets.dispose();
+  });
+});
+
+(hasExampleData ? describe : describe.skip)("the example data", () => {
+  test("revops6000: the first half of 2026 like for like", async () => {
+    const read = readDeals(readExample("revops6000/opportunities.csv"));
+    // reference.json, like_for_like_H1_growth: 2026 against 2025.
+    const { sheets, at, spec } = await open(read.data, toDay(2026, 6, 30));
+    const row =
+      ROW.years + spec.blocks.find(({ row, column }) => row === ROW.years && column === LABEL)!.cells.length - 1;
+    expect(at(row, LABEL)).toBe("2026, to June 30");
+    expect(Number(at(row, COLUMN.growth)).toFixed(3)).toBe("0.208");
+    expect(at(ROW.message, LABEL)).toMatch(/^The year so far \(2026, to June 30\) is 21% above/);
+    sheets.dispose();
+  });
+});
+
+describe("too little data is said", () => {
+  const sheetOf = (first: Day, asOf: Day) =>
+    openSheet(kpiRows(whos.slice(0, 1), listPeriods(first, asOf)), asOf, { firstOrder: first });
+  const texts = ({ sheets }: { sheets: Awaited<ReturnType<typeof calculateSheets>> }, rows: number) =>
+    sheets.readArea("growth", { row: 0, column: 0, rows, columns: 12 }).flat();
+
+  test("one month of data: nothing to compare with, no expectation, and no error anywhere", async () => {
+    const opened = await sheetOf(toDay(2026, 6, 1), toDay(2026, 6, 20));
+    expect(opened.at(ROW.message, LABEL)).toMatch(/cannot be held against the year before yet/);
+    expect(opened.at(ROW.expectation + 1, COLUMN.value)).toBe("–");
+    expect(opened.at(ROW.expectation + 1, COLUMN.lastYear)).toMatch(/24 whole months, and there are 0/);
+    expect(opened.months.map(({ month }) => month)).toEqual(["2026-06*"]);
+    expect(opened.spec.charts.map(({ series }) => series.length)).toEqual([1]);
+    expect(texts(opened, 80).filter((text) => text !== null && typeof text === "object")).toEqual([]);
+    opened.sheets.dispose();
+  });
+
+  test("no dates at all", async () => {
+    const opened = await openSheet(kpiRows(whos.slice(0, 1), listPeriods(undefined, toDay(2026, 6, 20))), meta.asOf);
+    expect(opened.at(ROW.message, LABEL)).toMatch(/no dates/);
+    expect(opened.spec.charts).toEqual([]);
+    expect(texts(opened, 80).filter((text) => text !== null && typeof text === "object")).toEqual([]);
+    opened.sheets.dispose();
+  });
+
+  test("with two years it is last year's quarter, called so; with three it is seasonal", async () => {
+    const basis = async (first: Day) => {
+      const { at, sheets } = await sheetOf(first, toDay(2026, 6, 30));
+      const said = at(ROW.expectation + 1, COLUMN.lastYear);
+      sheets.dispose();
+      return said;
+    };
+    expect(await basis(toDay(2024, 7, 1))).toBe("Last year's same quarter times rolling growth");
+    expect(await basis(toDay(2023, 7, 1))).toMatch(/^Seasonal/);
+  });
+});
+
+describe("the cohort", () => {
+  const curve: ClosingCurve = {
+    points: [
+      { day: 10, rate: 0.1, low: 0.05, high: 0.2, atRisk: 40 },
+      { day: 40, rate: 0.3, low: 0.2, high: 0.4, atRisk: 20 },
+    ],
+    n: 50,
+    leftOut: 0,
+    lastDay: 70,
+  };
+  const shownOf = (spec: SheetSpec) =>
+    spec.blocks.find(({ row, column }) => row === ROW.cohortFirst && column === LABEL)?.cells;
+
+  test("at fixed days, and not beyond the oldest quote's age", async () => {
+    const { spec, at, sheets } = await openSheet(kpiRows(), meta.asOf, { curve });
+    // By hand from the two steps above; nobody was looked at for 75 days.
+    expect(shownOf(spec)).toEqual([
+      [0, 0],
+      [15, 0.1],
+      [30, 0.1],
+      [45, 0.3],
+      [60, 0.3],
+    ]);
+    // figureOf(everybody, all periods): the closing percentage that the KPI table has.
+    expect(at(ROW.byClose, COLUMN.value)).toBe(figureOf(0, 0, "closingRate").value);
+    expect(at(ROW.byQuote, COLUMN.value)).toBe(0.3);
+    sheets.dispose();
+  });
+
+  test("where nothing was won yet there is a dash with the reason, and no chart", async () => {
+    const { spec, at, sheets } = await openSheet(kpiRows(), meta.asOf, { curve: { ...curve, points: [] } });
+    expect([at(ROW.byQuote, COLUMN.value), at(ROW.byQuote, COLUMN.lastYear)]).toEqual([
+      "–",
+      "None of the quotes has been won yet with both its dates known",
+    ]);
+    expect(spec.charts.map(({ name }) => name)).toEqual(["Salesboard growth"]);
+    expect(shownOf(spec)).toBeUndefined();
+    sheets.dispose();
+  });
+});
+
+test.each(["en", "nl"])("the sheet in %s keeps to Excel's limits and to functions every program has", (tag) => {
+  const spec = growthSheet({
+    ...{ rows: kpiRows(), catalogue, language: createLanguage(tag), fiscalYearStart: 1 },
+    ...{ meta, firstOrder: toDay(2024, 1, 2), curve: NO_CURVE },
+  });
+  const known = new Set(
+    "ABS AND COUNT COUNTA FIXED IF IFERROR INDEX ISNUMBER LEN MATCH N NETWORKDAYS ROUND SUBSTITUTE SUM".split(" "),
+  );
+  const formulas = spec.blocks
+    .flatMap(({ cells }) => cells.flat())
+    .flatMap((cell) => (cell !== null && typeof cell === "object" ? [cell.formula] : []));
+  expect(formulas.length).toBeGreaterThan(300);
+  for (const formula of formulas) {
+    expect(formula.length).toBeLessThan(8192);
+    const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+    const called = [...bare.matchAll(/([A-Z]{1,20})\(/g)].map(([, name = ""]) => name);
+    expect(called.filter((name) => !known.has(name))).toEqual([]);
+    for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g)) expect(text.length).toBeLessThan(257);
+  }
+  const written = spec.blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, r) => line.flatMap((cell, c) => (cell === null ? [] : [`${row + r},${column + c}`]))),
+  );
+  expect(new Set(written).size).toBe(written.length);
+  // The cells of the reader's list are free.
+  const inList = written.filter((cell) => {
+    const [row = 0, column = 0] = cell.split(",").map(Number);
+    return row >= HOLIDAY.first && (column === HOLIDAY.day || column === HOLIDAY.name);
+  });
+  expect(inList).toEqual([]);
+});
+
+test("all above the months stays in its place, so that what is typed beside it does too", () => {
+  const labels = (asOf: Day) =>
+    growthSheet({
+      ...{ rows: kpiRows(whos, listPeriods(toDay(2024, 1, 1), asOf)), catalogue, language: english },
+      ...{ meta: { ...meta, asOf }, fiscalYearStart: 1, firstOrder: toDay(2024, 1, 2), curve: NO_CURVE },
+    })
+      .blocks.filter(({ row, column }) => column === LABEL && row < ROW.monthsFirst)
+      .flatMap(({ row, cells }) =>
+        cells.flatMap(([first], at) =>
+          typeof first === "string" ? [[row + at, first.replace(/2026-Q\d|\d+ whole/g, "")]] : [],
+        ),
+      );
+  const later = labels(toDay(2026, 7, 2));
+  expect(later.map(([row]) => row)).toEqual(labels(toDay(2026, 3, 31)).map(([row]) => row));
+});
