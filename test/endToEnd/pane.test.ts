@@ -130,6 +130,22 @@ describe("people's own exports", () => {
   });
 });
 
+test("the view of the team can be read by everybody, the note on personal data before it as well", async () => {
+  const bench = await openWorkbench();
+  await bench.press("pane");
+  await bench.press("connectAndBuild");
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "Team", exact: true }).click();
+  const understood = pane.getByRole("button", { name: /^I have read this/ });
+  await understood.waitFor();
+  expect(await faults(frameOf(bench))).toEqual([]);
+  await understood.click();
+  await pane.getByRole("button", { name: /^An Peeters: coaching/ }).click();
+  await pane.getByText("Orders are small").waitFor();
+  expect(await faults(frameOf(bench))).toEqual([]);
+  await bench.close();
+});
+
 describe("what Excel refuses", () => {
   let bench: Bench;
   beforeAll(async () => (bench = await openWorkbench()));

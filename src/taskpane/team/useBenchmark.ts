@@ -5,17 +5,20 @@ import { isCancelled } from "../../excel/work";
 import type { Connection } from "../../excel/read/connection";
 import type { BenchmarkOptions } from "../../excel/settings";
 
-/** The benchmark that is asked for; undefined while it is being computed, which lets the page breathe in between. */
+/**
+ * The benchmark that is asked for, and until it is computed the one before, so that nothing a reader has opened closes; undefined before
+ * the first.
+ */
 export function useBenchmark(connection: Connection, { team, period }: BenchmarkOptions): TeamBenchmark | undefined {
-  const [made, setMade] = useState<{ readonly of: Connection; readonly benchmark: TeamBenchmark }>();
+  const [made, setMade] = useState<TeamBenchmark>();
   useEffect(() => {
     const controller = new AbortController();
     const asked = { ...(team !== undefined && { team }), ...(period !== undefined && { period }) };
     benchmarkOf(connection, asked, controller).then(
-      (benchmark) => !controller.signal.aborted && setMade({ of: connection, benchmark }),
+      (benchmark) => !controller.signal.aborted && setMade(benchmark),
       (error: unknown) => !isCancelled(error) && console.error(error),
     );
     return () => controller.abort();
   }, [connection, team, period]);
-  return made?.of === connection ? made.benchmark : undefined;
+  return made;
 }

@@ -14,7 +14,7 @@ export const COLUMN_WIDTHS: readonly number[] = [
   1.5,
   26,
   10,
-  ...[0, 1, 2].flatMap(() => [9, 7, 20]),
+  ...[0, 1, 2].flatMap(() => [11.5, 7, 20]),
   26,
   26,
   3,

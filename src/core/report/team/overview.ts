@@ -47,7 +47,7 @@ export function overview(context: TeamContext): SheetParts {
     ].filter(({ cells }) => cells.length > 0),
     formats: [...tableFormats(context, ROW.head, ROW.team, people.length + 1), ...ownFormats(context)],
     rowHeights: [
-      { row: ROW.head, height: 32 },
+      { row: ROW.head, height: 38 },
       { row: ROW.team, height: 18 },
       ...people.map((person, at) => ({ row: ROW.people + at, height: heightOf(context, person) })),
     ],
