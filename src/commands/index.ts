@@ -2,6 +2,7 @@ import type { Action } from "../excel/actions/action";
 import { connectAction } from "../excel/actions/connectAction";
 import { connectAndBuildAction } from "../excel/actions/connectAndBuildAction";
 import { makeDashboardAction } from "../excel/actions/makeDashboardAction";
+import { makeTeamBenchmarkAction } from "../excel/actions/makeTeamBenchmarkAction";
 import { refreshFormulasAction } from "../excel/actions/refreshFormulasAction";
 import { runAction } from "../excel/runAction";
 import { askPane } from "../excel/say/paneRequests";
@@ -11,6 +12,8 @@ const buttons: Readonly<Record<string, () => Promise<void>>> = {
   connect: () => run(connectAction),
   makeDashboard: () => run(makeDashboardAction),
   connectAndBuild: () => run(connectAndBuildAction),
+  // No button of the ribbon: the pane first says that these are personal data. Programs that make reports call it.
+  makeTeamBenchmark: () => run(makeTeamBenchmarkAction()),
   refreshFormulas: () => run(refreshFormulasAction),
   // What goes must be agreed to first, which takes the pane.
   disconnect: () => askPane("disconnect"),

@@ -20,6 +20,18 @@ export interface Options extends DealChoices {
   readonly columns?: ColumnChoices;
   /** Where what tells more about the deals is; "none": nowhere. */
   readonly others?: Readonly<Partial<Record<OtherRole, PlaceName | "none">>>;
+  /** How the team benchmark was asked for; undefined where nobody has asked for it. */
+  readonly benchmark?: BenchmarkOptions;
+}
+
+/** Who has read that these are personal data may see a team benchmark, of whom and when they choose. */
+export interface BenchmarkOptions {
+  /** A team's name; everybody without it. */
+  readonly team?: string;
+  /** A period's id; the last twelve months without it. */
+  readonly period?: string;
+  /** People are called Person A, Person B ... on its sheet and in its view. */
+  readonly hidesNames?: boolean;
 }
 
 /** What a place beside the deals can be read as. */

@@ -1,3 +1,4 @@
+import { loadPart } from "../excel/parts/loadPart";
 import { answer } from "./answer";
 import { readRange } from "./readRange";
 
@@ -23,7 +24,9 @@ export function benchmark(
 ): Promise<unknown[][]> {
   return answer(async ({ culture, words }) => {
     // The statistics are loaded when a cell first asks for them: most never do.
-    const { benchmarkTable } = await import(/* webpackChunkName: "benchmark" */ "../core/ranges/benchmarkTable");
+    const { benchmarkTable } = await loadPart(
+      () => import(/* webpackChunkName: "benchmark" */ "../core/ranges/benchmarkTable"),
+    );
     const question = {
       owner: readRange(owner),
       status: readRange(status),

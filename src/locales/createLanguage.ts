@@ -1,6 +1,6 @@
-import { createInstance, type Resource } from "i18next";
 import type { Language } from "../core/words";
 import { resources, type LanguageCode } from "./resources";
+import { translationsOf } from "./translations";
 
 /**
  * The language for a reader's BCP 47 tag: the words of the language we have (English where we lack it), and the tag itself
@@ -10,23 +10,9 @@ import { resources, type LanguageCode } from "./resources";
  */
 export function createLanguage(tag: string): Language {
   const code = languageCode(tag);
-  const i18n = createInstance();
-  // Synchronous: all words are in the bundle, none is fetched.
-  void i18n.init({
-    lng: code,
-    fallbackLng: false,
-    resources: resources as unknown as Resource,
-    ns: Object.keys(resources[code]),
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnEmptyString: false,
-    parseMissingKeyHandler: (key) => {
-      throw new Error(`No words for "${key}" in "${code}".`);
-    },
-  });
   return {
     locale: Intl.getCanonicalLocales(tag)[0] ?? code,
-    words: (key, values) => i18n.t(key, { ...values }),
+    words: (key, values) => translationsOf(code).t(key, { ...values }),
   };
 }
 

@@ -19,6 +19,11 @@ export const views: readonly [View, ...View[]] = [
     Component: lazy(() => import(/* webpackChunkName: "dashboard" */ "./dashboard/DashboardView")),
   },
   {
+    id: "team",
+    word: "pane:view.team",
+    Component: lazy(() => import(/* webpackChunkName: "team" */ "./team/TeamView")),
+  },
+  {
     id: "data",
     word: "pane:view.data",
     Component: lazy(() => import(/* webpackChunkName: "data" */ "./data/DataView")),

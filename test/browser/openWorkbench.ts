@@ -166,6 +166,8 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
     page: tab,
     pane: tab.frameLocator("#pane iframe"),
     press: async (action) => {
+      // The add-in of a file that was only just opened does not hear yet that its pane is shown, and waits for somebody to move in it.
+      if (action === "pane") await inPage((workbench) => workbench.ready()).then(idle);
       await inPage((workbench, name) => workbench.press(name), action);
       await idle();
     },

@@ -22,6 +22,8 @@ test("dates of a CSV that stand as text are fixed in the cells, and given back",
   await bench.press("connect");
   await bench.press("pane");
   await pane.getByRole("button", { name: "Data", exact: true }).click();
+  await pane.getByRole("button", { name: /^What was found/ }).click();
+  await pane.getByText(/^What changes no figure/).click();
   await pane
     .getByRole("button", { name: /^Fix: .* as text$/ })
     .first()

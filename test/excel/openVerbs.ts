@@ -22,7 +22,8 @@ export async function openVerbs<Verbs>(
 const bundles = new Map<string, string>();
 
 function bundle(modules: readonly string[]): string {
-  const input = modules.map((module) => `export * from "./src/${module}";`).join("\n");
+  const exported = modules.map((module) => `export * from "./src/${module}";`);
+  const input = ['import "./src/locales/laterWords";', ...exported].join("\n");
   const known = bundles.get(input);
   if (known !== undefined) return known;
   const script = execFileSync(

@@ -1,5 +1,8 @@
 import { createLanguage, languageCode } from "../../src/locales/createLanguage";
+import { laterWords } from "../../src/locales/laterWords";
 import { resources } from "../../src/locales/resources";
+import { teamWords } from "../../src/locales/teamWords";
+import { workbenchWords } from "../../src/locales/workbenchWords";
 
 /** Every key of a nested word list, plural endings (which differ by language) taken off. */
 function keys(words: object, path = ""): string[] {
@@ -18,20 +21,22 @@ function texts(words: object, path = ""): [string, string][] {
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^,}\s]+)/g)].map((match) => match[1]).sort();
 
+const english = { ...resources.en, ...laterWords.en, ...teamWords.en, ...workbenchWords.en };
+const dutch = { ...resources.nl, ...laterWords.nl, ...teamWords.nl, ...workbenchWords.nl };
+
 describe("the words of the product", () => {
-  const namespaces = Object.keys(resources.en) as (keyof typeof resources.en)[];
+  const namespaces = Object.keys(english) as (keyof typeof english)[];
 
   test.each(namespaces)("%s says in Dutch all that it says in English, and nothing more", (namespace) => {
-    const english = [...new Set(keys(resources.en[namespace]))].sort();
-    const dutch = [...new Set(keys(resources.nl[namespace]))].sort();
-    expect(dutch).toEqual(english);
+    const said = (words: object) => [...new Set(keys(words))].sort();
+    expect(said(dutch[namespace])).toEqual(said(english[namespace]));
   });
 
   test.each(namespaces)("%s has no empty text, and names the same values in both languages", (namespace) => {
-    const dutch = new Map(texts(resources.nl[namespace]).map(([key, text]) => [key, text]));
-    for (const [key, text] of texts(resources.en[namespace])) {
+    const dutchTexts = new Map(texts(dutch[namespace]).map(([key, text]) => [key, text]));
+    for (const [key, text] of texts(english[namespace])) {
       expect(text.trim()).not.toBe("");
-      const translated = dutch.get(key);
+      const translated = dutchTexts.get(key);
       if (translated !== undefined) expect([key, placeholders(translated)]).toEqual([key, placeholders(text)]);
     }
   });

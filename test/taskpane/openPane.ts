@@ -20,16 +20,21 @@ export async function showPane(board: Board) {
     shown<HTMLButtonElement>("button").find((one) =>
       typeof label === "string" ? nameOf(one) === label : label.test(nameOf(one)),
     );
+  /** Who looks for something opens all parts of a view; the steps of the first run are gone through one by one. */
+  const folded = () => shown("h2 > button[aria-expanded=false]").filter((one) => !one.closest("li"));
+  const unfold = () => folded().forEach((one) => one.click());
   const until = async (isSo: () => boolean, what: string): Promise<void> => {
     const end = Date.now() + 60_000;
     do {
       if (Date.now() > end) throw new Error(`${what}; the pane says: ${document.body.textContent}`);
+      unfold();
       await new Promise((resolve) => setTimeout(resolve, 10));
     } while (!isSo());
     await board.excel.idle();
   };
   const isReady = () =>
     shown("main button").length > 0 &&
+    folded().length === 0 &&
     // A step at the end of its list cannot be moved any further, which is no waiting.
     shown("main [aria-busy=true], button[aria-disabled=true]:not([aria-expanded])").every(
       (one) => one.closest("[draggable]") !== null,

@@ -91,6 +91,7 @@ test("another language is spoken in the pane and on the sheets, and Excel's own 
     .filter((value) => value !== null)[0];
   expect(title).toBe("Verkoopdashboard");
   await pane.press("Ontkoppelen en verwijderen …");
+  // Dashboard, growth, data check and figures; snapshots, and the deals as they were read last.
   expect(await pane.press("Ontkoppelen en verwijderen")).toMatch(/^Disconnected: 6 sheets/);
   expect(pane.shown("nav button").map((one) => one.textContent)).toEqual(["Dashboard", "Data", "Settings"]);
   pane.close();

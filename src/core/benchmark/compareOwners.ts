@@ -1,4 +1,5 @@
 import { medianOfDays } from "../kpi/catalogue/medianOfDays";
+import { describeNumbers } from "../statistics/drawnMean";
 import { createPool } from "../statistics/drawnMedian";
 import { holm } from "../statistics/holm";
 import { shrinkRates } from "../statistics/shrinkRates";
@@ -37,9 +38,13 @@ type ChanceOf = (kpi: JudgedKpi, n: number) => Steps<Chance | undefined>;
  * @example runSteps(compareOwners(collectSamples(data, owners, period))).owners[0]?.figures.closingRate.verdict
  */
 export function* compareOwners(samples: readonly OwnerSample[]): Steps<Benchmark> {
-  const team = teamFigures(samples);
+  const values = pooledValues(samples);
   yield;
-  const chanceOf = createChances(samples);
+  const cycles = pooledCycles(samples);
+  const team = teamFigures(samples, values, cycles);
+  yield;
+  const chanceOf = createChances(samples, values, cycles);
+  yield;
   const judged = samples.filter(({ isJudged }) => isJudged);
   const figures: Record<JudgedKpi, JudgedFigure>[] = [];
   for (const sample of judged) {
@@ -67,7 +72,8 @@ type Figures = Readonly<Record<JudgedKpi, TeamFigure>>;
 
 function figuresOf({ won, lost, values, cycles }: OwnerSample): Figures {
   const n = won + lost;
-  const sum = values.reduce((total, value) => total + value, 0);
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at] ?? 0;
   return {
     closingRate: { value: n === 0 ? null : won / n, n },
     averageOrder: { value: values.length === 0 ? null : sum / values.length, n: values.length },
@@ -75,14 +81,14 @@ function figuresOf({ won, lost, values, cycles }: OwnerSample): Figures {
   };
 }
 
-function teamFigures(samples: readonly OwnerSample[]): Figures {
+function teamFigures(samples: readonly OwnerSample[], values: Float64Array, cycles: Int32Array): Figures {
   return figuresOf({
     owner: "",
     isJudged: false,
     won: samples.reduce((sum, { won }) => sum + won, 0),
     lost: samples.reduce((sum, { lost }) => sum + lost, 0),
-    values: pooledValues(samples),
-    cycles: pooledCycles(samples),
+    values,
+    cycles,
   });
 }
 
@@ -107,16 +113,16 @@ function pooledCycles(samples: readonly OwnerSample[]): Int32Array {
 }
 
 /** What chance deals out depends on the team's deals and on how many an owner has: it is computed once for each number. */
-function createChances(samples: readonly OwnerSample[]): ChanceOf {
-  const values = pooledValues(samples);
-  const pool = createPool(pooledCycles(samples));
+function createChances(samples: readonly OwnerSample[], values: Float64Array, cycles: Int32Array): ChanceOf {
+  const described = describeNumbers(values);
+  const pool = createPool(cycles);
   const marked = samples.reduce((sum, { won }) => sum + won, 0);
   const all = samples.reduce((sum, { lost }) => sum + lost, marked);
   const figures = samples.filter(({ isJudged }) => isJudged).length * JUDGED_KPIS.length;
   const shuffles = Math.max(FEWEST_SHUFFLES, SHUFFLES_A_FIGURE * figures);
   const known = new Map<string, Chance>();
   function* compute(kpi: JudgedKpi, n: number): Steps<Chance> {
-    if (kpi === "averageOrder") return yield* orderChance(values, n, shuffles);
+    if (kpi === "averageOrder") return yield* orderChance(described, n, shuffles);
     return kpi === "closingRate" ? closingChance({ all, marked, drawn: n }) : cycleChance(pool, n);
   }
   return function* (kpi, n) {

@@ -1,14 +1,13 @@
-import { drawnMeans } from "../statistics/drawnMean";
+import { drawnMeans, type DescribedNumbers } from "../statistics/drawnMean";
 import type { Steps } from "../steps";
 import { ALPHA, isThin, type Chance } from "./judge";
 
 /**
  * The average orders chance gives to an owner: of the values of all the team's orders so many are dealt out.
- *
- * @param values in rising order
  */
-export function* orderChance(values: Float64Array, drawn: number, shuffles: number): Steps<Chance> {
-  const means = yield* drawnMeans(values, drawn, shuffles);
+export function* orderChance(pool: DescribedNumbers, drawn: number, shuffles: number): Steps<Chance> {
+  const means = yield* drawnMeans(pool, drawn, shuffles);
+  const { numbers: values } = pool;
   const smallest = meanOf(values.subarray(0, drawn));
   const largest = meanOf(values.subarray(values.length - drawn));
   return {
@@ -19,5 +18,7 @@ export function* orderChance(values: Float64Array, drawn: number, shuffles: numb
 }
 
 function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at] ?? 0;
+  return sum / values.length;
 }

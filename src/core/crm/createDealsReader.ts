@@ -101,7 +101,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
   let skipped = 0;
 
   const skip = (
-    kind: "blankRow" | "repeatedHeader" | "totalsRow" | "otherPipeline",
+    kind: "blankRow" | "repeatedHeader" | "totalsRow" | "remarkRow" | "otherPipeline",
     sheetRow: number,
     column: number | undefined = 0,
   ) => {

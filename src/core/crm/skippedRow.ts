@@ -6,17 +6,19 @@ import type { DealField } from "./types";
 const NAMING = ["id", "name", "owner", "customer"] as const satisfies readonly DealField[];
 
 /** Why a row is no deal. */
-export type SkippedRow = "blankRow" | "errorRow" | "repeatedHeader" | "totalsRow";
+export type SkippedRow = "blankRow" | "errorRow" | "repeatedHeader" | "totalsRow" | "remarkRow";
 
 type Columns = Readonly<Partial<Record<string, number>>>;
 
 const TOTAL_WORD =
   "(?:grand |sub ?|sous |eind|gesamt|hoved)?(?:totals?|totaal|totalen|totaux|ergebnis)|" +
   "i alt|samlet|gesamt|(?:gesamt|zwischen|end)?summe|somme|som|sum|total general|total generaal";
+/** How many rows a group has; no total stands behind a name so. */
+const COUNT_WORD = "(?:record |row )?count|aantal|antal|anzahl|nombre";
 const TOTAL_OF =
   "\\d|(?:records|revenue|value|amount|omzet|waarde|bedrag|omsaetning|belob|umsatz|betrag|montant|chiffre)\\b";
 /** "Totaal", "Total 2026", "Gesamtergebnis"; or "Ann Totaal", as Excel names its subtotals. */
-const TOTAL = new RegExp(`^(?:${TOTAL_WORD})(?:$| (?:${TOTAL_OF}))|^.* (?:${TOTAL_WORD})$`);
+const TOTAL = new RegExp(`^(?:${COUNT_WORD})$|^(?:${TOTAL_WORD})(?:$| (?:${TOTAL_OF}))|^.* (?:${TOTAL_WORD})$`);
 
 /** What a deal has and a total has not; dates first, as one of them is enough to tell. */
 const TELLING = [
@@ -35,17 +37,19 @@ const TELLING = [
 
 /**
  * Tells the rows of a sheet that are none of its rows, such as no deals: rows that hold nothing, or error values only; the header row once more;
- * and totals. A totals row is skipped only where it is unmistakable: it has neither a status nor a stage nor a date; and a word for
+ * of deals a remark, such as "Confidential" below a report: one text alone; and totals. A totals row is skipped only where it is unmistakable: it has neither a status nor a stage nor a date; and a word for
  * total stands in it, or nothing but numbers, where deals have an id, an owner or another name. Of a deal like that no figure could
  * say anything, as its status would be unknown.
  *
  * @param telling what a row has and a total has not; dates first
+ * @param skipsRemarks whether a row of one text alone is none: in a list of people it is a person
  * @returns a function that gives the reason to skip a row, or undefined for a deal
  */
 export function createRowTest(
   headers: readonly string[],
   columns: Columns,
   telling: readonly string[] = TELLING,
+  skipsRemarks = telling === TELLING,
 ): (row: readonly unknown[]) => SkippedRow | undefined {
   const known = Object.values(columns).filter((column) => column !== undefined);
   const first = known[0] ?? 0;
@@ -66,13 +70,19 @@ export function createRowTest(
     toldBy.every((column) => isBlank(row[column])) &&
     (areNumbersAlone(row) || row.some((cell) => typeof cell === "string" && TOTAL.test(normalise(cell))));
 
+  const isRemark = (row: readonly unknown[]) => {
+    const filled = row.filter((cell) => !saysNothing(cell));
+    return filled.length === 1 && typeof filled[0] === "string" && toldBy.every((column) => saysNothing(row[column]));
+  };
+
   return (row) => {
     // Most deals show with one number that they are one: neither a blank, a header nor a total has a date.
     for (const column of toldBy) if (typeof row[column] === "number") return undefined;
     if (saysNothing(row[first]) && row.every(saysNothing)) return row.some(isErrorValue) ? "errorRow" : "blankRow";
     const cell = row[first];
     if (typeof cell === "string" && isTextRow(row, known) && isRepeatedHeader(row)) return "repeatedHeader";
-    return isTotals(row) ? "totalsRow" : undefined;
+    if (isTotals(row)) return "totalsRow";
+    return skipsRemarks && known.length > 2 && isRemark(row) ? "remarkRow" : undefined;
   };
 }
 

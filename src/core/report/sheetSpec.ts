@@ -35,6 +35,8 @@ export interface Format {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Another font than the workbook's, where signs must stand under each other. */
+  readonly font?: string;
   /** Points. */
   readonly size?: number;
   /** "#RRGGBB". */

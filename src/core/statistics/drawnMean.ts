@@ -11,6 +11,14 @@ export interface DrawnMeans {
   quantile(share: number): number;
 }
 
+/** Numbers from which is drawn, in rising order so that the same numbers always give the same draws, and how they lie. */
+export interface DescribedNumbers {
+  readonly numbers: Float64Array;
+  readonly mean: number;
+  readonly deviation: number;
+  readonly skewness: number;
+}
+
 /** Draws between two pauses, so that nobody waits for more than a moment. */
 const NUMBERS_A_STEP = 2_000_000;
 /** Above it the means of draws are still visibly skewed, and the normal distribution would call too many low ones. */
@@ -20,12 +28,11 @@ const SKEWNESS_ALLOWED = 0.15;
  * The means of draws without putting back: by seeded shuffles, which hold for skewed numbers such as order values; by the normal
  * distribution where the draws are so large that it holds as well.
  *
- * @param numbers in rising order, so that the same numbers always give the same draws
  * @param shuffles how many; no tail can be told to be thinner than one in so many
- * @example runSteps(drawnMeans(Float64Array.of(1, 2, 3, 400), 2, 1999)).tails(201.5).atLeast // 1/6, but for the chance of the shuffles
+ * @example runSteps(drawnMeans(describeNumbers(Float64Array.of(1, 2, 3, 400)), 2, 1999)).tails(201.5).atLeast // 1/6, but for chance
  */
-export function* drawnMeans(numbers: Float64Array, drawn: number, shuffles: number): Steps<DrawnMeans> {
-  const { mean, deviation, skewness } = describe(numbers);
+export function* drawnMeans(pool: DescribedNumbers, drawn: number, shuffles: number): Steps<DrawnMeans> {
+  const { numbers, mean, deviation, skewness } = pool;
   const rest = numbers.length - drawn;
   const skewOfMeans = Math.abs(skewness * (rest - drawn)) / numbers.length / Math.sqrt((drawn * rest) / numbers.length);
   if (deviation > 0 && rest > 0 && skewOfMeans < SKEWNESS_ALLOWED && Math.min(drawn, rest) > 30) {
@@ -34,13 +41,20 @@ export function* drawnMeans(numbers: Float64Array, drawn: number, shuffles: numb
   return shuffledMeans(yield* shuffle(numbers, drawn, shuffles));
 }
 
-function describe(numbers: Float64Array) {
+/** Describes numbers, in passes that do nothing else: a firm may have a million orders. @param numbers in rising order */
+export function describeNumbers(numbers: Float64Array): DescribedNumbers {
   const n = numbers.length;
-  const mean = numbers.reduce((sum, x) => sum + x, 0) / n;
-  const second = numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / n;
-  const third = numbers.reduce((sum, x) => sum + (x - mean) ** 3, 0) / n;
-  const deviation = Math.sqrt(second);
-  return { mean, deviation, skewness: deviation === 0 ? 0 : third / deviation ** 3 };
+  let sum = 0;
+  for (let at = 0; at < n; at++) sum += numbers[at] ?? 0;
+  const mean = sum / n;
+  let [second, third] = [0, 0];
+  for (let at = 0; at < n; at++) {
+    const beside = (numbers[at] ?? 0) - mean;
+    second += beside * beside;
+    third += beside * beside * beside;
+  }
+  const deviation = Math.sqrt(second / n);
+  return { numbers, mean, deviation, skewness: deviation === 0 ? 0 : third / n / deviation ** 3 };
 }
 
 function normalMeans(mean: number, deviation: number): DrawnMeans {

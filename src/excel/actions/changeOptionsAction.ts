@@ -1,11 +1,11 @@
 import { demandWritable } from "../demandWritable";
-import { readConnection } from "../read/readConnection";
+import { loadReadingPart } from "../parts/loadReadingPart";
+import { loadWritingPart } from "../parts/loadWritingPart";
 import { storeConnection } from "../read/storeConnection";
 import { rowsMoved } from "../say/rowsMoved";
 import { readerLanguage, speak } from "../say/readerLanguage";
 import { readSetting, writeSetting, type Options } from "../settings";
 import { uncancellable, type Work } from "../work";
-import { updateDashboard } from "../write/updateDashboard";
 import { withChange, type OptionsChange } from "../withChange";
 import type { Action } from "./action";
 
@@ -20,12 +20,13 @@ export function changeOptionsAction(change: OptionsChange): Action {
   return async (work) => {
     demandWritable();
     const before = (await readSetting("Salesboard.options")) ?? {};
-    const options = withChange(before, change);
+    const options = withFiscalYear(withChange(before, change), before);
     if ((await readSetting("Salesboard.connection")) === undefined) {
       await writeSetting("Salesboard.options", options);
       return readerLanguage().words("commands:optionsKept");
     }
     const connection = await readSpeaking(options, before, work);
+    const { updateDashboard } = await loadWritingPart();
     const rest = uncancellable(work);
     await writeSetting("Salesboard.options", options);
     // "2026-Q2" of another fiscal year has other days: nobody chose those.
@@ -40,8 +41,17 @@ export function changeOptionsAction(change: OptionsChange): Action {
   };
 }
 
+/** "2026-Q2" of another fiscal year is not what somebody chose for the benchmark either. */
+function withFiscalYear(options: Options, { fiscalYearStart = 1 }: Options): Options {
+  if (!options.benchmark || (options.fiscalYearStart ?? 1) === fiscalYearStart) return options;
+  const { team, hidesNames } = options.benchmark;
+  const benchmark = { ...(team !== undefined && { team }), ...(hidesNames !== undefined && { hidesNames }) };
+  return { ...options, benchmark };
+}
+
 /** What is read is called in the language that is spoken. */
 async function readSpeaking(options: Options, before: Options, work: Work) {
+  const { readConnection } = await loadReadingPart();
   speak(options.language);
   try {
     return await readConnection(work, options);

@@ -1,10 +1,10 @@
 import { SalesboardError } from "../../core/errors";
 import { isReadOnly } from "../isReadOnly";
+import { loadWritingPart } from "../parts/loadWritingPart";
 import { connect } from "../read/connect";
 import { uncancellable, type Work } from "../work";
 import { rowsMoved } from "../say/rowsMoved";
 import { readerLanguage } from "../say/readerLanguage";
-import { makeDashboard } from "../write/makeDashboard";
 import type { Choice } from "../write/reportSpecs";
 import type { Action, Told } from "./action";
 import { whatWasDone } from "./whatWasDone";
@@ -20,6 +20,7 @@ export function makeDashboardOfAction(choice: Choice): Action {
 async function connectAndBuild(work: Work, choice?: Choice): Promise<Told> {
   const connection = await connect(work);
   if (isReadOnly()) throw new SalesboardError("value", "errors:readOnly");
+  const { makeDashboard } = await loadWritingPart();
   // What SALESKPI answers from now on, the dashboard must show as well.
   const { sheetName, isShown, written } = await makeDashboard(connection, uncancellable(work), choice);
   const done = whatWasDone("commands:made", sheetName, connection);

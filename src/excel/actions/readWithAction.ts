@@ -3,13 +3,13 @@ import { SalesboardError } from "../../core/errors";
 import { demandWritable } from "../demandWritable";
 import { hasOwnSheets } from "../hasOwnSheets";
 import { isReadOnly } from "../isReadOnly";
+import { loadWritingPart } from "../parts/loadWritingPart";
 import { connect } from "../read/connect";
 import { readOptions } from "../read/readOptions";
 import { rowsMoved } from "../say/rowsMoved";
 import { readerLanguage } from "../say/readerLanguage";
 import type { Options } from "../settings";
 import { uncancellable, type Work } from "../work";
-import { updateDashboard } from "../write/updateDashboard";
 import { withChange, type OptionsChange } from "../withChange";
 import type { Action, Told } from "./action";
 import { whatWasDone } from "./whatWasDone";
@@ -65,6 +65,7 @@ async function readAndUpdate(options: Options | undefined, work: Work): Promise<
   const { sheet } = connection.deals;
   const told = { text: whatWasDone("commands:readAgain", sheet, connection), spot: { sheet } };
   if (isReadOnly() || !(await hasOwnSheets())) return told;
+  const { updateDashboard } = await loadWritingPart();
   // What SALESKPI answers from now on, the sheets must show as well.
   const moved = rowsMoved(await updateDashboard(connection, uncancellable(work)));
   return { ...told, text: [told.text, ...moved].join(" ") };

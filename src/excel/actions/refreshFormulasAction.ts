@@ -1,6 +1,6 @@
-import { readConnection } from "../read/readConnection";
 import { refreshFormulas } from "../formulas/refreshFormulas";
 import { cellText } from "../formulas/cellText";
+import { loadReadingPart } from "../parts/loadReadingPart";
 import { AlsoError } from "../say/alsoError";
 import { readerLanguage } from "../say/readerLanguage";
 import { readSetting } from "../settings";
@@ -18,11 +18,16 @@ const NAMED = 5;
  */
 export const refreshFormulasAction: Action = async (work) => {
   const isConnected = (await readSetting("Salesboard.connection")) !== undefined;
-  const failure = isConnected ? await failureOf(() => readConnection(work)) : undefined;
+  const failure = isConnected ? await failureOf(() => readAgain(work)) : undefined;
   const entered = await enterAgain(work);
   if (failure) throw new AlsoError(failure.error, () => entered);
   return entered;
 };
+
+async function readAgain(work: Work): Promise<void> {
+  const { readConnection } = await loadReadingPart();
+  await readConnection(work);
+}
 
 /** What went wrong, if anything; who cancels wants nothing done. */
 async function failureOf(task: () => Promise<unknown>): Promise<{ readonly error: unknown } | undefined> {

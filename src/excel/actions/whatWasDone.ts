@@ -6,6 +6,8 @@ import { readerLanguage } from "../say/readerLanguage";
 /** What makes all figures doubtful, so that it is not left to the data check to say it, and of what share of the deals on. */
 const SAID_ALOUD = [
   ["unknownStatus", 0.1],
+  ["severalCurrencies", 0],
+  ["swappedDates", 0],
   ["oldData", 0],
   ["noLostDeals", 0],
 ] as const;

@@ -1,14 +1,14 @@
 import type { Action } from "../actions/action";
 import { isReadOnly } from "../isReadOnly";
 import { hasOwnSheets } from "../hasOwnSheets";
+import { loadReadingPart } from "../parts/loadReadingPart";
+import { loadWritingPart } from "../parts/loadWritingPart";
 import { freshConnection, isKeptWatched } from "../read/connection";
-import { readConnection } from "../read/readConnection";
 import { storeConnection } from "../read/storeConnection";
 import { changesLine } from "../say/changesLine";
 import { rowsMoved } from "../say/rowsMoved";
 import { readerLanguage } from "../say/readerLanguage";
 import { uncancellable, watched, type Work } from "../work";
-import { updateDashboard } from "../write/updateDashboard";
 import { forgetFailure, tellFailure, tellSuccess } from "./tellOnce";
 
 /**
@@ -45,6 +45,8 @@ interface Updated {
 }
 
 async function readAndUpdate(work: Work): Promise<Updated> {
+  const { readConnection } = await loadReadingPart();
+  const { updateDashboard } = await loadWritingPart();
   const connection = freshConnection() ?? (await readConnection(work));
   // What SALESKPI answers from now on, the sheets must show as well.
   const written = await updateDashboard(connection, uncancellable(work));

@@ -5,7 +5,6 @@ import type { KpiRow } from "../../core/kpi/types";
 import { growthSheet } from "../../core/report/growth/growthSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
-import { addGrowthWords } from "../../locales/addGrowthWords";
 import type { Connection } from "../read/connection";
 import { readerLanguage } from "../say/readerLanguage";
 
@@ -15,7 +14,6 @@ export function growthSpec(
   rows: readonly KpiRow[],
   meta: ReportMeta,
 ): SheetSpec {
-  addGrowthWords();
   // Of a deal whose status nobody could read it is not known whether it was won: it is in no figure.
   const counts = index.data.status.map((status) => Number(status !== UNKNOWN));
   const won = index.data.status.map((status) => Number(status === WON));

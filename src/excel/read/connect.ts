@@ -1,9 +1,9 @@
 import { isReadOnly } from "../isReadOnly";
+import { loadReadingPart } from "../parts/loadReadingPart";
 import { tellConnection, writeSetting, type Options } from "../settings";
 import { startWithWorkbook } from "../startWithWorkbook";
 import type { Work } from "../work";
 import type { Connection } from "./connection";
-import { readConnection } from "./readConnection";
 import { storeConnection, storedConnection } from "./storeConnection";
 
 /**
@@ -14,6 +14,7 @@ import { storeConnection, storedConnection } from "./storeConnection";
  * @throws SalesboardError where there are no deals, and where two sheets or tables hold deals and none was chosen
  */
 export async function connect(work: Work, chosenOptions?: Options): Promise<Connection> {
+  const { readConnection } = await loadReadingPart();
   const connection = await readConnection(work, chosenOptions);
   if (isReadOnly()) {
     tellConnection(storedConnection(connection, false));

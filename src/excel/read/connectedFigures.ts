@@ -3,10 +3,10 @@ import type { KpiDefinition } from "../../core/kpi/catalogue/kpiDefinition";
 import { evaluateKpi } from "../../core/kpi/evaluateKpi";
 import type { Figure, KpiId, Period, Who } from "../../core/kpi/types";
 import { inTurn } from "../inTurn";
+import { loadReadingPart } from "../parts/loadReadingPart";
 import { readSetting } from "../settings";
 import { unwatchedWork } from "../work";
 import { freshConnection, keptConnection, type Connection } from "./connection";
-import { readConnection } from "./readConnection";
 
 /** The connected data as a function in a cell asks it. */
 export interface ConnectedFigures {
@@ -38,7 +38,10 @@ async function readAgain(): Promise<Connection | undefined> {
   // A workbook that can only be read keeps no word of what is connected.
   if (!keptConnection() && (await readSetting("Salesboard.connection")) === undefined) return undefined;
   // What is under way may be a reading, too.
-  reading ??= inTurn(async () => freshConnection() ?? (await readConnection(unwatchedWork()))).finally(() => {
+  reading ??= inTurn(async () => {
+    const { readConnection } = await loadReadingPart();
+    return freshConnection() ?? (await readConnection(unwatchedWork()));
+  }).finally(() => {
     reading = undefined;
   });
   return reading;

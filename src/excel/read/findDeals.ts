@@ -1,5 +1,4 @@
-import { findSources } from "./findSources";
-import { loadRecognition } from "./loadRecognition";
+import { loadReadingPart } from "../parts/loadReadingPart";
 import { nameOfSource } from "./nameOfSource";
 import { readOptions } from "./readOptions";
 
@@ -17,7 +16,7 @@ export interface FoundDeals {
  */
 export async function findDeals(): Promise<FoundDeals> {
   const options = await readOptions();
-  const { chooseSources } = await loadRecognition();
+  const { chooseSources, findSources } = await loadReadingPart();
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sources = await findSources(context);
     const { deals } = chooseSources(sources, options);

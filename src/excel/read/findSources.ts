@@ -1,8 +1,8 @@
 import type { RecognisedDeals } from "../../core/crm/columns/recogniseDeals";
-import type { RecognisedSheet } from "../../core/crm/columns/recogniseSheet";
+import { findHeader } from "../../core/crm/columns/findHeader";
+import { recogniseSheet, type RecognisedSheet } from "../../core/crm/columns/recogniseSheet";
 import type { Area } from "../../core/report/sheetSpec";
 import { listPlaces, type Place } from "./listPlaces";
-import { loadRecognition } from "./loadRecognition";
 import { readSamples, type Sample } from "./readSamples";
 
 /** A place with rows to read, and what it was recognised as. */
@@ -26,7 +26,6 @@ export function isSamePlace(one: Pick<Place, "sheetId" | "table">, other: Pick<P
 
 /** What there is to read in the workbook, recognised by its first rows. */
 export async function findSources(context: Excel.RequestContext): Promise<readonly Source[]> {
-  const { findHeader, recogniseSheet } = await loadRecognition();
   const places = await listPlaces(context);
   const sampled = places.map(({ sheetId, area }) => ({ sheet: context.workbook.worksheets.getItem(sheetId), area }));
   const samples = await readSamples(context, sampled);

@@ -4,10 +4,10 @@ import type { DealGroup } from "../../core/crm/findings/marks";
 import type { Finding } from "../../core/crm/types";
 import { choosablePeriods } from "../../core/report/offers";
 import type { ReportMeta } from "../../core/report/reportMeta";
+import { loadReadingPart } from "../parts/loadReadingPart";
 import type { Work } from "../work";
 import { figuresOf, type ConnectedFigures } from "./connectedFigures";
 import { freshConnection, keptConnection, type Connection } from "./connection";
-import { readConnection } from "./readConnection";
 
 /** The connected data as the pane shows them. */
 export interface KeptFigures extends ConnectedFigures {
@@ -38,7 +38,9 @@ export function keptFigures(): KeptFigures | undefined {
 
 /** Reads the connected data again if they have changed, or were not read since the page was loaded. */
 export async function readKeptFigures(work: Work): Promise<void> {
-  if (!freshConnection()) await readConnection(work);
+  if (freshConnection()) return;
+  const { readConnection } = await loadReadingPart();
+  await readConnection(work);
 }
 
 function toKeptFigures(connection: Connection): KeptFigures {

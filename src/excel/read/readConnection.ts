@@ -4,7 +4,7 @@ import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
 import { addKpis, buildIndexInSteps } from "../../core/kpi/index/buildIndex";
 import { breathe } from "../breathe";
-import { loadChanges } from "../changes/loadChanges";
+import { compareWithKept } from "../changes/compareWithKept";
 import { readCulture } from "../culture";
 import { askDateSystem } from "../dateSystem";
 import { concludeOwnKpis } from "../ownKpis/concludeOwnKpis";
@@ -36,7 +36,6 @@ export async function readConnection(work: Work, chosenOptions?: Options): Promi
   const read = await readUndisturbed(options, (chosen, sources, own) =>
     readChosen({ chosen, sources, own }, options, work),
   );
-  const { compareWithKept } = await loadChanges();
   const connection = await compareWithKept(read, work);
   work.signal.throwIfAborted();
   keepConnection(connection);

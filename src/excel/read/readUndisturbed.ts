@@ -4,9 +4,8 @@ import { concernsSource } from "../watch/concernsSource";
 import { onChange, watchWorkbook, type Change } from "../watch/workbookChanges";
 import { isCancelled } from "../work";
 import { areUnmoved } from "./areUnmoved";
-import type { SourceChoice } from "./chooseSources";
+import { chooseSources, type SourceChoice } from "./chooseSources";
 import { findSources, type Source } from "./findSources";
-import { loadRecognition } from "./loadRecognition";
 import { readOwnTables, type OwnTable, type OwnTables } from "../ownKpis/readOwnTables";
 import type { SourcesToRead } from "./readDeals";
 
@@ -42,7 +41,6 @@ async function tryToRead<Result>(
   const stopHearing = onChange((change) => changes.push(change));
   let chosen: readonly Source[] = [];
   try {
-    const { chooseSources } = await loadRecognition();
     const sources = await Excel.run({ delayForCellEdit: true }, findSources);
     const toRead = chooseSources(sources, choice);
     chosen = Object.values(toRead) as readonly Source[];

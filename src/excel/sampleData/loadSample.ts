@@ -1,4 +1,4 @@
-import { SalesboardError } from "../../core/errors";
+import { loadPart } from "../parts/loadPart";
 
 type Sample = typeof import("../../sample/dealSheets");
 /** A table of the sample: its columns and rows. */
@@ -10,12 +10,6 @@ export type SampleTable = ReturnType<Sample["dealSheets"]>[number];
  * @throws SalesboardError where that part cannot be loaded
  */
 export async function loadSample(): Promise<readonly SampleTable[]> {
-  let sample: Sample;
-  try {
-    sample = await import(/* webpackChunkName: "sample" */ "../../sample/dealSheets");
-  } catch (error) {
-    console.warn(error);
-    throw new SalesboardError("noData", "errors:sampleNotLoaded");
-  }
-  return sample.dealSheets();
+  const { dealSheets } = await loadPart(() => import(/* webpackChunkName: "sample" */ "../../sample/dealSheets"));
+  return dealSheets();
 }

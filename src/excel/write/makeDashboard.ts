@@ -1,7 +1,8 @@
-import { loadChanges } from "../changes/loadChanges";
+import { keepExport } from "../changes/keepExport";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
 import { writeSays } from "../ownKpis/writeSays";
+import { showSheet } from "../show/showSheet";
 import { reportSpecs, type Choice } from "./reportSpecs";
 import { writeSheets, type WrittenSheet } from "./writeSheets";
 
@@ -21,29 +22,11 @@ export interface MadeDashboard extends WrittenSheet {
 export async function makeDashboard(connection: Connection, work: Work, choice?: Choice): Promise<MadeDashboard> {
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
-  const written = await writeSheets(specs, work);
-  const { keepExport } = await loadChanges();
+  // A sheet about persons is made for who asks for it, and for nobody else.
+  const written = await writeSheets(specs, work, (id) => id !== "team");
   await keepExport("all");
   await writeSays(connection.says);
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
   return { ...dashboard, written, isShown: await showSheet(dashboard.sheetName) };
-}
-
-/** @returns whether it could be shown */
-function showSheet(name: string): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets, protection } = context.workbook;
-    const sheet = worksheets.getItem(name);
-    sheet.load("visibility");
-    protection.load("protected");
-    await context.sync();
-    if (sheet.visibility !== "Visible") {
-      if (protection.protected) return false;
-      sheet.visibility = "Visible";
-    }
-    sheet.activate();
-    await context.sync();
-    return true;
-  });
 }

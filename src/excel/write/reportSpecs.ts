@@ -5,8 +5,9 @@ import { dataCheckSheet } from "../../core/report/dataCheckSheet";
 import { kpiSheet } from "../../core/report/kpiSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
-import { loadChanges } from "../changes/loadChanges";
-import { loadGrowth } from "../growth/loadGrowth";
+import { loadPart } from "../parts/loadPart";
+import { snapshotsSpec } from "../changes/snapshotsSpec";
+import { growthSpec } from "../growth/growthSpec";
 import type { Connection } from "../read/connection";
 import type { Source } from "../read/findSources";
 import { nameOfSource } from "../read/nameOfSource";
@@ -27,8 +28,8 @@ export interface Choosing extends Partial<Choice> {
 }
 
 /**
- * All sheets of the report, in the order of their tabs: the dashboard, the growth, the data check, the figures they read
- * and the snapshots.
+ * All sheets of the report, in the order of their tabs: the dashboard, the growth, the data check, the figures they read, the
+ * snapshots, and the team benchmark where somebody has asked for one.
  *
  * @param choice what the dashboard is to show; without it, what its reader chose on it
  */
@@ -41,17 +42,22 @@ export async function reportSpecs(
   const { index, asOf, fiscalYearStart } = connection;
   const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
   const meta = metaOf(connection, language.locale);
-  const { snapshotsSpec } = await loadChanges();
   const snapshots = await snapshotsSpec(connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
-  const { growthSpec } = await loadGrowth();
+  const { benchmark } = connection.options;
   return [
     withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
     growthSpec(connection, rows, meta),
     dataCheckSheet({ sheets, findings: connection.findings, groups: connection.groups }, language, meta),
     kpiSheet(rows, index.catalogue, language, meta),
     ...(snapshots ? [snapshots] : []),
+    ...(benchmark ? [await (await loadTeamSpec()).teamSpec(connection, benchmark, meta, work)] : []),
   ];
+}
+
+/** Who never asks for the benchmark need not wait for what computes it. */
+function loadTeamSpec() {
+  return loadPart(() => import(/* webpackChunkName: "benchmark" */ "../team/teamSpec"));
 }
 
 function withChoice(spec: SheetSpec, choice: Choosing | undefined): SheetSpec {

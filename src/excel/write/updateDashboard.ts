@@ -1,4 +1,4 @@
-import { loadChanges } from "../changes/loadChanges";
+import { keepExport } from "../changes/keepExport";
 import type { Connection } from "../read/connection";
 import type { Work } from "../work";
 import { writeSays } from "../ownKpis/writeSays";
@@ -21,7 +21,6 @@ export async function updateDashboard(
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
   const written = await updateSheets(specs, work);
-  const { keepExport } = await loadChanges();
   await keepExport("existing");
   await writeSays(connection.says);
   return written;

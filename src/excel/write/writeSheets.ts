@@ -24,20 +24,30 @@ export interface WrittenSheet {
  * changed; once the first cell is written it is too late to cancel.
  *
  * @param specs in the order of their tabs; sheets that others refer to are written first
+ * @param isAdded which of those that are not there are made; all, where nothing is said
  * @throws SalesboardError where a sheet cannot be written, before anything was; HalfWrittenError where Excel refused twice
  */
-export function writeSheets(specs: readonly SheetSpec[], work: Work): Promise<readonly WrittenSheet[]> {
-  return write(specs, "all", work);
+export function writeSheets(
+  specs: readonly SheetSpec[],
+  work: Work,
+  isAdded: (id: string) => boolean = () => true,
+): Promise<readonly WrittenSheet[]> {
+  return write(specs, { isAdded, savesWork: false }, work);
 }
 
 /**
  * Brings those sheets of the report up to date that are there. Where all else is as it was written, only blocks of cells are
  * written whose contents have changed, and nothing where none has.
  *
+ * @param isAdded which of those that are not there are made; none, where nothing is said
  * @returns the sheets that are there
  */
-export function updateSheets(specs: readonly SheetSpec[], work: Work): Promise<readonly WrittenSheet[]> {
-  return write(specs, "existing", work);
+export function updateSheets(
+  specs: readonly SheetSpec[],
+  work: Work,
+  isAdded: (id: string) => boolean = () => false,
+): Promise<readonly WrittenSheet[]> {
+  return write(specs, { isAdded, savesWork: true }, work);
 }
 
 async function write(specs: readonly SheetSpec[], extent: Extent, { signal }: Work): Promise<readonly WrittenSheet[]> {

@@ -63,7 +63,19 @@ export function ChangesSection({ connection, choices, kept }: Props) {
     !comparison && unwritten === "nothing" && verdict !== "noIds" ? words("changes:first") : undefined,
   ].filter((note) => note !== undefined);
   return (
-    <Fold id="changes" title={words("changes:title")}>
+    <Fold
+      id="changes"
+      title={words("changes:title")}
+      summary={
+        comparison
+          ? words("changes:summary", {
+              added: comparison.added,
+              changed: comparison.summary.changed,
+              vanished: comparison.vanished,
+            })
+          : words("changes:summaryNone")
+      }
+    >
       {comparison && <Compared comparison={comparison} {...{ connection, choices, kept }} />}
       {notes.map((note) => (
         <p key={note} className={styles.text}>

@@ -4,6 +4,7 @@ import { withColumn, type ColumnChoices } from "../../core/crm/columns/columnCho
 import type { DealField } from "../../core/crm/types";
 import type { DealsSource } from "../../excel/read/findSources";
 import type { Options } from "../../excel/settings";
+import { capitalised } from "../data/columns/capitalised";
 import { choose } from "../data/draft";
 import { useLanguage } from "../shell/useLanguage";
 import { WorkButton } from "../shell/WorkButton";
@@ -29,8 +30,10 @@ interface Props {
 
 /** How the columns differ from those of the export before, and what to do where they were taken for something else. */
 export function ColumnChangesList({ columns, recognised, choices, kept }: Props) {
-  const { words } = useLanguage();
+  const { words, locale } = useLanguage();
   const styles = useStyles();
+  /** A field as it begins a sentence. */
+  const first = (field: string) => capitalised(words(`report:field.${field}`), locale);
   const { renamed, removed, added, moved, fields } = columns;
   const listed = (["added", "removed", "moved"] as const).filter((what) => columns[what].length > 0);
   const quoted = (headers: readonly string[]) => headers.map((header) => `"${header}"`).join(", ");
@@ -54,8 +57,8 @@ export function ColumnChangesList({ columns, recognised, choices, kept }: Props)
         {fields.map(({ field, from, to }) => (
           <li key={field}>
             {to === undefined
-              ? words("changes:columns.fieldLost", { field: words(`report:field.${field}`), from })
-              : words("changes:columns.field", { field: words(`report:field.${field}`), from, to })}
+              ? words("changes:columns.fieldLost", { field: first(field), from })
+              : words("changes:columns.field", { field: first(field), from, to })}
             {to !== undefined && <NotThis field={field} header={to} choices={choices} kept={kept} />}
           </li>
         ))}

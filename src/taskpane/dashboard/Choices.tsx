@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Period, Who } from "../../core/kpi/types";
 import { periodTitle } from "../../core/report/periodTitle";
 import type { KeptFigures } from "../../excel/read/keptFigures";
+import { FitSelect } from "../shell/FitSelect";
 import { useLanguage } from "../shell/useLanguage";
 import { choice } from "./choice";
 
@@ -12,8 +13,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   field: { minWidth: 0 },
-  // As wide as its place, not as its longest name.
-  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface Props {
@@ -31,28 +30,20 @@ export function Choices({ figures: { whos, choosable }, who, period }: Props) {
   return (
     <div className={styles.choices}>
       <Field label={words("report:dashboard.who.label")} className={styles.field}>
-        <Select
-          className={styles.select}
-          value={who.name}
-          onChange={(_, { value }) => choice.set({ ...choice.get(), who: value })}
-        >
+        <FitSelect value={who.name} onChange={(_, { value }) => choice.set({ ...choice.get(), who: value })}>
           <Names whos={groupOf("all")} />
           <Group label={words("pane:teams")} whos={groupOf("team")} />
           <Group label={words("pane:persons")} whos={groupOf("owner")} />
-        </Select>
+        </FitSelect>
       </Field>
       <Field label={words("report:dashboard.period.label")} className={styles.field}>
-        <Select
-          className={styles.select}
-          value={period.id}
-          onChange={(_, { value }) => choice.set({ ...choice.get(), period: value })}
-        >
+        <FitSelect value={period.id} onChange={(_, { value }) => choice.set({ ...choice.get(), period: value })}>
           {choosable.map((one) => (
             <option key={one.id} value={one.id}>
               {periodTitle(one, language)}
             </option>
           ))}
-        </Select>
+        </FitSelect>
       </Field>
     </div>
   );

@@ -31,7 +31,7 @@ export function OtherFigures({ figures }: { readonly figures: readonly OtherSumm
           <div key={id} className={styles.line}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>{value}</dd>
-            <dd className={styles.note}>{standsOn}</dd>
+            {standsOn !== undefined && <dd className={styles.note}>{standsOn}</dd>}
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
+import "../../locales/laterWords";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { Fragment, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { describeData } from "../../excel/data/describeData";
 import { keptConnection, onKeptConnection } from "../../excel/read/connection";
 import { withChange } from "../../excel/withChange";
@@ -10,10 +11,12 @@ import { WorkButton } from "../shell/WorkButton";
 import { useStore } from "../shell/useStore";
 import { Announcer } from "./Announcer";
 import { ColumnsSection } from "./columns/ColumnsSection";
-import { DealQuestions } from "./DealQuestions";
+import { dealQuestions } from "./dealQuestions";
 import { draft } from "./draft";
 import { FindingsSection } from "./FindingsSection";
+import type { FoldId } from "./folds/folds";
 import { Folds } from "./folds/Folds";
+import { orderFolds } from "./folds/orderFolds";
 import { openFolds } from "./openFolds";
 import { ReadBar } from "./ReadBar";
 import { ScoresSection } from "./ScoresSection";
@@ -52,21 +55,27 @@ export default function DataView() {
   const { options: kept } = found;
   /** What was read last, where that is of the deals that are chosen. */
   const read = "deals" in choice ? undefined : connected;
+  const open = openFolds(data, read, kept);
+  const folds: Readonly<Partial<Record<FoldId, ReactNode>>> = {
+    source: places.length > 0 && <SourceSection places={places} chosen={options.deals} kept={kept} />,
+    ...(deals && dealQuestions({ deals, read, options, kept })),
+    steps: deals && <StepsSection quoteStep={read?.index.data.quoteStep} options={options} kept={kept} />,
+    columns: deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={kept} />,
+    others: others.length > 0 && <OthersSection places={places} others={others} options={options} kept={kept} />,
+    findings: connected && <FindingsSection connection={connected} />,
+    scores: connected && <ScoresSection connection={connected} />,
+    fixes: connected && <FixSection />,
+    changes: read && <ChangesSection connection={read} choices={options.columns ?? {}} kept={kept} />,
+    sample: <SampleSection />,
+  };
   return (
     <>
       {problem && <p className={styles.problem}>{problem.text}</p>}
       <div className={styles.folds}>
-        <Folds open={openFolds(data, read, kept)}>
-          {places.length > 0 && <SourceSection places={places} chosen={options.deals} kept={kept} />}
-          {read && <ChangesSection connection={read} choices={options.columns ?? {}} kept={kept} />}
-          {deals && <DealQuestions deals={deals} read={read} options={options} kept={kept} />}
-          {deals && <StepsSection quoteStep={read?.index.data.quoteStep} options={options} kept={kept} />}
-          {deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={kept} />}
-          {others.length > 0 && <OthersSection places={places} others={others} options={options} kept={kept} />}
-          {connected && <ScoresSection connection={connected} />}
-          {connected && <FindingsSection connection={connected} />}
-          {connected && <FixSection />}
-          <SampleSection />
+        <Folds open={open}>
+          {orderFolds(open, read?.changes.comparison !== undefined).map((id) => (
+            <Fragment key={id}>{folds[id]}</Fragment>
+          ))}
         </Folds>
       </div>
       <Announcer />

@@ -4,6 +4,7 @@ import { touchedText } from "../../core/report/dataCheck/touchedText";
 import type { Connection } from "../../excel/read/connection";
 import { useLanguage } from "../shell/useLanguage";
 import { FindingItem } from "./FindingItem";
+import { questionOf } from "./questionOf";
 
 const useStyles = makeStyles({
   group: { width: "100%" },
@@ -44,6 +45,7 @@ export function FindingGroup({ title, findings, connection, isOpen = false }: Pr
           <FindingItem
             key={`${finding.kind} ${String(at)}`}
             finding={finding}
+            answeredIn={questionOf(finding.kind, connection)}
             figures={touchedText(finding.kind, groups, meta, words)}
           />
         ))}

@@ -36,7 +36,7 @@ export function ScoresSection({ connection }: { readonly connection: Connection 
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const meta = { measure, quoteStep: index.data.quoteStep };
   return (
-    <Fold id="scores" title={words("check:pane.scoreTitle")}>
+    <Fold id="scores" title={words("check:pane.scoreTitle")} summary={summary()}>
       <p className={styles.text}>{words("check:pane.scoreWhat")}</p>
       <table className={styles.table}>
         <thead>
@@ -66,4 +66,16 @@ export function ScoresSection({ connection }: { readonly connection: Connection 
       </table>
     </Fold>
   );
+
+  /** The weakest of them, as that is what one has to mind. */
+  function summary(): string {
+    const [{ kpi, score }] = [...scores].sort((one, other) => (one.score ?? 0) - (other.score ?? 0)) as [
+      (typeof scores)[number],
+    ];
+    if (score === 1) return words("check:pane.scoreAll");
+    return words("check:pane.scoreLeast", {
+      kpi: kpiText({ id: kpi }, "short", meta, words),
+      score: percent.format(score ?? 0),
+    });
+  }
 }

@@ -1,14 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
 import type { Finding } from "../../core/crm/types";
 import { splitFindings } from "../../core/kpi/trust/splitFindings";
 import { quoteStepSentence } from "../../core/report/quoteStepSentence";
 import { dayText } from "../../core/report/reportMeta";
+import { keptConnection, onKeptConnection } from "../../excel/read/connection";
 import type { KeptFigures } from "../../excel/read/keptFigures";
 import { spotOfCell } from "../../excel/show/spotOfCell";
+import { goToFold } from "../data/folds/folds";
+import { questionOf } from "../data/questionOf";
 import { NoFigures } from "../dashboard/NoFigures";
 import { useFigures, useFirstReading } from "../dashboard/useFigures";
 import { QuietButton } from "../shell/QuietButton";
-import { goToView } from "../shell/currentView";
 import { useLanguage } from "../shell/useLanguage";
 import { useStore } from "../shell/useStore";
 import { goTo, isBusy } from "../shell/work";
@@ -16,7 +19,7 @@ import { WorkButton } from "../shell/WorkButton";
 import { Questions } from "./Questions";
 import { goOn, isChecked } from "./steps";
 
-/** So many findings fit a pane; all of them stand on the data check. */
+/** So many findings fit a step; all of them are in the view of the data. */
 const SHOWN = 5;
 
 const useStyles = makeStyles({
@@ -44,7 +47,7 @@ export function CheckStep() {
       >
         {words("pane:firstRun.goOn")}
       </WorkButton>
-      <QuietButton onClick={() => goToView("data")}>{words("pane:firstRun.toData")}</QuietButton>
+      <QuietButton onClick={() => goToFold("columns")}>{words("pane:firstRun.toData")}</QuietButton>
     </>
   );
 }
@@ -64,8 +67,12 @@ function WhatWasRead({ figures: { meta, asOf } }: { readonly figures: KeptFigure
 function Findings({ figures }: { readonly figures: KeptFigures }) {
   const { words } = useLanguage();
   const styles = useStyles();
+  const connection = useSyncExternalStore(onKeptConnection, keptConnection);
   const { touching, rest } = splitFindings(figures.findings, figures.groups);
-  const findings = [...touching, ...rest];
+  const all = [...touching, ...rest];
+  // What was asked above is not told once more.
+  const findings = all.filter(({ kind }) => !connection || questionOf(kind, connection) === undefined);
+  if (all.length > 0 && findings.length === 0) return null;
   if (findings.length === 0) return <p>{words("report:dataCheck.noFindings")}</p>;
   return (
     <>
@@ -78,12 +85,9 @@ function Findings({ figures }: { readonly figures: KeptFigures }) {
         ))}
       </ul>
       {findings.length > SHOWN && (
-        <p>
-          {words("pane:firstRun.moreFindings", {
-            count: findings.length - SHOWN,
-            dataCheck: words("report:dataCheck.sheetName"),
-          })}
-        </p>
+        <QuietButton onClick={() => goToFold("findings")}>
+          {words("pane:firstRun.allFindings", { count: all.length })}
+        </QuietButton>
       )}
     </>
   );

@@ -22,6 +22,10 @@ const useStyles = makeStyles({
     width: "100%",
   },
   question: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
   },

@@ -1,29 +1,41 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { toDate } from "../../core/crm/cells/day";
+import type { FixKind } from "../../core/crm/fixes/fix";
 import type { Language } from "../../core/words";
 import { undoFixAction } from "../../excel/actions/undoFixAction";
 import type { LastFixLook } from "../../excel/fix/lookAtLastFix";
 import { Fold } from "../data/folds/Fold";
+import { liveRegion } from "../messages/liveRegion";
 import { useLanguage } from "../shell/useLanguage";
 import { act, goTo } from "../shell/work";
 import { WorkButton } from "../shell/WorkButton";
 import { askToFix } from "./askToFix";
 import { useLastFix } from "./useLastFix";
 
+const KINDS: readonly FixKind[] = ["date", "amount", "text"];
+
 const useStyles = makeStyles({
   text: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Looks for what no finding tells of, and takes back what was fixed, also another day. */
+/** Looks for what can be fixed, also where no finding tells of it, and takes back what was fixed, also another day. */
 export function FixSection() {
   const { words } = useLanguage();
   const styles = useStyles();
   const last = useLastFix();
   return (
-    <Fold id="fixes" title={words("fix:section.title")}>
+    <Fold
+      id="fixes"
+      title={words("fix:section.title")}
+      summary={last ? words("fix:section.lastShort", { count: last.cells }) : words("fix:section.none")}
+    >
       <p className={styles.text}>{words("fix:section.text")}</p>
-      <WorkButton onClick={() => void askToFix("text")}>{words("fix:section.blanks")}</WorkButton>
+      {KINDS.map((kind) => (
+        <WorkButton key={kind} onClick={() => void askToFix(kind)}>
+          {words(`fix:section.look.${kind}`)}
+        </WorkButton>
+      ))}
       {last && <LastFix last={last} />}
     </Fold>
   );
@@ -37,13 +49,17 @@ function LastFix({ last: { cells, what, when, logSheet } }: { readonly last: Las
     <>
       <p className={styles.text}>{words("fix:section.last", { count: cells, when: whenText(when, language), what })}</p>
       <div className={styles.actions}>
-        <WorkButton onClick={() => void act(undoFixAction(), { working: "fix:working.undo" })}>
-          {words("fix:section.undo")}
-        </WorkButton>
+        <WorkButton onClick={undo}>{words("fix:section.undo")}</WorkButton>
         <WorkButton onClick={() => void goTo({ sheet: logSheet })}>{words("fix:section.log")}</WorkButton>
       </div>
     </>
   );
+}
+
+/** The button goes with the fix, a while after it was undone: the reader is left where the answer is. */
+function undo(): void {
+  liveRegion().focus();
+  void act(undoFixAction(), { working: "fix:working.undo" });
 }
 
 const MINUTES_A_DAY = 1_440;

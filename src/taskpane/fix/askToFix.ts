@@ -1,6 +1,6 @@
 import type { FixKind } from "../../core/crm/fixes/fix";
-import { findFixes } from "../../excel/fix/findFixes";
 import type { FixPlan } from "../../excel/fix/fixPlan";
+import { loadReadingPart } from "../../excel/parts/loadReadingPart";
 import { readerLanguage } from "../../excel/say/readerLanguage";
 import { liveRegion, say, SILENCE } from "../messages/liveRegion";
 import { createStore } from "../shell/createStore";
@@ -16,7 +16,10 @@ let before: HTMLElement | undefined;
 /** Looks for what can be fixed, and shows it; where there is nothing, that is said, with what is left and why. */
 export async function askToFix(kind: FixKind): Promise<void> {
   const user = document.activeElement;
-  const plan = await look((work) => findFixes(kind, work), "fix:working.look");
+  const plan = await look(async (work) => {
+    const { findFixes } = await loadReadingPart();
+    return findFixes(kind, work);
+  }, "fix:working.look");
   if (!plan) return;
   if (plan.fixes.length === 0) {
     const { words } = readerLanguage();

@@ -1,3 +1,4 @@
+import "../../locales/laterWords";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { disconnectAction } from "../../excel/actions/disconnectAction";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { planRemoval } from "../../excel/remove/planRemoval";
+import { loadPart } from "../../excel/parts/loadPart";
 import type { Removal } from "../../excel/remove/removal";
 import { onPaneRequest } from "../../excel/say/paneRequests";
 import { readerLanguage } from "../../excel/say/readerLanguage";
@@ -15,7 +15,12 @@ let before: HTMLElement | undefined;
 
 /** Looks what would go if Salesboard were taken out of the workbook, and asks. */
 export async function askToDisconnect(): Promise<void> {
-  const found = await look(planRemoval, "pane:working.look");
+  const found = await look(async (work) => {
+    const { planRemoval } = await loadPart(
+      () => import(/* webpackChunkName: "removal" */ "../../excel/remove/planRemoval"),
+    );
+    return planRemoval(work);
+  }, "pane:working.look");
   if (!found) return;
   const { sheets, names, settings } = found;
   if (sheets.length + names.length + settings.length === 0) {

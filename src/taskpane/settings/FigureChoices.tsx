@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import type { Options } from "../../excel/settings";
+import { FitSelect } from "../shell/FitSelect";
 import { useLanguage } from "../shell/useLanguage";
 import { AsOfChoice } from "./AsOfChoice";
 import { change } from "./useOptions";
@@ -18,7 +19,7 @@ export function FigureChoices({ options }: { readonly options: Options }) {
   return (
     <>
       <Field label={words("pane:settings.measure")} hint={words("pane:settings.measureHint")} className={styles.field}>
-        <Select
+        <FitSelect
           value={options.measure ?? "revenue"}
           onChange={(_, { value }) => change({ measure: MEASURES.find((one) => one === value) })}
         >
@@ -27,10 +28,10 @@ export function FigureChoices({ options }: { readonly options: Options }) {
               {words(`kpi:${one}.label`)}
             </option>
           ))}
-        </Select>
+        </FitSelect>
       </Field>
       <Field label={words("pane:settings.fiscalYear")} className={styles.field}>
-        <Select
+        <FitSelect
           value={String(options.fiscalYearStart ?? 1)}
           onChange={(_, { value }) => change({ fiscalYearStart: Number(value) })}
         >
@@ -39,7 +40,7 @@ export function FigureChoices({ options }: { readonly options: Options }) {
               {monthName(month)}
             </option>
           ))}
-        </Select>
+        </FitSelect>
       </Field>
       <AsOfChoice asOf={options.asOf} />
     </>

@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import { languageCode } from "../../locales/createLanguage";
 import { resources } from "../../locales/resources";
+import { FitSelect } from "../shell/FitSelect";
 import { useLanguage } from "../shell/useLanguage";
 import { change } from "./useOptions";
 
@@ -17,7 +18,7 @@ export function LanguageChoice({ language }: { readonly language: string | undef
   const excels = nameOf(languageCode(Office.context.displayLanguage));
   return (
     <Field label={words("pane:settings.language")} className={styles.field}>
-      <Select
+      <FitSelect
         value={language ?? EXCELS}
         onChange={(_, { value }) => change({ language: value === EXCELS ? undefined : value })}
       >
@@ -27,7 +28,7 @@ export function LanguageChoice({ language }: { readonly language: string | undef
             {nameOf(code)}
           </option>
         ))}
-      </Select>
+      </FitSelect>
     </Field>
   );
 }

@@ -1,3 +1,4 @@
+import "../../locales/laterWords";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { refreshFormulasAction } from "../../excel/actions/refreshFormulasAction";
 import { isReadOnly } from "../../excel/isReadOnly";

@@ -9,6 +9,7 @@ import { watchHands } from "./hands";
 import { createInvocations } from "./invocations";
 import { recalculateMentions } from "./mentions";
 import { namesOf } from "./names";
+import { readNamesAnew } from "./readNamesAnew";
 import { sheetsOf } from "./sheets";
 import { moveLine } from "./shift";
 import type { Shift } from "./shift";
@@ -34,6 +35,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const { locale = "en-US", date1904 = false, blank = null, start = startUniver } = options;
   const host = start();
   keepSheetOfTableReferences(host);
+  readNamesAnew(host);
   fixedInLocale(host, locale);
   cacheFormulas(host);
   const calculation = ownCalculation(host);

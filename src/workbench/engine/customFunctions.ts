@@ -63,7 +63,7 @@ export function customFunctionsOf(
       const service = host.injector.get(IFunctionService);
       service.registerExecutors(...executors);
       // Formulas entered before are parsed already, as #NAME? or with the function as it was.
-      service.deleteFormulaAstCacheKey(...functions.flatMap(({ name }) => [name.toUpperCase(), name.toLowerCase()]));
+      service.deleteFormulaAstCacheKey("");
       calculation.touchAll();
     },
   };

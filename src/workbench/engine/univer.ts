@@ -46,6 +46,7 @@ export {
   IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
+  LexerTreeBuilder,
   NumberValueObject,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,

@@ -1,4 +1,4 @@
-const CANDIDATES = [",", ";", "\t"] as const;
+const CANDIDATES = [",", ";", "\t", "|"] as const;
 const LINES = 50;
 
 /**

@@ -43,6 +43,8 @@ export interface HeadlessExcel {
    * completed; fails with what the page reported meanwhile.
    */
   press(action: string): Promise<void>;
+  /** Runs a function that the add-in's script offers by name, also one that no button calls. Resolves and fails as "press" does. */
+  run(functionName: string): Promise<void>;
   /** Resolves when no request, command or calculation is under way and no custom function is waited for. */
   idle(): Promise<void>;
   /** What the person at this Excel does by hand while the add-in works: `await excel.user.type("Deals", "C2", 12_500)`. */
@@ -147,6 +149,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
       if (!command) throw new Error(`The manifest has no button "${action}" that runs a function.`);
       await connection.runCommand(command.functionName, command.controlId, watch.nextProblem());
     },
+    run: (name) => connection.runCommand(name, name, watch.nextProblem()),
     idle,
     user: connection.user,
     coauthor: connection.coauthor,

@@ -1,4 +1,5 @@
 import { createWords } from "../../locales/createWords";
+import "../../locales/workbenchWords";
 import { handleOf } from "./handle";
 import { takeDroppedFile } from "./layout/takeDroppedFile";
 import { loadFonts } from "./loadFonts";

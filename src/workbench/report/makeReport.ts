@@ -37,7 +37,8 @@ export async function makeReport(asked: ReportArguments, addIn: AddInPlace): Pro
   document.settings.set("Salesboard.options", { ...asked.options, ...places });
   const excel = await startHeadlessExcel({ document, addIn: addIn.folder, manifest: addIn.manifest });
   try {
-    const message = await connectAndBuild(excel);
+    const message = await askFor(() => excel.press("connectAndBuild"), excel);
+    await askFor(() => excel.run("makeTeamBenchmark"), excel);
     if (asked.out !== undefined) await save(asked.out, await saveWorkbook(document));
     const connection = (excel.settings()["Salesboard.connection"] ?? {}) as Record<string, unknown>;
     return {
@@ -66,10 +67,10 @@ function chosenPlaces(
   }
 }
 
-/** Presses the add-in's own button. Returns what it said. */
-async function connectAndBuild(excel: HeadlessExcel): Promise<string> {
+/** Has the add-in do what its own buttons do. Returns what it said. */
+async function askFor(task: () => Promise<void>, excel: HeadlessExcel): Promise<string> {
   try {
-    await excel.press("connectAndBuild");
+    await task();
     await excel.idle();
   } catch (error) {
     throw new ReportError("addInFailed", { reason: error instanceof Error ? error.message : String(error) });

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { createWords } from "../../locales/createWords";
+import "../../locales/workbenchWords";
 import { makeReport } from "./makeReport";
 import { HelpAsked, readArguments } from "./readArguments";
 import { ReportError } from "./reportError";

@@ -40,6 +40,17 @@ export interface ReportJson {
   }[];
   /** Of the quotes made, the share won after so many days. */
   readonly cohort: readonly { readonly day: number; readonly rate: number }[];
+  /** Each person beside the team, over the last twelve months: what chance lets us say. */
+  readonly benchmark: readonly {
+    readonly owner: string;
+    readonly kpi: string;
+    readonly value: number | null;
+    readonly n: number;
+    /** How often chance alone gives a figure as far out; null where nothing is judged. */
+    readonly p: number | null;
+    /** "strongBelow", "leansAbove", "inLine", "tooLittleData"; null where nothing is judged. */
+    readonly verdict: string | null;
+  }[];
 }
 
 /**
@@ -76,6 +87,14 @@ export function toJson(
       day: numberOr(row.Day, 0),
       rate: numberOr(row.Rate, 0),
     })),
+    benchmark: readTable(engine, "SalesboardBenchmark").map((row) => ({
+      owner: String(row.Owner),
+      kpi: String(row.Kpi),
+      value: typeof row.Value === "number" ? row.Value : null,
+      n: numberOr(row.N, 0),
+      p: typeof row.P === "number" ? row.P : null,
+      verdict: textOrNull(row.Verdict),
+    })),
   };
 }
 
@@ -89,12 +108,21 @@ function sources(engine: Engine, fileOfSheet: ReadonlyMap<string, string>): Repo
       sheet,
       role: String(row.Role),
       rows: numberOr(row.Rows, 0),
-      columns: Object.fromEntries(
-        own.filter((column) => column.Field).map((column) => [String(column.Field), String(column.Header)]),
-      ),
+      columns: headersByField(own.filter((column) => column.Field)),
       notRecognised: own.filter((column) => !column.Field).map((column) => String(column.Header)),
     };
   });
+}
+
+/** Of a field with several columns, such as a date for each stage, the others are numbered: "entered", "entered 2". */
+function headersByField(columns: readonly Readonly<Record<string, CellValue>>[]): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  for (const { Field, Header } of columns) {
+    let field = String(Field);
+    for (let number = 2; field in headers; number++) field = `${String(Field)} ${String(number)}`;
+    headers[field] = String(Header);
+  }
+  return headers;
 }
 
 /** "Data!Table1" is a table of the sheet "Data", where that sheet has several. */

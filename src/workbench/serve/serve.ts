@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { createWords } from "../../locales/createWords";
+import "../../locales/workbenchWords";
 import { bundlePage } from "./bundlePage";
 import { startServer } from "./startServer";
 

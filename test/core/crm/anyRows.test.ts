@@ -71,7 +71,9 @@ describe("whatever the cells hold", () => {
         expect(recognised.role).toBe("deals");
         const { data, findings, asOf } = readDeals([HEADER, ...rows]);
         const skipped = findings
-          .filter(({ kind }) => ["blankRow", "trailingBlanks", "repeatedHeader", "totalsRow"].includes(kind))
+          .filter(({ kind }) =>
+            ["blankRow", "trailingBlanks", "repeatedHeader", "totalsRow", "remarkRow"].includes(kind),
+          )
           .reduce((sum, { count }) => sum + count, 0);
         const ofErrors = rows.filter((row) => row.some(isErrorValue) && row.every(isBlankOrError)).length;
         expect(data.rows + skipped + ofErrors).toBe(rows.length);
@@ -142,7 +144,13 @@ describe("rows that are no deals change no figure", () => {
   const blanks = HEADER.map(() => "");
   const totalOf = (word: string, sum: number) => [word, ...blanks.slice(1, 8), sum, ""];
   const others = fc.constantFrom<readonly unknown[]>(
-    ...[blanks, HEADER, ["#REF!", ...blanks.slice(1)], ["-", "NULL", ...blanks.slice(2)]],
+    ...[
+      blanks,
+      HEADER,
+      ["#REF!", ...blanks.slice(1)],
+      ["-", "NULL", ...blanks.slice(2)],
+      ["All rights reserved", ...blanks.slice(1)],
+    ],
     ...["", "Total", "Totaal", "Gesamtsumme", "I alt", "Total général"].map((word) => totalOf(word, 12345)),
   );
 

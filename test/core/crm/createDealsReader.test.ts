@@ -171,6 +171,23 @@ describe("what is wrong is found, with its cells, and changes what the words say
     expect(find(findings, "totalsRow")?.count).toBe(13);
   });
 
+  test("what a report says below its rows is no deal and nobody's: remarks, and how many rows a group has", () => {
+    const { data, findings } = read([
+      won,
+      lost,
+      ["", "Count", "", "", 2, ""],
+      ["Confidential Information - Do Not Distribute", "", "", "", "", ""],
+      ["", "Aantal", "", "", 2, ""],
+      // Of a number alone, or of a name with an amount, nobody knows that it is no deal.
+      [7, "", "", "", "", ""],
+      ["", "Ann", "", "", 5, ""],
+    ]);
+    expect(data.rows).toBe(4);
+    expect(find(findings, "remarkRow")).toMatchObject({ count: 1, cells: ["x!A5"] });
+    expect(find(findings, "totalsRow")).toMatchObject({ count: 2, cells: ["x!A4", "x!A6"] });
+    expect(find(findings, "unknownStatus")?.count).toBe(2);
+  });
+
   test("a row with a stage, a status or a date is a deal, though a word for total stands in it", () => {
     const header = ["ID", "Customer", "Stage", "Status", "Expected close", "Created", "Value"];
     const { data, findings } = readDeals([

@@ -67,6 +67,10 @@ test("a made-up KPI is on every surface: the KPI table, the dashboard's table, t
   expect(summariseOthers(source, who!, period!, english)).toEqual([
     { id: "smiles", label: "Smiles [per visit]", value: "7.3", standsOn: "n = 4, 1 left out" },
   ]);
+  // What counts itself is not told how many it stands on; what has no data is.
+  const standsOn = (value: number | null, n: number) =>
+    summariseOthers({ ...source, figure: () => ({ value, n, leftOut: 0 }) }, who!, period!, english)[0]!.standsOn;
+  expect([standsOn(12, 12), standsOn(7.25, 4), standsOn(null, 0)]).toEqual([undefined, "n = 4", "no data"]);
 });
 
 test("activities and leads, worked out by hand: done ones by their date, each type by the list's own word", () => {

@@ -3,6 +3,7 @@ import { recogniseDeals } from "../../../src/core/crm/columns/recogniseDeals";
 import { createDealsReader } from "../../../src/core/crm/createDealsReader";
 import { createPeopleReader } from "../../../src/core/crm/sheets/people";
 import { recogniseSheet } from "../../../src/core/crm/columns/recogniseSheet";
+import { OPEN, UNKNOWN } from "../../../src/core/crm/types";
 import { isoText } from "../../../src/core/crm/cells/day";
 import { buildIndex } from "../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
@@ -69,6 +70,28 @@ describeWithData.each(SETS)("the figures of $file, all opportunities, equal thos
     const { openQuotes, openValue } = row("Team", "all")?.figures ?? {};
     expect(openQuotes).toEqual({ value: reference.overall.open, n: reference.overall.open, leftOut: 0 });
     expect(openValue?.value ?? 0).toBeCloseTo(reference.open_pipeline_as_of.open_value_sum, 4);
+  });
+
+  // The mean is no figure of its own: velocity is made of it, open quotes x closing rate x average order / mean cycle.
+  test("mean cycle, as velocity has it", () => {
+    const { openQuotes, closingRate, averageOrder, velocity } = row("Team", "all")?.figures ?? {};
+    const made = (openQuotes?.value ?? 0) * (closingRate?.value ?? 0) * (averageOrder?.value ?? 0);
+    expect(made / (velocity?.value ?? NaN)).toBeCloseTo(reference.overall.cycle_mean_days ?? NaN, 5);
+  });
+
+  test("the open pipeline of an earlier day, counted row by row", () => {
+    const days = [...read.data.created].filter((day) => day > 0).sort((a, b) => a - b);
+    const asOf = days[Math.floor(days.length / 2)] ?? 0;
+    const { created, closed, status, value } = read.data;
+    const isOpen = (at: number) =>
+      (created[at] ?? 0) <= asOf && (status[at] === OPEN || (closed[at] ?? 0) > asOf) && status[at] !== UNKNOWN;
+    const open = [...created.keys()].filter(isOpen);
+    const then = readDeals(readExample(example.file), { quoteStep: "all", asOf });
+    const team = kpiTable(buildIndex(then.data, NAMES), then.asOf)[0];
+    expect(then.asOf).toBe(asOf);
+    expect(team?.figures.openQuotes.value).toBe(open.length);
+    const worth = open.reduce((sum, at) => sum + (Number.isNaN(value[at]) ? 0 : (value[at] ?? 0)), 0);
+    expect(team?.figures.openValue.value ?? 0).toBeCloseTo(worth, 3);
   });
 
   test("overall", () => {

@@ -24,6 +24,10 @@ const leads: Rows = [
   ["Lead", "Phone"],
   ["L1", "x"],
 ];
+const orders: Rows = [
+  ["Order ID", "Customer", "Order date", "Ship date", "Amount"],
+  ["O1", "Acme", toDay(2026, 4, 2), toDay(2026, 4, 6), 1200],
+];
 const odd: Rows = [
   ["Nr", "Wie", "Nu", "Netto", "Eerst"],
   ["1", "Ann", "Won", 1200, "Lost"],
@@ -44,13 +48,18 @@ async function look(sheets: Readonly<Record<string, Rows>>, choice?: Choice, opt
 }
 
 test("each sheet is told with what it looks like, how many rows it has, and what it is read as", async () => {
-  const { places, problem } = await look({ Leads: leads, Deals: fewDeals, Steps: history, People: people, Odd: odd });
+  const { places, problem } = await look({
+    ...{ Leads: leads, Deals: fewDeals, Steps: history, People: people },
+    ...{ Orders: orders, Odd: odd },
+  });
   expect(problem).toBeUndefined();
   expect(places).toEqual([
-    { sheet: "Leads", label: "Leads", rows: 1, role: "leads" },
+    { sheet: "Leads", label: "Leads", rows: 1, role: "leads", readAs: "leads" },
     { sheet: "Deals", label: "Deals", rows: 12, role: "deals", readAs: "deals" },
     { sheet: "Steps", label: "Steps", rows: 1, role: "stageHistory", readAs: "stageHistory" },
     { sheet: "People", label: "People", rows: 1, role: "people", readAs: "people" },
+    // Beside deals each order would count twice.
+    { sheet: "Orders", label: "Orders", rows: 1, role: "orders" },
     { sheet: "Odd", label: "Odd", rows: 2, role: "other" },
   ]);
 });

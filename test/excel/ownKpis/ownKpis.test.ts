@@ -44,6 +44,22 @@ async function addOwn(board: Board): Promise<void> {
 
 const figure = (board: Board, column: string, who: string, period: string) =>
   board.table("SalesboardKPIs").find((row) => row.Who === who && row.Period === period)?.[column];
+/** The dashboard's four large figures, and its list of other KPIs: what stands in the cells, as they were last calculated. */
+function dashboard(board: Board) {
+  const { values, area } = board.contents("Sales dashboard")!;
+  const at = (row: number, column: number) => values[row - area.row]?.[column - area.column];
+  const first = values.findIndex(([label]) => label === "Activities");
+  const others = values.slice(first, values.indexOf(values.find((row, index) => index > first && !row[0])!));
+  return { tiles: [1, 3, 7, 11].map((column) => at(7, column)), others: others.map((row) => [row[0], row[2]]) };
+}
+/** Team in 2026-Q2: D8, D9, D11 and D12 are open; D5 and D6 bring 1,000 and 3,000, after 10 and 30 days; D7 and D10 are lost. */
+const TILES = [4, 2000, 0.5, 20];
+/** Done visits are A1 and A2; A4 is the call. */
+const COUNTED = [
+  ["Activities", 3],
+  ["Call", 1],
+  ["Visit", 2],
+];
 const says = (board: Board, row: number) => board.read(MINE, row - 1, 15);
 
 describe("a workbook with deals and activities", () => {
@@ -96,9 +112,11 @@ describe("a workbook with deals and activities", () => {
     expect(finding).toMatchObject({ Count: 2, Cells: `'${MINE}'!A${FIRST + 1}, '${VALUES}'!A${FIRST_VALUE + 1}` });
   });
 
-  test("the dashboard and the pane have it", () => {
-    const { values } = board.contents("Sales dashboard")!;
-    expect(values.flat()).toEqual(expect.arrayContaining(["Visits held", "Satisfied", "Activities"]));
+  test("the dashboard has it, and its other figures stay as they are though the table they come from is wider", () => {
+    const { tiles, others } = dashboard(board);
+    expect(tiles).toEqual(TILES);
+    expect(others).toEqual(expect.arrayContaining([...COUNTED, ["Visits held", 3], ["Satisfied", 8]]));
+    expect(others).toHaveLength(COUNTED.length + 2);
   });
 
   test("a renamed header of the list is said with what there is, and the KPI keeps its columns", async () => {
@@ -131,6 +149,16 @@ describe("a workbook with deals and activities", () => {
     // As a formula its value would be 2.
     const { values } = board.contents(FIGURES)!;
     expect(values[5]).toContain(hostile);
+  });
+
+  test("what is taken away goes, and the dashboard's other figures stay though the table they come from is narrower", async () => {
+    for (const column of ["A", "B", "E", "F"]) await board.excel.user.type(MINE, `${column}${FIRST}`, "");
+    await until(() => board.document.engine.listTables().some(({ columns }) => columns.includes("visitsHeld")), false);
+    await board.excel.idle();
+    const { tiles, others } = dashboard(board);
+    expect(tiles).toEqual(TILES);
+    expect(others).toEqual(expect.arrayContaining([...COUNTED, ["Satisfied", 8]]));
+    expect(others.map(([label]) => label)).not.toContain("Visits held");
   });
 
   test("disconnecting keeps the sheets, which are the reader's, and says so", async () => {

@@ -22,6 +22,10 @@ async function pasted(rows = JULY): Promise<Pane> {
 
 test("the pane says what changed, lists the deals, and goes to their rows", async () => {
   const pane = await pasted();
+  // Nothing is asked, so it stands first; four of JULY's five deals are told apart beside them, and one of JUNE's.
+  expect(pane.shown("h2 > button[aria-expanded]")[0]!.textContent).toBe(
+    "What changed since the last export 1 new, 3 changed, 1 gone",
+  );
   const text = textOf(pane);
   expect(text).toContain("Compared with the export up to June 28, 2026");
   // What became of each deal is said beside it in the exports.

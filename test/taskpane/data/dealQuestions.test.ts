@@ -47,6 +47,8 @@ describe("what only the reader can know", () => {
     await pane.press("Read the deals");
     await pane.until(() => pane.text().includes("Pipelines"), "read");
     const open = pane.all("h2 > button[aria-expanded=true]").map(({ textContent }) => textContent);
+    const first = pane.all("h2 > button[aria-expanded]").map(({ textContent }) => textContent);
+    expect(first.slice(0, 5)).toEqual([...open, "Deals Deals: 6 rows"]);
     expect(open).toEqual([
       "Status words 4 words, 1 not known",
       "Dates that read two ways 2 columns to answer",
@@ -281,8 +283,17 @@ test("the first run asks first what changes the figures, and leads to where it i
   expect(answers[0]!.getAttribute("aria-label")).toBe(
     'Answer: 2 deals count in no figure, as nobody knows what their status stands for: "Zzyzx".',
   );
+  // What is asked is not listed once more as found: unknown status, two ways, another currency, another pipeline.
+  const found = pane.all("main ul:not([role]) > li").map(({ textContent }) => textContent);
+  expect(
+    found.filter((text) => /with an unknown status|can be read in two ways|in another (currency|pipeline)/.test(text)),
+  ).toEqual([]);
   answers[2]!.click();
   await pane.until(() => pane.text().includes("Sample data"), "the view comes");
   expect(pane.document.activeElement?.textContent).toMatch(/^Currencies/);
+  // What was found leads to the same answers.
+  pane.fold("What was found").click();
+  await pane.press("Answer: 2 deals with an unknown status");
+  await pane.until(() => pane.document.activeElement?.textContent?.startsWith("Status words") === true, "there");
   pane.close();
 });

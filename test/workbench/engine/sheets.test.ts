@@ -219,6 +219,31 @@ test("names are the workbook's or a sheet's, shown or hidden, and formulas use t
   expect(readBlock("C1", 1, 1)).toEqual([[{ error: "#NAME?" }]]);
 });
 
+test("formulas read what a name has come to mean, however long they are, and through names that mention it", async () => {
+  const { engine, write, readBlock } = sheet;
+  const put = (name: string, formula: string) => engine.putName({ name, formula, visible: true, comment: "" });
+  write("A1", [
+    ["p", "x"],
+    ["q", "p"],
+    ["r", "q"],
+  ]);
+  put("List", "=Sheet1!$A$1:$A$3");
+  put("Longest", "=ROWS(List)");
+  put("Twice", "=Longest*2");
+  // Univer keeps what it parsed under another kind of key where a formula has more than 64 characters.
+  const long = '=IFERROR(MATCH("q",List,0),"the list does not hold what is looked for in it, q")';
+  write("D1", [[long, '=MATCH("q",list,0)', "=Twice"]]);
+  await engine.calculate();
+  expect(readBlock("D1", 1, 3)).toEqual([[2, 2, 6]]);
+  put("List", "=Sheet1!$B$1:$B$4");
+  await engine.calculate();
+  expect(readBlock("D1", 1, 3)).toEqual([[3, 3, 8]]);
+  write("D2", [[long]]);
+  put("List", "=Sheet1!$A$1:$A$3");
+  await engine.calculate();
+  expect(readBlock("D1", 2, 1)).toEqual([[2], [2]]);
+});
+
 test("a name that refers to a table's column or a function is calculated", async () => {
   const { engine, write, readBlock } = sheet;
   write("A1", [
@@ -226,13 +251,17 @@ test("a name that refers to a table's column or a function is calculated", async
     ["Ann", 1],
     ["Bob", 2],
   ]);
-  engine.addTable("sheet1", areaAt("A1", 3, 2), "T");
+  const { id } = engine.addTable("sheet1", areaAt("A1", 3, 2), "T");
   engine.putName({ name: "Numbers", formula: "=T[n]", visible: true, comment: "" });
   engine.putName({ name: "First", formula: "=INDEX(T[Who],1)", visible: true, comment: "" });
   engine.putName({ name: "SpacedSheet", formula: "='Sheet1'!$B$2:$B$3", visible: true, comment: "" });
   write("D1", [["=SUM(Numbers)", "=First", "=SUM(SpacedSheet)"]]);
   await engine.calculate();
   expect(readBlock("D1", 1, 3)).toEqual([[3, "Ann", 3]]);
+  write("A4", [["Cleo", 4]]);
+  engine.resizeTable(id, areaAt("A1", 4, 2));
+  await engine.calculate();
+  expect(readBlock("D1", 1, 1)).toEqual([[7]]);
 });
 
 test("tables are renamed, resized and deleted, and a renamed header is a renamed column", async () => {

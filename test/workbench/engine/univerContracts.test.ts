@@ -149,6 +149,20 @@ test("startUniver.ts: two engines keep apart what they parsed", async () => {
   two.engine.dispose();
 });
 
+test("readNamesAnew.ts: a formula written after the names, elsewhere too, has the meaning of its own workbook's", async () => {
+  const [one, two, none] = [openSheet(), openSheet(), openSheet()];
+  for (const { engine } of [one, two]) {
+    engine.putName({ name: "Rate", formula: engine === one.engine ? "=1" : "=2", visible: true, comment: "" });
+    await engine.calculate();
+  }
+  for (const { engine, write: fill } of [one, two, none]) {
+    fill("A1", [["=Rate*10"]]);
+    await engine.calculate();
+  }
+  expect([one.read("A1"), two.read("A1"), none.read("A1")]).toEqual([10, 20, { error: "#NAME?" }]);
+  for (const { engine } of [one, two, none]) engine.dispose();
+});
+
 test("100,000 rows of ten values are written in one change", async () => {
   const { engine } = openSheet();
   const cells = Array.from({ length: 100_000 }, (_, row) =>

@@ -23,6 +23,11 @@ const FILES: Readonly<Record<string, string>> = {
   "lines.csv":
     "order_id,product_id,quantity,unit_price,discount\n" +
     "10,A,2,50.00,0\n10,B,1,20.00,0.5\n11,A,3,50.00,0.1\n12,A,9,50.00,0\n",
+  // Two currencies; and dates of which Excel turned those up to the 12th round and left the others as texts.
+  "doubtful.csv":
+    "Deal ID,Owner,Created,Status,Value,Currency\n" +
+    "1,Ann,2026-05-01,Open,10,EUR\n2,Ann,2026-06-01,Open,10,EUR\n3,Ann,2026-07-01,Open,10,USD\n" +
+    "4,Bo,2026-08-01,Open,10,EUR\n5,Bo,2026-09-01,Open,10,EUR\n6,Bo,1/20/2026,Open,10,EUR\n",
 };
 for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
 
@@ -69,6 +74,14 @@ describe("what is chosen on the command line", () => {
     expect(json.findings).toContainEqual({ kind: "ownersNotAmongPeople", count: 1, share: 0.25, cells: ["deals!B5"] });
     expect(json.sources.map(({ role }) => role)).toEqual(["deals", "people", "orders"]);
     expect(json.sources[0]?.columns.status).toBe("phase");
+  });
+
+  test("what makes figures doubtful is said aloud: amounts that are left out, and dates that Excel may have swapped", async () => {
+    const asked = readArguments([path.join(folder, "doubtful.csv"), "--json"]);
+    const { message, json } = await makeReport(asked, addIn);
+    expect(message).toContain("1 amount is in another currency and left out of the figures");
+    expect(message).toContain("Excel may have swapped day and month in 5 dates");
+    expect(figure(json, "openValue")).toBe(50);
   });
 
   test("a place by its file, and none", async () => {

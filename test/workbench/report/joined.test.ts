@@ -90,9 +90,15 @@ function expectOrders(json: ReportJson, expected: Orders, nameOf: (who: string) 
   });
 
   test("crm_analytics_platform: twenty people by their ids, the two of one name apart", async () => {
-    const { kpi } = reference<{ kpi: { overall: Figures; per_salesperson: Record<string, Figures> } }>(
-      "crm_analytics_platform",
-    );
+    const { kpi } = reference<{
+      kpi: {
+        overall: Figures;
+        per_salesperson: Record<string, Figures>;
+        per_close_quarter: Record<string, Figures>;
+        created_per_quarter: Record<string, number>;
+        open_pipeline_as_of: { as_of: string; open_value_sum: number };
+      };
+    }>("crm_analytics_platform");
     const json = await report(
       ...["opportunities", "sales_reps", "orders", "order_items"].map((file) => `crm_analytics_platform/${file}.csv`),
       ...["--quote-step", "all"],
@@ -101,6 +107,17 @@ function expectOrders(json: ReportJson, expected: Orders, nameOf: (who: string) 
     const owners = Object.entries(kpi.per_salesperson);
     expect(owners).toHaveLength(20);
     for (const [who, figures] of owners) expectFigures(json, nameOf(who), figures);
+    for (const [quarter, expected] of Object.entries(kpi.per_close_quarter)) {
+      expect([quarter, figure(json, "orders", "Team", quarter)]).toEqual([quarter, expected.won]);
+      expect(figure(json, "closingRate", "Team", quarter)).toBeCloseTo(expected.closing_rate, 6);
+      expect(figure(json, "revenue", "Team", quarter)).toBeCloseTo(expected.won_value_sum, 3);
+      expect(figure(json, "salesCycle", "Team", quarter)).toBe(expected.cycle_median_days);
+    }
+    for (const [quarter, created] of Object.entries(kpi.created_per_quarter)) {
+      expect([quarter, figure(json, "newQuotes", "Team", quarter)]).toEqual([quarter, created]);
+    }
+    expect(json.asOf).toBe(kpi.open_pipeline_as_of.as_of);
+    expect(figure(json, "openValue")).toBeCloseTo(kpi.open_pipeline_as_of.open_value_sum, 3);
     expect(finding(json, "sameName")?.count).toBe(1);
     // Beside the deals, the orders are not read.
     expect(finding(json, "ordersNotRead")?.count).toBe(1);

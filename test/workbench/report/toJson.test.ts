@@ -53,3 +53,35 @@ test("two tables of one sheet come from the same file, each with its own columns
     { file: "crm.xlsx", sheet: "Data!Notes", columns: {}, notRecognised: ["Remark"] },
   ]);
 });
+
+test("every column of a field is told, also where there is one for each stage", () => {
+  const { engine } = createDocument("report.xlsx");
+  const tables = {
+    SalesboardSources: [
+      ["Sheet", "Role", "Rows"],
+      ["Deals", "deals", 2],
+    ],
+    SalesboardColumns: [
+      ["Sheet", "Field", "Header"],
+      ["Deals", "id", "Record ID"],
+      ["Deals", "entered", 'Date entered "Lead"'],
+      ["Deals", "entered", 'Date entered "Quote"'],
+      ["Deals", null, 'Date exited "Lead"'],
+    ],
+  };
+  Object.entries(tables).forEach(([name, rows], at) => {
+    const area = { row: at * 10, column: 0, rows: rows.length, columns: 3 };
+    engine.writeCells(
+      "sheet1",
+      area,
+      rows.map((row) => row.map((value) => ({ value }))),
+    );
+    engine.addTable("sheet1", area, name);
+  });
+  const { sources } = toJson(engine, {}, new Map());
+  engine.dispose();
+  expect(sources[0]).toMatchObject({
+    columns: { id: "Record ID", entered: 'Date entered "Lead"', "entered 2": 'Date entered "Quote"' },
+    notRecognised: ['Date exited "Lead"'],
+  });
+});

@@ -30,12 +30,16 @@ export class DateColumnReader {
   readonly #waiting: TwoWayDate[] = [];
   /** Every text met, with what it was encoded as. */
   readonly #encoded = new Map<string, number>();
+  readonly #proving = new Set<string>();
   readonly #date1904: boolean;
   readonly evidence: Record<DateSeparator, Record<FirstOfDate, number>> = {
     "/": { dayFirst: 0, monthFirst: 0 },
     "-": { dayFirst: 0, monthFirst: 0 },
     ".": { dayFirst: 0, monthFirst: 0 },
   };
+
+  /** Cells that held a date as text; those that can only be read one way, and one of them as it is written. */
+  readonly texts: { all: number; proven: number; example: string } = { all: 0, proven: 0, example: "" };
 
   /** Separators of which nobody knows whether the day or the month comes first. */
   readonly guessed = new Set<DateSeparator>();
@@ -81,7 +85,13 @@ export class DateColumnReader {
       return NO_DAY;
     }
     // Cut before it is kept, or a column of times would be kept text by text.
-    const encoded = this.#encodeText(withoutTime(textOf(cell)));
+    const text = withoutTime(textOf(cell));
+    const encoded = this.#encodeText(text);
+    if (encoded !== NO_DAY) this.texts.all++;
+    if (this.#proving.has(text)) {
+      this.texts.proven++;
+      this.texts.example ||= text;
+    }
     onOdd(encoded === NO_DAY ? "unreadable" : "readFromText", at);
     return encoded;
   }
@@ -134,7 +144,10 @@ export class DateColumnReader {
     let encoded = NO_DAY;
     if (read.kind === "day") {
       encoded = read.day;
-      if (read.shows && read.separator) this.evidence[read.separator][read.shows]++;
+      if (read.shows && read.separator) {
+        this.evidence[read.separator][read.shows]++;
+        this.#proving.add(text);
+      }
     } else if (read.kind === "twoWay") {
       encoded = -this.#waiting.push(read.date);
     }

@@ -4,6 +4,7 @@ import type { Findings } from "../findings/findings";
 import type { Mark } from "../findings/marks";
 import type { DealField } from "../types";
 import { DateColumnReader, type OnOdd } from "./dateColumn";
+import { findSwapped, isEarly } from "./swappedDates";
 import { dateOrders, offeredDateOrder } from "./dateOrders";
 
 /** What is noted of a deal one of whose dates may have been read the wrong way round. */
@@ -17,6 +18,8 @@ export interface DateColumn {
   readonly column: number;
   readonly field?: DealField;
 }
+
+const NO_DAYS = new Int32Array(0);
 
 interface DateOptions extends Pick<DealChoices, "dateOrders"> {
   readonly date1904?: boolean;
@@ -56,7 +59,7 @@ export class DateColumns {
   /** The days of each column, in the order in which the columns were given. */
   finish(sheetRow: Int32Array, findings: Findings): Int32Array[] {
     const orders = dateOrders(this.#readers, findings, this.#chosen);
-    return this.#readers.map((reader, at) => {
+    const days = this.#readers.map((reader, at) => {
       const { column, field } = this.#columns[at] ?? {};
       const mark = field && GUESSED[field];
       return reader.finish(
@@ -64,6 +67,23 @@ export class DateColumns {
         (row) => findings.add("textDate", sheetRow[row] ?? 0, column),
         mark && ((row) => findings.mark(mark, row)),
       );
+    });
+    this.#noteSwapped(days, sheetRow, findings);
+    return days;
+  }
+
+  #noteSwapped(days: readonly Int32Array[], sheetRow: Int32Array, findings: Findings): void {
+    const swapped = findSwapped(this.#readers.map(({ texts }, at) => ({ texts, days: days[at] ?? NO_DAYS })));
+    swapped.forEach((isSwapped, at) => {
+      const [reader, { column, field }] = [this.#readers[at], this.#columns[at] ?? {}];
+      if (!isSwapped || reader === undefined) return;
+      const mark = field && GUESSED[field];
+      findings.note("swappedDates", 0, { example: reader.texts.example });
+      days[at]?.forEach((day, row) => {
+        if (!isEarly(day)) return;
+        findings.add("swappedDates", sheetRow[row] ?? 0, column);
+        if (mark) findings.mark(mark, row);
+      });
     });
   }
 }

@@ -23,9 +23,9 @@ export const MARKED = {
   startFarOff: ["dateFarOff"],
   endFarOff: ["dateFarOff"],
   /** Only kept where the day it was created is the day that counts. */
-  createdIsGuess: ["ambiguousDates"],
-  quotedIsGuess: ["ambiguousDates"],
-  closedIsGuess: ["ambiguousDates"],
+  createdIsGuess: ["ambiguousDates", "swappedDates"],
+  quotedIsGuess: ["ambiguousDates", "swappedDates"],
+  closedIsGuess: ["ambiguousDates", "swappedDates"],
   closedInBulk: ["closedOnOneDay"],
   negative: ["negativeAmount"],
   wonUnvalued: ["wonWithoutValue"],

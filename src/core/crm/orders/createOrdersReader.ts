@@ -37,7 +37,7 @@ export function createOrdersReader(
   const widened = { ...recognised, columns: { ...columns, status: statusAt, value: valueAt } };
   const statuses = { ...orderWords, ...options.statuses };
   const reader = createDealsReader(widened, { ...options, statuses });
-  const reasonToSkip = createRowTest(headers, columns, ["closed", "status"]);
+  const reasonToSkip = createRowTest(headers, columns, ["closed", "status"], true);
 
   /** The row with what the sheet lacks: behind its last cell, where nobody looks. */
   const complete = (row: readonly unknown[]): readonly unknown[] => {

@@ -37,22 +37,23 @@ const DROP_DOWNS = {
   level: OWN_LEVELS,
 } as const satisfies Partial<Record<DefinitionColumn, readonly string[]>>;
 
+/** Heads wrap, so that the table prints on one page across and can still be read. */
 const WIDTHS: Readonly<Record<DefinitionColumn, number>> = {
-  name: 30,
-  source: 15,
+  name: 28,
+  source: 13,
   measure: 12,
-  column: 18,
-  where1: 16,
-  is1: 16,
-  where2: 16,
-  is2: 16,
-  ofWhich: 16,
-  ofWhichIs: 16,
-  date: 16,
-  owner: 16,
+  column: 13,
+  where1: 13,
+  is1: 13,
+  where2: 13,
+  is2: 13,
+  ofWhich: 13,
+  ofWhichIs: 13,
+  date: 12,
+  owner: 15,
   unit: 10,
-  better: 9,
-  level: 13,
+  better: 8,
+  level: 12,
   says: 60,
 };
 
@@ -115,7 +116,8 @@ export function valuesSheet(words: Words): OwnKpiSheet {
       { area: { ...table, row: header + 1, rows: EMPTY_VALUES, column: value, columns: 1 }, numberFormat: "General" },
       { area: { ...table, column: value, columns: 1 }, horizontal: "Right" },
     ],
-    columnWidths: [30, 24, 14, 14, 60],
+    // Together as wide as the longest line above the table.
+    columnWidths: [30, 24, 14, 14, 76],
     rowHeights: [{ row: 0, height: 28 }],
     table,
     dropDowns: [],
@@ -140,6 +142,8 @@ function tableFormats(table: Area, says: number): Format[] {
     { area: { ...table, rows: 1 }, bold: true, color: ACCENT, wrap: true, vertical: "Bottom" },
     { area: body, numberFormat: TEXT_FORMAT, vertical: "Top" },
     { area: { ...body, column: says, columns: 1 }, color: QUIET, size: NOTE_SIZE, wrap: true },
+    // A number stands at the right of the column before it.
+    { area: { ...table, column: says, columns: 1 }, horizontal: "Left", indent: 1 },
   ];
 }
 

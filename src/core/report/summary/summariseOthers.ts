@@ -10,8 +10,8 @@ export interface OtherSummary {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** "n = 41, 2 left out" */
-  readonly standsOn: string;
+  /** "n = 41, 2 left out"; undefined where the value says as much itself, as it counts what it stands on. */
+  readonly standsOn?: string;
 }
 
 /** The KPIs of other sheets and people's own, of one who and period, as texts. */
@@ -25,11 +25,13 @@ export function summariseOthers(
   return others.map((kpi) => {
     const { value, n, leftOut } = source.figure(kpi.id, who, period);
     const { words } = language;
+    const isSaid = value === n && leftOut === 0;
+    const how = leftOut > 0 ? "leftOut" : n === 0 ? "noData" : "standsOn";
     return {
       id: kpi.id,
       label: kpiText(kpi, "label", source.meta, words),
       value: figureText(kpi, value, value ?? 0, language),
-      standsOn: words(leftOut === 0 ? "ownKpis:pane.standsOn" : "ownKpis:pane.leftOut", { n, leftOut }),
+      ...(!isSaid && { standsOn: words(`ownKpis:pane.${how}`, { n, leftOut }) }),
     };
   });
 }

@@ -29,6 +29,7 @@ function applyFormat(range: Excel.Range, format: Format): void {
   const { font, fill, borders } = range.format;
   if (format.bold !== undefined) font.bold = format.bold;
   if (format.italic !== undefined) font.italic = format.italic;
+  if (format.font !== undefined) font.name = format.font;
   if (format.size !== undefined) font.size = format.size;
   if (format.color !== undefined) font.color = format.color;
   if (format.fill !== undefined) fill.color = format.fill;

@@ -16,11 +16,13 @@ export interface WritingPlan {
   readonly names: ReadonlySet<string>;
 }
 
-/**
- * "all": what is missing is added, and all is written anew. "existing": sheets that are there are brought up to date, with as
- * little as that takes.
- */
-export type Extent = "all" | "existing";
+/** Which sheets are written, and how much of them. */
+export interface Extent {
+  /** Which of the sheets that are not there are made. */
+  readonly isAdded: (id: string) => boolean;
+  /** Those that are there are brought up to date with as little as that takes; else all is written anew. */
+  readonly savesWork: boolean;
+}
 
 /**
  * Looks at all that the writing meets, before the first cell is written: a batch that Excel refuses halfway has written its
@@ -42,7 +44,7 @@ export async function planSheets(
   await context.sync();
   const own = await findOwnSheets(context, names);
   const ownOf = (spec: SheetSpec) => own.find(({ id }) => id === spec.id);
-  const wanted = extent === "all" ? specs : specs.filter((spec) => ownOf(spec));
+  const wanted = specs.filter((spec) => ownOf(spec) ?? extent.isAdded(spec.id));
   const existing = wanted.map(ownOf);
   const looks = wanted.map((spec, index) => {
     const found = existing[index];
@@ -74,7 +76,7 @@ export async function planSheets(
     }
     const { sheetName } = standing.own;
     const name = isMakeshift(sheetName) ? freeName(spec) : sheetName;
-    return planExisting(spec, name, asBeforeChanges(standing), extent === "existing");
+    return planExisting(spec, name, asBeforeChanges(standing), extent.savesWork);
   });
   demandUnprotected(sheets);
   return { sheets, names: new Set(names.items.map(({ name }) => name.toLowerCase())) };

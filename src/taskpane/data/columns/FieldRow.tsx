@@ -1,9 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { sharesWrongly, withColumn, type ColumnChoices } from "../../../core/crm/columns/columnChoices";
 import type { DealField } from "../../../core/crm/types";
 import type { LookedColumn, LookedField } from "../../../excel/data/describeData";
 import type { Options } from "../../../excel/settings";
+import { FitSelect } from "../../shell/FitSelect";
 import { useLanguage } from "../../shell/useLanguage";
 import { choose } from "../draft";
 import { capitalised } from "./capitalised";
@@ -65,7 +66,7 @@ export function FieldRow({ looked, columns, choices, kept }: Props) {
         validationMessage: words("pane:data.columns.taken", { header: refused.header, other: nameOf(refused.other) }),
       })}
     >
-      <Select
+      <FitSelect
         size="small"
         value={isChosen ? (column === undefined ? NONE : String(column)) : AUTOMATIC}
         onChange={(_, { value }) => pick(value)}
@@ -80,7 +81,7 @@ export function FieldRow({ looked, columns, choices, kept }: Props) {
             </option>
           ),
         )}
-      </Select>
+      </FitSelect>
     </Field>
   );
 

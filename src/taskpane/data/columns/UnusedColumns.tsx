@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { withColumn, type ColumnChoices } from "../../../core/crm/columns/columnChoices";
 import { shownName } from "../../../core/crm/cells/shownName";
 import type { DealField } from "../../../core/crm/types";
 import type { LookedColumn, LookedField } from "../../../excel/data/describeData";
 import type { Options } from "../../../excel/settings";
+import { FitSelect } from "../../shell/FitSelect";
 import { useLanguage } from "../../shell/useLanguage";
 import { announced } from "../announced";
 import { choose } from "../draft";
@@ -48,7 +49,7 @@ export function UnusedColumns({ unused, fields, choices, kept }: Props) {
             label={words("choices:columns.column", { header: shownName(column.header), letters: column.letters })}
             hint={<Examples examples={column.examples} />}
           >
-            <Select size="small" value="" onChange={(_, { value }) => use(column, value as DealField)}>
+            <FitSelect size="small" value="" onChange={(_, { value }) => use(column, value as DealField)}>
               <option value="">{words("choices:columns.useAs")}</option>
               {offered.map((field) => (
                 <option key={field.field} value={field.field}>
@@ -57,7 +58,7 @@ export function UnusedColumns({ unused, fields, choices, kept }: Props) {
                     : nameOf(field.field)}
                 </option>
               ))}
-            </Select>
+            </FitSelect>
           </Field>
         ))}
       </div>

@@ -1,10 +1,10 @@
 import { createStore } from "../../shell/createStore";
 import { goToView } from "../../shell/currentView";
 
-/** The parts of the view of the data, in its order. */
+/** The parts of the view of the data, in the order they have while none of them needs an answer. */
 export const FOLDS = [
-  ...(["source", "changes", "status", "dates", "currencies", "pipelines"] as const),
-  ...(["steps", "columns", "others", "scores", "findings", "fixes", "sample"] as const),
+  ...(["source", "status", "dates", "currencies", "pipelines", "steps", "columns", "others"] as const),
+  ...(["findings", "scores", "fixes", "changes", "sample"] as const),
 ] as const;
 export type FoldId = (typeof FOLDS)[number];
 

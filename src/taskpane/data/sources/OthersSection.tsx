@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { LookedOther, LookedPlace } from "../../../excel/data/describeData";
 import { placeName } from "../../../excel/read/placeName";
 import type { Options } from "../../../excel/settings";
+import { FitSelect } from "../../shell/FitSelect";
 import { useLanguage } from "../../shell/useLanguage";
 import { choose } from "../draft";
 import { Fold } from "../folds/Fold";
@@ -41,7 +42,7 @@ export function OthersSection({ places, others, options, kept }: Props) {
       <div className={styles.rows}>
         {others.map(({ role, place, isChosen }) => (
           <Field key={role} label={words(`choices:others.role.${role}`)}>
-            <Select
+            <FitSelect
               value={isChosen ? (place === undefined ? NONE : String(place)) : AUTOMATIC}
               onChange={(_, { value }) => pick(role, value)}
             >
@@ -61,7 +62,7 @@ export function OthersSection({ places, others, options, kept }: Props) {
                   </option>
                 ),
               )}
-            </Select>
+            </FitSelect>
           </Field>
         ))}
       </div>

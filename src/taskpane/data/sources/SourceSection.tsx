@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Role } from "../../../core/crm/types";
 import type { LookedPlace } from "../../../excel/data/describeData";
 import { placeName } from "../../../excel/read/placeName";
 import type { Options, PlaceName } from "../../../excel/settings";
+import { FitSelect } from "../../shell/FitSelect";
 import { useLanguage } from "../../shell/useLanguage";
 import { choose } from "../draft";
 import { Fold } from "../folds/Fold";
@@ -39,7 +40,7 @@ export function SourceSection({ places, chosen, kept }: Props) {
       isAsking={read < 0}
     >
       <Field label={words("pane:data.source.label")} className={styles.wide}>
-        <Select
+        <FitSelect
           value={String(read)}
           onChange={(_, { value }) => {
             const picked = places[Number(value)];
@@ -56,7 +57,7 @@ export function SourceSection({ places, chosen, kept }: Props) {
               {place(at)}
             </option>
           ))}
-        </Select>
+        </FitSelect>
       </Field>
       <ul className={styles.list}>
         {places.map((one) => (

@@ -10,6 +10,10 @@ describe("status words", () => {
     [LOST, ["Out-Sold", "Geannuleerd", "Vervallen", "Tabt", "Mistet", "Perdu"]],
     [WON, ["gagné - en cours", "Won - delivered", "Gewonnen: in behandeling", "Geschlossen und gewonnen", "Aanvaard"]],
     [LOST, ["Lost - price", "Perdu – prix", "Geschlossen und verloren wegen Preis", "Dead", "Udløbet", "expirée"]],
+    // Norwegian, as SuperOffice writes it.
+    [OPEN, ["Åpen", "Åpent", "Utsatt"]],
+    [WON, ["Solgt", "Vunnet"]],
+    [LOST, ["Tapt"]],
     [OPEN, ["Udsat", "Åbent", "Verschoben", "Reopened"]],
     [WON, ["Gewonnen (100%)", "6. Won", "6) Gewonnen - 100 %", "Closed Won - 100%", "Won 100%", "Closed (won)"]],
     [LOST, ["Verloren (0%)", "7 - Lost [0,0 %]", "Lost (price)", "Lost (cancelled)"]],

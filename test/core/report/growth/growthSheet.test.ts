@@ -11,7 +11,7 @@ import { growthSheet } from "../../../../src/core/report/growth/growthSheet";
 import { COLUMN, HOLIDAY, LABEL, ROW } from "../../../../src/core/report/growth/layout";
 import { kpiSheet } from "../../../../src/core/report/kpiSheet";
 import type { SheetSpec } from "../../../../src/core/report/sheetSpec";
-import { addGrowthWords } from "../../../../src/locales/addGrowthWords";
+import "../../../../src/locales/laterWords";
 import { createLanguage } from "../../../../src/locales/createLanguage";
 import { sampleSheets } from "../../../../src/sample/sampleSheets";
 import { hasExampleData, readDeals, readExample } from "../../exampleData";
@@ -19,7 +19,6 @@ import { calculateSheets } from "../calculate";
 import { catalogue, figureOf, kpiRows, meta, whos } from "../rows";
 
 jest.setTimeout(60_000);
-addGrowthWords();
 const english = createLanguage("en");
 const NO_CURVE: ClosingCurve = { points: [], n: 0, leftOut: 0, lastDay: 0 };
 

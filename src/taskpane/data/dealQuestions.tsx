@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Offers } from "../../core/crm/choices";
 import { UNKNOWN, type DealField } from "../../core/crm/types";
 import type { LookedDeals } from "../../excel/data/describeData";
@@ -19,8 +20,13 @@ interface Props {
 
 const NOTHING: Offers = { statusWords: [], pipelines: [], currencies: [], dateOrders: [] };
 
-/** What only people can know of their deals, each where there is something to choose. */
-export function DealQuestions({ deals, read, options, kept }: Props) {
+/** What only people can know of their deals, each part where there is something to choose. */
+export function dealQuestions({
+  deals,
+  read,
+  options,
+  kept,
+}: Props): Readonly<Partial<Record<Question["about"], ReactNode>>> {
   const headerOf = (field: DealField) => {
     const { column } = deals.fields.find((one) => one.field === field) ?? {};
     return column === undefined ? undefined : deals.columns[column]?.header;
@@ -42,20 +48,25 @@ export function DealQuestions({ deals, read, options, kept }: Props) {
   const props = (about: Question["about"]) => ({ options, kept, isAsking: asked.includes(about) });
   // What a few rows hold is worth a look only where nobody would know it.
   const areWordsShown = isStatusRead ? words.length > 0 : words.some(({ status }) => status === UNKNOWN);
-  return (
-    <>
-      {areWordsShown && <StatusSection offered={words} isRead={isStatusRead} {...props("status")} />}
-      {dates.length > 0 && (
-        <DateOrderSection offered={dates} headerOf={(field) => headerOf(field) ?? ""} {...props("dates")} />
-      )}
-      {currencies.length > 1 && (
+  return {
+    ...(areWordsShown && {
+      status: <StatusSection offered={words} isRead={isStatusRead} {...props("status")} />,
+    }),
+    ...(dates.length > 0 && {
+      dates: <DateOrderSection offered={dates} headerOf={(field) => headerOf(field) ?? ""} {...props("dates")} />,
+    }),
+    ...(currencies.length > 1 && {
+      currencies: (
         <CurrencySection
           offered={currencies}
           taken={kept.currency === undefined ? read?.currency : undefined}
           {...props("currencies")}
         />
-      )}
-      {pipelines.length > 1 && isOfRead("pipeline") && <PipelineSection offered={pipelines} {...props("pipelines")} />}
-    </>
-  );
+      ),
+    }),
+    ...(pipelines.length > 1 &&
+      isOfRead("pipeline") && {
+        pipelines: <PipelineSection offered={pipelines} {...props("pipelines")} />,
+      }),
+  };
 }

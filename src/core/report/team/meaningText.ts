@@ -1,0 +1,48 @@
+import type { PersonBenchmark } from "../../benchmark/benchmarkTeam";
+import type { JudgedKpi } from "../../benchmark/types";
+import { judgedText, numberOf, things, type TeamContext } from "./context";
+
+/** What a figure means, in plain words and in deals or money, and how sure it is. */
+export function meaningText(context: TeamContext, { figures }: PersonBenchmark, kpi: JudgedKpi): string {
+  const { words } = context.language;
+  const { value, n, verdict } = figures[kpi];
+  const team = context.benchmark.team[kpi].value;
+  if (value === null || team === null) return words("team:means.nothing");
+  return `${meaning(context, kpi, { value, n, team })} ${words(`team:means.${verdict}`)}`;
+}
+
+interface Compared {
+  readonly value: number;
+  readonly n: number;
+  readonly team: number;
+}
+
+function meaning(context: TeamContext, kpi: JudgedKpi, { value, n, team }: Compared): string {
+  const { language } = context;
+  const { words } = language;
+  const number = (of: number) => numberOf(language, of);
+  switch (kpi) {
+    case "closingRate": {
+      const counts = { won: number(Math.round(value * n)), n: number(n), expected: number(Math.round(team * n)) };
+      return words("team:means.closingRate", { ...counts, ...things(context) });
+    }
+    case "averageOrder":
+      return words("team:means.averageOrder", { count: n, expected: number(team * n), sum: number(value * n) });
+    case "salesCycle":
+      return words("team:means.salesCycle", {
+        count: n,
+        own: judgedText(context, kpi, value),
+        team: judgedText(context, kpi, team),
+      });
+  }
+}
+
+/** The same of the open quotes, which get no verdict. */
+export function openQuotesText(context: TeamContext, { openQuotes, capacity }: PersonBenchmark): string {
+  const { language } = context;
+  return language.words(`team:means.${capacity === 1 ? "openQuotesFull" : "openQuotes"}`, {
+    count: numberOf(language, openQuotes.count),
+    capacity: new Intl.NumberFormat(language.locale, { style: "percent" }).format(capacity),
+    ...things(context),
+  });
+}

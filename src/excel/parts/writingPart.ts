@@ -1,0 +1,4 @@
+/** What writes the add-in's sheets, as a part of the build of its own: what is needed at once imports it by loadWritingPart. */
+export { makeDashboard } from "../write/makeDashboard";
+export { makeTeamBenchmark } from "../write/makeTeamBenchmark";
+export { updateDashboard } from "../write/updateDashboard";
