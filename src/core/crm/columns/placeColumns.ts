@@ -55,7 +55,7 @@ export function placeColumns<Role extends RoleWithFields>(
   );
   for (let next = surest(waiting, fields); next !== undefined; next = surest(waiting, fields)) {
     columns[next.field] = next.column;
-    confidence[next.field] = confidenceIn(next, table);
+    confidence[next.field] = confidenceIn(next, candidates, table);
     waiting.delete(next.field);
     const { column } = next;
     for (const [field, others] of waiting)
@@ -99,6 +99,12 @@ function surest(
   );
 }
 
-function confidenceIn({ column, isExact, isShared }: Candidate, { looks }: SheetTable): Confidence {
-  return isExact && !isShared && looks.values(column).length > 0 ? "sure" : "likely";
+/** @param candidates those whose values fit: where a header of several fields has values for one of them only, that is settled */
+function confidenceIn(
+  { field, column, isExact, isShared }: Candidate,
+  candidates: readonly Candidate[],
+  { looks }: SheetTable,
+): Confidence {
+  const isOpen = isShared && candidates.some((other) => other.column === column && other.field !== field);
+  return isExact && !isOpen && looks.values(column).length > 0 ? "sure" : "likely";
 }

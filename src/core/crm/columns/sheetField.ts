@@ -41,7 +41,7 @@ export type Columns<Field extends string> = Partial<Record<Field, number>>;
 
 /**
  * How sure it is that a column holds its field. "sure": the header says so and the values fit. "likely": the header says so, but
- * there are no values to check, or it is a header of several fields between which the values decide, or it only contains the words.
+ * there are no values to check, or it is a header of several fields whose values fit more than one, or it only contains the words.
  * "guess": only the values say so.
  */
 export type Confidence = "sure" | "likely" | "guess";

@@ -23,14 +23,14 @@ describe("how sure it is what a column holds", () => {
     });
   });
 
-  test("values decide between the fields of one header, which is likely then", () => {
+  test("values decide between the fields of one header, and settle it where they fit one field only", () => {
     const flags = [true, true, false];
-    expect(sureness({ Status: STATUSES, Closed: DAYS })).toMatchObject({ closed: "Closed: likely" });
-    expect(sureness({ Status: STATUSES, Closed: flags })).toMatchObject({ isClosed: "Closed: likely" });
-    expect(sureness({ Status: STATUSES, Won: DAYS })).toMatchObject({ wonDate: "Won: likely" });
-    expect(sureness({ Status: STATUSES, Won: flags })).toMatchObject({ isWon: "Won: likely" });
-    expect(sureness({ Fase: ["Lead"], Kans: [40, 60, 0] })).toMatchObject({ probability: "Kans: likely" });
-    expect(sureness({ Fase: ["Lead"], Kans: ["Dak", "Accu", "Dak"] })).toMatchObject({ name: "Kans: likely" });
+    expect(sureness({ Status: STATUSES, Closed: DAYS })).toMatchObject({ closed: "Closed: sure" });
+    expect(sureness({ Status: STATUSES, Closed: flags })).toMatchObject({ isClosed: "Closed: sure" });
+    expect(sureness({ Status: STATUSES, Won: DAYS })).toMatchObject({ wonDate: "Won: sure" });
+    expect(sureness({ Status: STATUSES, Won: flags })).toMatchObject({ isWon: "Won: sure" });
+    expect(sureness({ Fase: ["Lead"], Kans: [40, 60, 0] })).toMatchObject({ probability: "Kans: sure" });
+    expect(sureness({ Fase: ["Lead"], Kans: ["Dak", "Accu", "Dak"] })).toMatchObject({ name: "Kans: sure" });
   });
 
   test("words around a header leave it likely; a sign for the unit says nothing", () => {
