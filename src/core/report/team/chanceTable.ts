@@ -2,7 +2,7 @@ import type { JudgedKpi } from "../../benchmark/types";
 import { ACCENT, NOTE_SIZE, QUIET } from "../look";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
-import { JUDGED_KPIS, judgedFormat, judgedText, label, largestOf, type TeamContext } from "./context";
+import { JUDGED_KPIS, judgedFormat, judgedText, shortLabel, largestOf, type TeamContext } from "./context";
 import { LINE_HEIGHT, NAME, NAME_LINE, PAGE_COLUMNS, ROW } from "./layout";
 import { firstColumnOf, tableFormats } from "./overview";
 import { PLOT_FONT, plotText } from "./plotText";
@@ -80,7 +80,7 @@ function judgedNumbers(context: TeamContext, kpi: JudgedKpi) {
 
 function plotHead(context: TeamContext, kpi: JudgedKpi): string {
   const most = judgedText(context, kpi, largestOf(context.benchmark, kpi));
-  return context.language.words("team:head.plot", { label: label(context, kpi), most });
+  return context.language.words("team:head.plot", { label: shortLabel(context, kpi), most });
 }
 
 /** A person's figure on the line that all people share. */

@@ -42,6 +42,11 @@ export function label(context: Pick<TeamContext, "meta" | "language">, kpi: Judg
   return kpiText({ id: kpi }, "label", context.meta, context.language.words);
 }
 
+/** The same for the head of a narrow column. */
+export function shortLabel(context: Pick<TeamContext, "meta" | "language">, kpi: JudgedKpi): string {
+  return kpiText({ id: kpi }, "short", context.meta, context.language.words);
+}
+
 /** What is counted, in words: quotes, or opportunities where every one counts. */
 export function things({ meta, language: { words } }: Pick<TeamContext, "meta" | "language">) {
   const of = (count: number) =>

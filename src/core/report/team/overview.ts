@@ -3,7 +3,7 @@ import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
 import { COUNT_FORMAT, TEXT_FORMAT } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, Content, Format } from "../sheetSpec";
-import { JUDGED_KPIS, judgedFormat, label, PER_CAPACITY_FORMAT, type TeamContext } from "./context";
+import { JUDGED_KPIS, judgedFormat, label, shortLabel, PER_CAPACITY_FORMAT, type TeamContext } from "./context";
 import {
   COLUMNS_A_FIGURE,
   FIRST_FIGURE,
@@ -35,7 +35,7 @@ export function overview(context: TeamContext): SheetParts {
   const heads = [
     words("team:head.person"),
     words("team:head.openQuotes", { label: label(context, "openQuotes") }),
-    ...JUDGED_KPIS.flatMap((kpi) => [label(context, kpi), words("team:head.n"), words("team:head.verdict")]),
+    ...JUDGED_KPIS.flatMap((kpi) => [shortLabel(context, kpi), words("team:head.n"), words("team:head.verdict")]),
     words("team:head.profile"),
     words("team:head.learnFrom"),
   ];
