@@ -19,7 +19,10 @@ function texts(words: object, path = ""): [string, string][] {
   );
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^,}\s]+)/g)].map((match) => match[1]).sort();
+/** The values a text says; a language may have to say one of them twice. */
+const placeholders = (text: string) => [
+  ...new Set([...text.matchAll(/\{\{\s*([^,}\s]+)/g)].map((match) => match[1]).sort()),
+];
 
 const english = { ...resources.en, ...laterWords.en, ...teamWords.en, ...workbenchWords.en };
 const dutch = { ...resources.nl, ...laterWords.nl, ...teamWords.nl, ...workbenchWords.nl };
