@@ -9,7 +9,7 @@ jest.setTimeout(240_000);
 type Salesboard = Awaited<ReturnType<typeof openSalesboard>>;
 const DASHBOARD = "Sales dashboard";
 const FIGURES = "Sales figures";
-const MADE = [DASHBOARD, "Data check", FIGURES, "Snapshots", "Deals as last read"];
+const MADE = [DASHBOARD, "Growth", "Data check", FIGURES, "Snapshots", "Deals as last read"];
 const HOWS: readonly Refusal[] = ["at once", "halfway", "with its answer lost"];
 
 const tilesOf = (board: Salesboard) => TILES.map(({ column }) => board.read(DASHBOARD, ROW.tileValue, column));
@@ -116,6 +116,7 @@ test("a sheet that somebody else makes at the same moment under the name the add
   expect(board.sheetNames()).toEqual([
     "Deals",
     DASHBOARD,
+    "Growth",
     "Data check 2",
     FIGURES,
     "Snapshots",
