@@ -23,12 +23,14 @@ test("two buttons pressed at once run one after the other, and the second does n
   expect(board.sheetNames()).toEqual([
     "Deals",
     "Sales dashboard",
+    "Growth",
     "Data check",
     "Sales figures",
     "Snapshots",
     "Deals as last read",
   ]);
-  expect(board.document.charts.length).toBe(4);
+  // Four on the dashboard, two on the growth sheet.
+  expect(board.document.charts.length).toBe(6);
   board.close();
 });
 
@@ -49,6 +51,7 @@ test("a Dutch Excel is spoken to in Dutch, and gets Dutch sheets", async () => {
   expect(board.sheetNames()).toEqual([
     "Deals",
     "Verkoopdashboard",
+    "Groei",
     "Gegevenscontrole",
     "Verkoopcijfers",
     "Momentopnamen",

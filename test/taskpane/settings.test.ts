@@ -82,7 +82,7 @@ test("another language is spoken in the pane and on the sheets, and Excel's own 
     "Gekozen: 12 deals zijn opnieuw gelezen, en de bladen die Salesboard heeft gemaakt volgen uw keuze.",
   );
   expect(pane.shown("nav button").map((one) => one.textContent)).toEqual([
-    ...["Dashboard", "Gegevens", "Instellingen"],
+    ...["Dashboard", "Team", "Gegevens", "Instellingen"],
   ]);
   expect(pane.document.documentElement.lang).toBe("nl");
   const title = pane.board
@@ -93,7 +93,7 @@ test("another language is spoken in the pane and on the sheets, and Excel's own 
   await pane.press("Ontkoppelen en verwijderen …");
   // Dashboard, growth, data check and figures; snapshots, and the deals as they were read last.
   expect(await pane.press("Ontkoppelen en verwijderen")).toMatch(/^Disconnected: 6 sheets/);
-  expect(pane.shown("nav button").map((one) => one.textContent)).toEqual(["Dashboard", "Data", "Settings"]);
+  expect(pane.shown("nav button").map((one) => one.textContent)).toEqual(["Dashboard", "Team", "Data", "Settings"]);
   pane.close();
 });
 
