@@ -45,7 +45,7 @@ test("a note beside a name stays, also after a row was put in above, and so do w
   expect(board.read(DASHBOARD, row - 1, 32)).toBe("Ben: on leave");
   expect(board.read(DASHBOARD, ROW.choices, NAME)).toBe("Ben");
   expect(board.read("Mine", 0, 1)).toBe("Ben");
-  expect(board.document.charts.length).toBe(4);
+  expect(board.document.charts.length).toBe(6);
   expect(board.excel.problems).toEqual([]);
 });
 
