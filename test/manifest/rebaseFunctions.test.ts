@@ -10,7 +10,7 @@ test("the functions' help links move with the add-in, and nothing else changes",
   const functions = readFileSync(join(root, "dist/functions.json"), "utf8");
   const moved = rebaseFunctions(functions, manifest, rebaseManifest(manifest, "https://intranet.example.com/sales"));
   expect(JSON.parse(moved).functions.map((one: { helpUrl: string }) => one.helpUrl.split("#")[0])).toEqual(
-    Array(4).fill("https://intranet.example.com/sales/assets/help.html"),
+    Array(10).fill("https://intranet.example.com/sales/assets/help.html"),
   );
   expect(moved.replaceAll("https://intranet.example.com/sales/", "https://localhost:3000/")).toBe(functions);
 });

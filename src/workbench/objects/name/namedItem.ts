@@ -2,6 +2,7 @@ import type { NameInfo } from "../../engine/engine";
 import { asFlag, asText } from "../host/arguments";
 import { checkFormula } from "../range/checkFormula";
 import { demandFreeName } from "./definedName";
+import { quoteSheet } from "../range/address";
 import { findAreaIfAny } from "../range/findArea";
 import type { Host } from "../host/host";
 import { HostCollection, HostObject, NullObject } from "../host/hostObject";
@@ -148,8 +149,16 @@ function demandChangeableNames(host: Host, sheetId: string | undefined): void {
 
 function asFormula(value: unknown): string {
   const text = typeof value === "string" ? value : `=${JSON.stringify(value)}`;
-  const formula = text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
+  const formula = text.startsWith("=") ? plainReference(text) : `="${text.replaceAll('"', '""')}"`;
   const problem = checkFormula(formula);
   if (problem) throw invalidArgument(`The formula ${formula} cannot be read: ${problem}.`);
   return formula;
+}
+
+/** A name that refers to cells says so without quotes that the sheet's name does not need, as Excel writes it. */
+function plainReference(formula: string): string {
+  return formula.replace(
+    /^='((?:[^']|'')+)'!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/,
+    (_, sheet: string, cells: string) => `=${quoteSheet(sheet.replaceAll("''", "'"))}!${cells}`,
+  );
 }
