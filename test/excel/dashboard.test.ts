@@ -101,6 +101,8 @@ describe("the dashboard of a workbook with twelve deals", () => {
       ["Status", "status"],
       ["Value", "value"],
     ]);
+    const sureness = columns.filter(({ Sheet }) => Sheet === "Deals").map(({ Confidence }) => Confidence);
+    expect(new Set(sureness)).toEqual(new Set(["sure"]));
     expect(columns).toContainEqual(expect.objectContaining({ Sheet: "Notes", Header: "of mine", Field: null }));
   });
 });

@@ -1,6 +1,7 @@
 import { kpiTableInSteps } from "../../core/kpi/kpiTable";
 import { dashboardSheet } from "../../core/report/dashboardSheet";
 import type { ReadSheet } from "../../core/report/dataCheck/readTables";
+import type { SheetField } from "../../core/crm/columns/sheetField";
 import { dataCheckSheet } from "../../core/report/dataCheckSheet";
 import { kpiSheet } from "../../core/report/kpiSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
@@ -91,7 +92,8 @@ function readSheet(source: Source, all: readonly Source[]): ReadSheet {
   ]);
   const columns = recognised.headers.flatMap((header, column) => {
     const field = fieldAt.get(column);
-    if (field !== undefined) return [{ header, field }];
+    const confidence = field === undefined ? undefined : recognised.confidence[field as SheetField];
+    if (field !== undefined) return [{ header, field, ...(confidence && { confidence }) }];
     return recognised.notRecognised.includes(header) ? [{ header }] : [];
   });
   return { sheet: nameOfSource(source, all), role: recognised.role, rows: body.rows, columns };
