@@ -1,4 +1,4 @@
-import { DAYS_TO_1904 } from "../crm/cells/day";
+import { DAYS_TO_1904, LAST_DAY } from "../crm/cells/day";
 import { readAmount } from "../crm/cells/readAmount";
 import { readDay as readDateText } from "../crm/cells/readDay";
 import { readStatus } from "../crm/status/readStatus";
@@ -46,7 +46,7 @@ export function readDays(cells: readonly Cell[], counts: Uint8Array, argument: s
 
 function readDay(cell: Cell, argument: string, at: number, culture: Culture): Day {
   const serial = typeof cell === "string" ? (parseDate(cell, culture) ?? certainDay(cell, culture)) : cell;
-  if (typeof serial === "number" && serial >= 1) return Math.floor(serial);
+  if (typeof serial === "number" && serial >= 1 && serial < LAST_DAY + 1) return Math.floor(serial);
   throw new SalesboardError("value", "functions:error.notADate", { argument, value: cellText(cell), at });
 }
 

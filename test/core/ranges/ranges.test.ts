@@ -57,6 +57,8 @@ test("what cannot be read is quoted, with its place", () => {
   const wrong = (change: Partial<DealRanges>) => () => salesVelocity({ ...DEALS, ...change }, english);
   expect(wrong({ value: column([100, "12k", 0, 0, 0, 0]) })).toThrow("functions:error.notAnAmount");
   expect(wrong({ created: column([46000, "soon", 0, 0, 0, 0]) })).toThrow("functions:error.notADate");
+  // The day after Excel's last, 31 December 9999.
+  expect(wrong({ created: column([46000, 2958466, 0, 0, 0, 0]) })).toThrow("functions:error.notADate");
   expect(wrong({ closed: column([46000]) })).toThrow("functions:error.columnSize");
   expect(wrong({ status: column(["Won", "Wonn", "", "", "", ""]) })).toThrow("functions:error.unknownStatus");
   expect(wrong({ criteria: [DEALS.owner, [["Zoe"]]] })).toThrow("functions:error.noRowMeetsAny");
@@ -104,7 +106,8 @@ test("growth spills a head and a row for each month", () => {
 test("arbitrary cells give a figure or a sentence, never anything else", () => {
   const cell = fc.oneof(
     fc.string(),
-    fc.double(),
+    // Sums of larger ones may be more than a cell can hold.
+    fc.double({ min: -1e15, max: 1e15, noNaN: true }),
     fc.boolean(),
     fc.constant(null),
     fc.constant("Won"),
@@ -121,7 +124,7 @@ test("arbitrary cells give a figure or a sentence, never anything else", () => {
     fc.property(columns, (ranges) => {
       for (const compute of [averageOrder, salesCycle, openQuotes, salesVelocity]) {
         try {
-          expect(Number.isFinite(compute(ranges, english)) || true).toBe(true);
+          expect(Number.isFinite(compute(ranges, english))).toBe(true);
         } catch (error) {
           expect(String((error as { key?: string }).key)).toMatch(/^functions:error\./);
         }
