@@ -38,9 +38,11 @@ type ChanceOf = (kpi: JudgedKpi, n: number) => Steps<Chance | undefined>;
  * @example runSteps(compareOwners(collectSamples(data, owners, period))).owners[0]?.figures.closingRate.verdict
  */
 export function* compareOwners(samples: readonly OwnerSample[]): Steps<Benchmark> {
-  const values = pooledValues(samples);
+  const ownValues = samples.map((sample) => sample.values);
+  const values = pooled(ownValues, new Float64Array(lengthOf(ownValues)));
   yield;
-  const cycles = pooledCycles(samples);
+  const ownCycles = samples.map((sample) => sample.cycles);
+  const cycles = pooled(ownCycles, new Int32Array(lengthOf(ownCycles)));
   const team = teamFigures(samples, values, cycles);
   yield;
   const chanceOf = createChances(samples, values, cycles);
@@ -92,25 +94,17 @@ function teamFigures(samples: readonly OwnerSample[], values: Float64Array, cycl
   });
 }
 
-function pooledValues(samples: readonly OwnerSample[]): Float64Array {
-  const pooled = new Float64Array(samples.reduce((sum, { values }) => sum + values.length, 0));
+/** All owners' numbers together, in rising order. */
+function pooled<Numbers extends Float64Array | Int32Array>(lists: readonly Numbers[], room: Numbers): Numbers {
   let at = 0;
-  for (const { values } of samples) {
-    pooled.set(values, at);
-    at += values.length;
+  for (const list of lists) {
+    room.set(list, at);
+    at += list.length;
   }
-  return pooled.sort();
+  return room.sort() as Numbers;
 }
 
-function pooledCycles(samples: readonly OwnerSample[]): Int32Array {
-  const pooled = new Int32Array(samples.reduce((sum, { cycles }) => sum + cycles.length, 0));
-  let at = 0;
-  for (const { cycles } of samples) {
-    pooled.set(cycles, at);
-    at += cycles.length;
-  }
-  return pooled.sort();
-}
+const lengthOf = (lists: readonly { readonly length: number }[]) => lists.reduce((sum, { length }) => sum + length, 0);
 
 /** What chance deals out depends on the team's deals and on how many an owner has: it is computed once for each number. */
 function createChances(samples: readonly OwnerSample[], values: Float64Array, cycles: Int32Array): ChanceOf {

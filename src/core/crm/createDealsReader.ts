@@ -1,3 +1,4 @@
+import { runSteps } from "../steps";
 import { SalesboardError } from "../errors";
 import type { DealChoices, Offers } from "./choices";
 import { assignTeams } from "./sheets/assignTeams";
@@ -163,13 +164,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
         readLot(chunk.slice(start, start + ROWS_A_LOT), firstSheetRow + start);
       }
     },
-    finish(extra = {}) {
-      const steps = finishSteps(extra);
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done === true) return value;
-      }
-    },
+    finish: (extra) => runSteps(finishSteps(extra)),
     finishSteps,
   };
 }

@@ -33,7 +33,7 @@ export function benchmarkTable(question: BenchmarkQuestion, culture: Culture, wo
   return [
     [
       words("functions:benchmark.owner"),
-      ...figures.flatMap((label) => [label, "n", words("functions:benchmark.verdict")]),
+      ...figures.flatMap((label) => [label, words("report:dashboard.owners.n"), words("functions:benchmark.verdict")]),
     ],
     [words("kpi:everybody"), ...JUDGED_KPIS.flatMap((kpi) => [team[kpi].value ?? "", team[kpi].n, ""])],
     ...judged.map((one) => [

@@ -10,3 +10,15 @@ export const RULE = "#D0D0D0";
 export const HIGHLIGHT = "#EAF1F8";
 
 export const NOTE_SIZE = 9;
+
+/** A sheet's message in one sentence. */
+export const MESSAGE = {
+  bold: true,
+  size: 12,
+  color: ACCENT,
+  wrap: true,
+  vertical: "Center",
+  horizontal: "Left",
+} as const;
+/** What to do with the cells before it. */
+export const HINT = { style: "Explanatory Text", size: NOTE_SIZE, horizontal: "Left", indent: 1 } as const;

@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { listPeriods } from "../../core/kpi/periods/listPeriods";
 import { choosablePeriods } from "../../core/report/offers";
 import { periodTitle } from "../../core/report/periodTitle";
 import type { Connection } from "../../excel/read/connection";
 import type { BenchmarkOptions } from "../../excel/settings";
+import { FitSelect } from "../shell/FitSelect";
 import { useLanguage } from "../shell/useLanguage";
 
 const useStyles = makeStyles({
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   field: { minWidth: 0 },
-  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface Props {
@@ -43,25 +43,25 @@ export function TeamChoices({ connection, asked, onAsk }: Props) {
     <div className={styles.choices}>
       {teams.length > 0 && (
         <Field label={words("team:pane.who")} className={styles.field}>
-          <Select className={styles.select} value={team} onChange={(_, { value }) => choose({ team: value, period })}>
+          <FitSelect value={team} onChange={(_, { value }) => choose({ team: value, period })}>
             <option value="">{words("team:pane.everybody")}</option>
             {teams.map((name) => (
               <option key={name} value={name}>
                 {name}
               </option>
             ))}
-          </Select>
+          </FitSelect>
         </Field>
       )}
       <Field label={words("team:pane.period")} className={styles.field}>
-        <Select className={styles.select} value={period} onChange={(_, { value }) => choose({ team, period: value })}>
+        <FitSelect value={period} onChange={(_, { value }) => choose({ team, period: value })}>
           <option value="">{words("team:period.last12Label")}</option>
           {periods.map((one) => (
             <option key={one.id} value={one.id}>
               {periodTitle(one, language)}
             </option>
           ))}
-        </Select>
+        </FitSelect>
       </Field>
     </div>
   );

@@ -1,3 +1,4 @@
+import { runSteps } from "../../steps";
 import { columnLetters, type Rows } from "../cells/cells";
 import { normalise } from "../cells/normalise";
 import { shownName } from "../cells/shownName";
@@ -66,13 +67,7 @@ export function createOrdersReader(
   return {
     ids: reader.ids,
     read: (chunk: Rows, firstSheetRow) => reader.read(isWhole ? chunk : chunk.map(complete), firstSheetRow),
-    finish(extra = {}) {
-      const steps = finishSteps(extra);
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done === true) return value;
-      }
-    },
+    finish: (extra) => runSteps(finishSteps(extra)),
     finishSteps,
   };
 }

@@ -1,5 +1,5 @@
 import { quoted, formula, sentence } from "../formulas";
-import { ACCENT, NOTE_SIZE, QUIET } from "../look";
+import { HINT, MESSAGE, NOTE_SIZE, QUIET } from "../look";
 import { TEXT_FORMAT } from "../numberFormats";
 import { firstPeriod } from "../offers";
 import { periodLabel } from "../periodLabel";
@@ -32,22 +32,14 @@ export function titleBlock(context: DashboardContext): SheetParts {
       { area: cellArea(ROW.subtitle, NAME), color: QUIET, size: 11 },
       {
         area: rowArea(ROW.message, NAME, PAGE_COLUMNS),
-        bold: true,
-        size: 12,
-        color: ACCENT,
-        wrap: true,
-        vertical: "Center",
-        horizontal: "Left",
+        ...MESSAGE,
       },
       { area: rowArea(ROW.choiceLabels, NAME, PAGE_COLUMNS), color: QUIET, size: NOTE_SIZE },
       { area: rowArea(ROW.choices, NAME, 2), style: "Input", numberFormat: TEXT_FORMAT, horizontal: "Left" },
       { area: rowArea(ROW.choices, PERIOD_CHOICE, 2), style: "Input", numberFormat: TEXT_FORMAT, horizontal: "Left" },
       {
         area: cellArea(ROW.choices, PERIOD_CHOICE + 2),
-        style: "Explanatory Text",
-        size: NOTE_SIZE,
-        horizontal: "Left",
-        indent: 1,
+        ...HINT,
       },
     ],
     dropDowns: [

@@ -1,5 +1,5 @@
 import { formula, quoted, sentence } from "../formulas";
-import { ACCENT, NOTE_SIZE, QUIET } from "../look";
+import { HINT, MESSAGE, NOTE_SIZE, QUIET } from "../look";
 import { TEXT_FORMAT } from "../numberFormats";
 import { dayText } from "../reportMeta";
 import { cellArea, rowArea, type SheetParts } from "../sheetParts";
@@ -31,21 +31,13 @@ export function titleBlock(context: GrowthContext): SheetParts {
       { area: cellArea(ROW.subtitle, LABEL), color: QUIET, size: 11 },
       {
         area: rowArea(ROW.message, LABEL, PAGE_COLUMNS),
-        bold: true,
-        size: 12,
-        color: ACCENT,
-        wrap: true,
-        vertical: "Center",
-        horizontal: "Left",
+        ...MESSAGE,
       },
       { area: cellArea(ROW.choiceLabel, LABEL), color: QUIET, size: NOTE_SIZE },
       { area: rowArea(ROW.choice, LABEL, 2), style: "Input", numberFormat: TEXT_FORMAT, horizontal: "Left" },
       {
         area: cellArea(ROW.choice, LABEL + 2),
-        style: "Explanatory Text",
-        size: NOTE_SIZE,
-        horizontal: "Left",
-        indent: 1,
+        ...HINT,
       },
     ],
     dropDowns: [

@@ -1,5 +1,4 @@
 import type { PersonBenchmark, TeamBenchmark } from "../../benchmark/benchmarkTeam";
-import type { Weakness } from "../../benchmark/profileOwner";
 import { JUDGED_KPIS, type JudgedKpi } from "../../benchmark/types";
 import type { Language } from "../../words";
 import { kpiText } from "../kpiText";
@@ -17,13 +16,6 @@ export interface TeamContext {
 }
 
 const UNITS = { closingRate: "share", averageOrder: "money", salesCycle: "days" } as const;
-
-/** What somebody is short of whose figure is on the bad side. */
-export const WEAKNESS_OF: Readonly<Record<JudgedKpi, Weakness>> = {
-  closingRate: "lowClosing",
-  averageOrder: "smallOrders",
-  salesCycle: "longCycle",
-};
 
 /** The figures of the benchmark as the sheet and the pane write them. */
 export function judgedText(context: TeamContext, kpi: JudgedKpi, value: number | null): string {

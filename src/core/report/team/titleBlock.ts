@@ -1,4 +1,4 @@
-import { ACCENT, HIGHLIGHT, QUIET } from "../look";
+import { HIGHLIGHT, MESSAGE, QUIET } from "../look";
 import { dayText } from "../reportMeta";
 import { cellArea, rowArea, type SheetParts } from "../sheetParts";
 import type { TeamContext } from "./context";
@@ -42,7 +42,7 @@ export function titleBlock(context: TeamContext): SheetParts {
       },
       {
         area: rowArea(ROW.message, NAME, PAGE_COLUMNS),
-        ...{ bold: true, size: 12, color: ACCENT, wrap: true, vertical: "Center", horizontal: "Left" },
+        ...MESSAGE,
       },
     ],
     rowHeights: [
