@@ -9,6 +9,7 @@ import { watchHands } from "./hands";
 import { createInvocations } from "./invocations";
 import { recalculateMentions } from "./mentions";
 import { namesOf } from "./names";
+import { onlyTakenBranch } from "./onlyTakenBranch";
 import { readNamesAnew } from "./readNamesAnew";
 import { sheetsOf } from "./sheets";
 import { moveLine } from "./shift";
@@ -37,6 +38,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   keepSheetOfTableReferences(host);
   readNamesAnew(host);
   fixedInLocale(host, locale);
+  onlyTakenBranch(host);
   cacheFormulas(host);
   const calculation = ownCalculation(host);
   const invocations = createInvocations();
