@@ -59,8 +59,9 @@ export interface Bench {
 
 /** The same from here as from a bundle of it, two folders deep in build as well. */
 const root = join(__dirname, "../..");
-/** Test files run beside each other, and pictures and benchmarks perhaps beside them, each with a page of its own. */
-const page = join(root, `build/page-${process.env.JEST_WORKER_ID ?? "alone"}`);
+/** All test files have the page that was bundled before them (test/bundlePageOnce.cjs); pictures and benchmarks bundle their own. */
+const isTest = process.env.JEST_WORKER_ID !== undefined;
+const page = join(root, isTest ? "build/jest/page" : "build/page-alone");
 
 /** A machine that is busy with other tests is slow; a test that fails may take its time to say so. */
 const PATIENCE = 60_000;
@@ -75,7 +76,7 @@ let started: Promise<Started> | undefined;
 async function start(): Promise<Started> {
   if (!existsSync(join(root, "dist/taskpane.html")))
     throw new Error("The add-in is not built: run npm run build first.");
-  await bundlePage(page, root);
+  if (!isTest) await bundlePage(page, root);
   const [server, browser] = await Promise.all([
     startServer({
       addIn: join(root, "dist"),
