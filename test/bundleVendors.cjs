@@ -13,21 +13,6 @@ const bundles = {
   "build/jest/univer.cjs": join(root, "src/workbench/engine/univer.ts"),
   "build/jest/hucre.cjs": join(root, "src/workbench/files/hucre.ts"),
 };
-/** In Jest's sandbox every look at a global is slow, and Univer looks millions of times: the bundle keeps these in constants. */
-const GLOBALS = [
-  "Object",
-  "Array",
-  "Number",
-  "String",
-  "Boolean",
-  "Math",
-  "Map",
-  "Set",
-  "JSON",
-  "Symbol",
-  "isNaN",
-  "Error",
-];
 const polyfill = join(root, "src/workbench/engine/iteratorHelpers.ts");
 const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
@@ -44,7 +29,6 @@ module.exports = function bundleVendors() {
       platform: "node",
       target: "node20",
       logLevel: "error",
-      banner: { js: `const { ${GLOBALS.join(", ")} } = globalThis;` },
     });
   }
 };
