@@ -42,6 +42,8 @@ export interface OfferedStatus extends Offered {
   /** What the word stands for, by what is known of words or by choice; UNKNOWN where nobody knows. */
   readonly status: Status;
   readonly isChosen: boolean;
+  /** Of how many of its rows nothing tells the status: neither the word, nor a flag or the stage beside it. They count in no figure. */
+  readonly undecided: number;
 }
 
 export interface OfferedDateOrder {

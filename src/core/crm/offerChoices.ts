@@ -1,7 +1,7 @@
 import type { Offered, OfferedStatus, Offers } from "./choices";
 import type { DealFields, RawDeals } from "./dealColumns";
 import { countTexts } from "./encode/textColumn";
-import { OPEN } from "./types";
+import { OPEN, UNKNOWN, type TextColumn } from "./types";
 
 /**
  * What people can choose about the deals that were read, and what was taken where they chose nothing. The words that tell the
@@ -16,18 +16,30 @@ export function offerChoices(
   currencies: ReadonlyMap<string, number>,
 ): Offers {
   const { ofWord, ofStage, isChosen } = deals.statusReading;
-  const offered = (word: Offered): OfferedStatus => {
-    const status = fields.status === undefined ? (ofStage(word.name) ?? OPEN) : ofWord(word.name);
-    return { ...word, status, isChosen: isChosen(word.name) };
-  };
   const hasFlags = fields.isWon !== undefined || fields.isClosed !== undefined;
   const words = fields.status === undefined && !hasFlags ? deals.stage : deals.statusWord;
+  const undecided = countUndecided(words, deals.status);
+  const offered = (word: Offered): OfferedStatus => {
+    const status = fields.status === undefined ? (ofStage(word.name) ?? OPEN) : ofWord(word.name);
+    return { ...word, status, isChosen: isChosen(word.name), undecided: undecided.get(word.name) ?? 0 };
+  };
   return {
     statusWords: mostFrequent(countTexts(words)).map(offered),
     pipelines: mostFrequent(pipelines),
     currencies: mostFrequent(currencies),
     dateOrders: deals.dateOrders,
   };
+}
+
+/** By word, on how many rows nobody knows the status. */
+function countUndecided({ codes, texts }: TextColumn, statuses: Uint8Array): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (texts.length === 0) return counts;
+  statuses.forEach((status, row) => {
+    const word = status === UNKNOWN ? texts[codes[row] ?? -1] : undefined;
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
+  return counts;
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): Offered[] {

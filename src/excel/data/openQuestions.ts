@@ -3,6 +3,7 @@ import { statusOfWord } from "./statusOfWord";
 
 /** Something about the deals that changes their figures and that only people can know. */
 export type Question =
+  /** `rows` are the deals that count in no figure. */
   | { readonly about: "status"; readonly words: readonly OfferedStatus[]; readonly rows: number }
   | { readonly about: "dates"; readonly columns: readonly OfferedDateOrder[]; readonly rows: number }
   | { readonly about: "currencies" | "pipelines"; readonly names: readonly string[] };
@@ -17,8 +18,9 @@ const MANY = 0.01;
  */
 export function openQuestions(offers: Offers, choices: DealChoices): readonly Question[] {
   const { statusWords, currencies, pipelines } = offers;
-  const words = unknownWords(statusWords, choices);
-  const rows = sumOfRows(words);
+  // Where the stage decides for all deals with a word, nothing depends on the answer.
+  const words = unknownWords(statusWords, choices).filter((word) => sumUndecided([word]) > 0);
+  const rows = sumUndecided(words);
   const columns = offers.dateOrders.filter(
     ({ field, isGuess }) => isGuess && choices.dateOrders?.[field] === undefined,
   );
@@ -39,6 +41,12 @@ export function unknownWords(
   { statuses }: Pick<DealChoices, "statuses">,
 ): readonly OfferedStatus[] {
   return words.filter((word) => statusOfWord(word, statuses) === undefined);
+}
+
+/** How many deals count in no figure, as nobody knows what these words stand for and nothing else tells. */
+export function sumUndecided(words: readonly OfferedStatus[]): number {
+  // Of a word that was read by a choice nobody knows what else would have told.
+  return words.reduce((sum, { isChosen, rows, undecided }) => sum + (isChosen ? rows : undecided), 0);
 }
 
 export function sumOfRows(all: readonly { readonly rows: number }[]): number {

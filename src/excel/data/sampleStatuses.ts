@@ -2,6 +2,7 @@ import { isBlank, isErrorValue, textOf } from "../../core/crm/cells/cells";
 import { normalise } from "../../core/crm/cells/normalise";
 import type { OfferedStatus } from "../../core/crm/choices";
 import { readStatus } from "../../core/crm/status/readStatus";
+import { UNKNOWN } from "../../core/crm/types";
 import type { DealsSource } from "../read/findSources";
 
 /**
@@ -22,5 +23,8 @@ export function sampleStatuses({ recognised, sample }: DealsSource): readonly Of
   }
   return [...words.values()]
     .sort((one, other) => other.rows - one.rows)
-    .map((word) => ({ ...word, status: readStatus(word.name), isChosen: false }));
+    .map((word) => {
+      const status = readStatus(word.name);
+      return { ...word, status, isChosen: false, undecided: status === UNKNOWN ? word.rows : 0 };
+    });
 }

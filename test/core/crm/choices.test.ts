@@ -24,10 +24,10 @@ describe("what words stand for can be chosen", () => {
     const got = readDeals(rows, { statuses });
     expect([...got.data.status]).toEqual([WON, WON, OPEN, LOST, UNKNOWN]);
     expect(got.offers.statusWords).toEqual([
-      { name: "Opportunity", rows: 2, status: OPEN, isChosen: true },
-      { name: "Customer", rows: 1, status: WON, isChosen: true },
-      { name: "Lost", rows: 1, status: LOST, isChosen: false },
-      { name: "Foo", rows: 1, status: UNKNOWN, isChosen: false },
+      { name: "Opportunity", rows: 2, status: OPEN, isChosen: true, undecided: 0 },
+      { name: "Customer", rows: 1, status: WON, isChosen: true, undecided: 0 },
+      { name: "Lost", rows: 1, status: LOST, isChosen: false, undecided: 0 },
+      { name: "Foo", rows: 1, status: UNKNOWN, isChosen: false, undecided: 1 },
     ]);
   });
 
@@ -36,7 +36,7 @@ describe("what words stand for can be chosen", () => {
     const got = readDeals(staged, { statuses: { binnen: "won" } });
     expect([...got.data.status]).toEqual([UNKNOWN, WON, WON, WON, WON]);
     expect(got.data.quoteStep.steps).toEqual([]);
-    expect(got.offers.statusWords[0]).toEqual({ name: "Won", rows: 2, status: WON, isChosen: false });
+    expect(got.offers.statusWords[0]).toEqual({ name: "Won", rows: 2, status: WON, isChosen: false, undecided: 0 });
   });
 });
 

@@ -5,8 +5,8 @@ import { statusOfWord, withStatus } from "../../../src/excel/data/statusOfWord";
 
 const offers: Offers = {
   statusWords: [
-    { name: "Won", rows: 90, status: WON, isChosen: false },
-    { name: "Limbo", rows: 10, status: UNKNOWN, isChosen: false },
+    { name: "Won", rows: 90, status: WON, isChosen: false, undecided: 0 },
+    { name: "Limbo", rows: 10, status: UNKNOWN, isChosen: false, undecided: 10 },
   ],
   pipelines: [
     { name: "Sales", rows: 60 },
@@ -38,10 +38,17 @@ describe("what is still to be answered", () => {
     expect(dates).toMatchObject({ rows: 8, columns: [{ field: "closed" }] });
   });
 
+  test("counts the deals with such a word that count nowhere, and not those of which the stage tells", () => {
+    const partly = { ...offers, statusWords: [offers.statusWords[0]!, { ...offers.statusWords[1]!, undecided: 7 }] };
+    expect(openQuestions(partly, {})[0]).toMatchObject({ about: "status", rows: 7 });
+    const wholly = { ...offers, statusWords: [offers.statusWords[0]!, { ...offers.statusWords[1]!, undecided: 0 }] };
+    expect(asked({}, wholly)).toEqual(["dates", "currencies", "pipelines"]);
+  });
+
   test("is nothing where few deals have a word that nobody knows, and there is one of all else", () => {
     const few: Offers = {
       // 10 of 1,010: less than one in a hundred.
-      statusWords: [{ name: "Won", rows: 1000, status: WON, isChosen: false }, offers.statusWords[1]!],
+      statusWords: [{ name: "Won", rows: 1000, status: WON, isChosen: false, undecided: 0 }, offers.statusWords[1]!],
       pipelines: offers.pipelines.slice(0, 1),
       currencies: offers.currencies.slice(0, 1),
       dateOrders: [],
@@ -59,8 +66,8 @@ describe("what a word stands for", () => {
   });
 
   test("is known without the choice again when a choice it was read by is taken back", () => {
-    expect(statusOfWord({ name: "Won", rows: 1, status: LOST, isChosen: true }, {})).toBe("won");
-    expect(statusOfWord({ name: "Limbo", rows: 1, status: LOST, isChosen: true }, {})).toBeUndefined();
+    expect(statusOfWord({ name: "Won", rows: 1, status: LOST, isChosen: true, undecided: 0 }, {})).toBe("won");
+    expect(statusOfWord({ name: "Limbo", rows: 1, status: LOST, isChosen: true, undecided: 0 }, {})).toBeUndefined();
   });
 
   test("is kept the same whichever word was answered first", () => {

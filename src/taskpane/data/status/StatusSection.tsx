@@ -2,7 +2,7 @@ import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { OfferedStatus } from "../../../core/crm/choices";
 import { UNKNOWN } from "../../../core/crm/types";
-import { sumOfRows, unknownWords } from "../../../excel/data/openQuestions";
+import { sumUndecided, unknownWords } from "../../../excel/data/openQuestions";
 import type { Options } from "../../../excel/settings";
 import { QuietButton } from "../../shell/QuietButton";
 import { useLanguage } from "../../shell/useLanguage";
@@ -29,6 +29,7 @@ export function StatusSection({ offered, isRead, options, kept, isAsking }: Prop
   const styles = useStyles();
   const [isAll, setIsAll] = useState(false);
   const unknown = unknownWords(offered, options);
+  const undecided = sumUndecided(unknown);
   // As it was read: what is being answered stays where it is.
   const inOrder = [...offered].sort((one, other) => Number(isKnown(one)) - Number(isKnown(other)));
   const shown = isAll ? inOrder : inOrder.slice(0, SHOWN);
@@ -43,11 +44,7 @@ export function StatusSection({ offered, isRead, options, kept, isAsking }: Prop
       }
       isAsking={isAsking}
     >
-      <p>
-        {unknown.length === 0
-          ? words("choices:status.text")
-          : words("choices:status.effect", { count: sumOfRows(unknown) })}
-      </p>
+      <p>{undecided === 0 ? words("choices:status.text") : words("choices:status.effect", { count: undecided })}</p>
       {!isRead && <p>{words("choices:status.firstRows")}</p>}
       <ul className={styles.list}>
         {shown.map((word) => (

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { OfferedStatus, StatusName } from "../../../core/crm/choices";
 import { normalise } from "../../../core/crm/cells/normalise";
 import { shownName } from "../../../core/crm/cells/shownName";
-import { sumOfRows, unknownWords } from "../../../excel/data/openQuestions";
+import { sumUndecided, unknownWords } from "../../../excel/data/openQuestions";
 import { statusOfWord, withStatus } from "../../../excel/data/statusOfWord";
 import type { Options } from "../../../excel/settings";
 import { QuietButton } from "../../shell/QuietButton";
@@ -40,7 +40,7 @@ export function StatusWord({ word, all, options: { statuses }, kept }: Props) {
     const next = withStatus(statuses, word.name, chosen);
     choose({ statuses: next }, kept);
     const left = unknownWords(all, { ...(next && { statuses: next }) });
-    announced.set(words("choices:status.left", { count: left.length, deals: sumOfRows(left) }));
+    announced.set(words("choices:status.left", { count: left.length, deals: sumUndecided(left) }));
   }
 
   return (

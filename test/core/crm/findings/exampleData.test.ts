@@ -1,4 +1,4 @@
-import type { Finding } from "../../../../src/core/crm/types";
+import { UNKNOWN, type Finding } from "../../../../src/core/crm/types";
 import { Findings } from "../../../../src/core/crm/findings/findings";
 import { reportSameNames } from "../../../../src/core/crm/findings/reportSameNames";
 import { TextColumnReader } from "../../../../src/core/crm/encode/textColumn";
@@ -52,6 +52,24 @@ if (!hasExampleData) console.warn("Skipped: findings of the example data, as ../
     expect(found.finish(people.length)).toMatchObject([
       { kind: "sameName", count: 1, cells: ["sales_reps!B12"], values: { names: '"Sofia Simon"' } },
     ]);
+  });
+
+  test("crm_pipelines_eu: asked is of the deals that count nowhere, and not of those that their stage decides", () => {
+    const rows = readExample("crm_pipelines_eu/CRM-and-Sales-Pipelines.csv");
+    const [header = []] = rows;
+    const at = (name: string) => header.indexOf(name);
+    const { offers, findings } = readDeals(rows);
+    const ofWord = new Map(offers.statusWords.map((word) => [word.name, word]));
+    const words = new Set(rows.slice(1).map((row) => String(row[at("Status")])));
+    for (const word of words) {
+      const deals = rows.slice(1).filter((row) => row[at("Status")] === word);
+      const byStage = deals.filter((row) => ["Won", "Lost"].includes(String(row[at("Stage")])));
+      const undecided = ofWord.get(word)?.status === UNKNOWN ? deals.length - byStage.length : 0;
+      expect([word, ofWord.get(word)?.rows, ofWord.get(word)?.undecided]).toEqual([word, deals.length, undecided]);
+    }
+    // Of the words that nobody knows, "Opportunity" alone has deals that their stage decides: 83 are won and 61 lost.
+    const sum = offers.statusWords.reduce((all, { undecided }) => all + undecided, 0);
+    expect([sum, find(findings, "unknownStatus")?.count]).toEqual([2166, 2166]);
   });
 
   test("hubspot: open deals have an expected date, all of them, and no cell is blamed", () => {
