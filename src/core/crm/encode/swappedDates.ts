@@ -31,6 +31,11 @@ export function isEarly(day: number): boolean {
   return day !== NO_DAY && toDate(day).day <= LAST_MONTH;
 }
 
+/** Whether a column looks as described by itself, however few dates it has. */
+export function looksSwapped(column: DaysFromTexts): boolean {
+  return (earlyDates(column) ?? 0) > 0;
+}
+
 /** How many real dates a column has, where it looks as described; else undefined. */
 function earlyDates({ days, texts }: DaysFromTexts): number | undefined {
   if (texts.all === 0 || texts.proven < texts.all) return undefined;

@@ -14,6 +14,11 @@ export interface FixOptions extends Pick<DealChoices, "dateOrders"> {
   readonly date1904?: boolean;
 }
 
+interface CollectorOptions extends FixOptions {
+  /** The columns that say when deals entered a stage. */
+  readonly stageDates: readonly number[];
+}
+
 export interface FixFinder {
   /** Takes rows below the header, as they arrive. @param firstSheetRow the first one's row number in the sheet, from 1 */
   read(chunk: Rows, firstSheetRow: number): void;
@@ -35,13 +40,16 @@ export interface FixFinder {
  * finder.finish(() => false).fixes; // [{ sheetRow: 7, column: 2, before: "30-6-2026", after: 46203 }]
  */
 export function createFixFinder(
-  { headers, columns }: Pick<RecognisedSheet, "headers" | "columns">,
+  { headers, columns, stageDates = [] }: Pick<RecognisedSheet, "headers" | "columns" | "stageDates">,
   kind: FixKind,
   options: FixOptions = {},
 ): FixFinder {
   const fields: DealFields = columns;
   const reasonToSkip = createRowTest(headers, fields);
-  const { read, cells, finish } = COLLECTORS[kind](fields, options);
+  const { read, cells, finish } = COLLECTORS[kind](fields, {
+    ...options,
+    stageDates: stageDates.map(({ column }) => column),
+  });
   return {
     read(chunk, firstSheetRow) {
       const places = chunk.flatMap((row, at) => (reasonToSkip(row) === undefined ? [at] : []));
@@ -56,7 +64,7 @@ export function createFixFinder(
   };
 }
 
-const COLLECTORS: Readonly<Record<FixKind, (columns: DealFields, options: FixOptions) => CellsToFix>> = {
+const COLLECTORS: Readonly<Record<FixKind, (columns: DealFields, options: CollectorOptions) => CellsToFix>> = {
   date: datesToFix,
   amount: amountsToFix,
   text: textsToFix,

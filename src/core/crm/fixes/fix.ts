@@ -23,6 +23,10 @@ export type LeftBecause =
   | "order"
   /** It shows in which order other texts are to be read, which stay. */
   | "proof"
+  /** Texts show that Excel has turned round the other dates of the column: without them nobody would see that any more. */
+  | "swapped"
+  /** Others of its column must stay, and half of them as dates would look as though Excel had turned them round. */
+  | "together"
   /** A date with a time zone, or before March 1900: the number would tell less, or something else. */
   | "inexact"
   /** Several currencies stand with the amounts and nowhere else. */
