@@ -5,6 +5,7 @@ import type { Language } from "../../core/words";
 import type { Connection } from "../read/connection";
 import { findSnapshots } from "./findSnapshots";
 import { snapshotsOf } from "./snapshotsOf";
+import { inWords } from "./snapshotWords";
 
 /**
  * The sheet of the snapshots with those of this reading added, by what stands there now: people may have edited it since.
@@ -20,5 +21,5 @@ export async function snapshotsSpec(
   if (snapshots === "lost") return undefined;
   const standing: readonly SnapshotCells[] = snapshots === "none" ? [] : snapshots;
   const rows = withSnapshots(standing, snapshotsOf(connection, connection.latest), readAt);
-  return rows.length === 0 ? undefined : snapshotsSheet(rows, language);
+  return rows.length === 0 ? undefined : snapshotsSheet(inWords(rows, language.words), language);
 }

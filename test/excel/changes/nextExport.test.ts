@@ -144,15 +144,15 @@ test("another measure is no change of the deals", async () => {
 describe("the snapshots", () => {
   test("have a row for everybody and each owner at each export, and replace what would be reconstructed", async () => {
     const board = await connected();
-    const ofJune = ["2026-06-28 all Team 4 1650", "2026-06-28 owner Ann 1 400", "2026-06-28 owner Ben 3 1250"];
+    const ofJune = ["2026-06-28 Everybody Team 4 1650", "2026-06-28 Person Ann 1 400", "2026-06-28 Person Ben 3 1250"];
     expect(snapshots(board)).toEqual(ofJune);
     paste(board, JULY);
     await said(board);
-    const ofJuly = ["2026-07-30 all Team 2 680", "2026-07-30 owner Ann 1 600", "2026-07-30 owner Ben 1 80"];
+    const ofJuly = ["2026-07-30 Everybody Team 2 680", "2026-07-30 Person Ann 1 600", "2026-07-30 Person Ben 1 80"];
     expect(snapshots(board)).toEqual([...ofJune, ...ofJuly]);
     paste(board, AUGUST);
     await said(board);
-    const ofAugust = ["2026-08-30 all Team 2 670", "2026-08-30 owner Ann 1 600", "2026-08-30 owner Ben 1 70"];
+    const ofAugust = ["2026-08-30 Everybody Team 2 670", "2026-08-30 Person Ann 1 600", "2026-08-30 Person Ben 1 70"];
     expect(snapshots(board)).toEqual([...ofJune, ...ofJuly, ...ofAugust]);
     const openAt = (period: string) => {
       const row = board.table("SalesboardKPIs").find((one) => one["Key"] === `Team|${period}`)!;
@@ -178,13 +178,27 @@ describe("the snapshots", () => {
     await board.type("Snapshots", 5, 9, "as I counted");
     await board.type("Deals", 4, 5, "95");
     await said(board);
-    expect(snapshots(board)[0]).toBe("2026-06-28 all Team 7 1650");
+    expect(snapshots(board)[0]).toBe("2026-06-28 Everybody Team 7 1650");
     expect(snapshots(board).slice(3)).toEqual([
-      "2026-07-30 all Team 2 695",
-      "2026-07-30 owner Ann 1 600",
-      "2026-07-30 owner Ben 1 95",
+      "2026-07-30 Everybody Team 2 695",
+      "2026-07-30 Person Ann 1 600",
+      "2026-07-30 Person Ben 1 95",
     ]);
     expect(board.read("Snapshots", 5, 9)).toBe("as I counted");
+    board.close();
+  });
+
+  test("are words in the reader's language, and go on counting for a colleague who reads another one", async () => {
+    const board = await connected();
+    const basis = () => board.table("SalesboardSnapshots").map((row) => Object.values(row)[5]);
+    expect(new Set(basis())).toEqual(new Set(["revenue · all opportunities"]));
+    board.document.settings.set("Salesboard.options", { language: "nl" });
+    paste(board, JULY);
+    await said(board);
+    expect(snapshots(board).slice(0, 2)).toEqual(["2026-06-28 Iedereen Team 4 1650", "2026-06-28 Persoon Ann 1 400"]);
+    expect(new Set(basis())).toEqual(new Set(["omzet · alle verkoopkansen"]));
+    const june = board.table("SalesboardKPIs").find((row) => row["Key"] === "Team|2026-06")!;
+    expect([june["openQuotes"], june["openAsOf"]]).toEqual([4, "2026-06-28"]);
     board.close();
   });
 
@@ -202,7 +216,7 @@ describe("the snapshots", () => {
     const { cells, values } = board.contents("Snapshots")!;
     expect(values.flat()).toContain(evil);
     expect(cells.flat().filter((cell) => typeof cell === "string" && cell.startsWith("=H"))).toEqual([evil]);
-    expect(snapshots(board)).toContain(`2026-06-28 owner ${evil} 1 400`);
+    expect(snapshots(board)).toContain(`2026-06-28 Person ${evil} 1 400`);
     const kept = board.contents(KEPT)!;
     expect(kept.values.flat().filter((cell) => cell === evil)).toHaveLength(2);
     board.close();
