@@ -92,8 +92,9 @@ function readSheet(source: Source, all: readonly Source[]): ReadSheet {
   ]);
   const columns = recognised.headers.flatMap((header, column) => {
     const field = fieldAt.get(column);
-    const confidence = field === undefined ? undefined : recognised.confidence[field as SheetField];
-    if (field !== undefined) return [{ header, field, ...(confidence && { confidence }) }];
+    // A header that names a stage beside dates leaves no doubt.
+    const { [field as SheetField]: confidence = "sure" } = recognised.confidence;
+    if (field !== undefined) return [{ header, field, confidence }];
     return recognised.notRecognised.includes(header) ? [{ header }] : [];
   });
   return { sheet: nameOfSource(source, all), role: recognised.role, rows: body.rows, columns };

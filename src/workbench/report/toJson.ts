@@ -10,7 +10,10 @@ export interface ReportJson {
     readonly sheet: string;
     readonly role: string;
     readonly rows: number;
+    /** The header of the column of each field. */
     readonly columns: Readonly<Record<string, string>>;
+    /** How sure it is that it is that column: "sure", "likely" or "guess". */
+    readonly confidence: Readonly<Record<string, string>>;
     readonly notRecognised: readonly string[];
   }[];
   readonly findings: readonly {
@@ -103,26 +106,31 @@ function sources(engine: Engine, fileOfSheet: ReadonlyMap<string, string>): Repo
   return readTable(engine, "SalesboardSources").map((row) => {
     const sheet = String(row.Sheet);
     const own = columns.filter((column) => column.Sheet === row.Sheet);
+    const used = own.filter((column) => column.Field);
     return {
       file: fileOfSheet.get(sheet) ?? fileOfSheet.get(withoutTable(sheet)) ?? "",
       sheet,
       role: String(row.Role),
       rows: numberOr(row.Rows, 0),
-      columns: headersByField(own.filter((column) => column.Field)),
+      columns: byField(used, "Header"),
+      confidence: byField(used, "Confidence"),
       notRecognised: own.filter((column) => !column.Field).map((column) => String(column.Header)),
     };
   });
 }
 
 /** Of a field with several columns, such as a date for each stage, the others are numbered: "entered", "entered 2". */
-function headersByField(columns: readonly Readonly<Record<string, CellValue>>[]): Readonly<Record<string, string>> {
-  const headers: Record<string, string> = {};
-  for (const { Field, Header } of columns) {
-    let field = String(Field);
-    for (let number = 2; field in headers; number++) field = `${String(Field)} ${String(number)}`;
-    headers[field] = String(Header);
+function byField(
+  columns: readonly Readonly<Record<string, CellValue>>[],
+  what: "Header" | "Confidence",
+): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const column of columns) {
+    let field = String(column.Field);
+    for (let number = 2; field in found; number++) field = `${String(column.Field)} ${String(number)}`;
+    found[field] = String(column[what] ?? "");
   }
-  return headers;
+  return found;
 }
 
 /** "Data!Table1" is a table of the sheet "Data", where that sheet has several. */

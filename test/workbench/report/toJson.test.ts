@@ -42,15 +42,21 @@ test("two tables of one sheet come from the same file, each with its own columns
     ["Data!Notes", "other"],
   ]);
   put("SalesboardColumns", 5, [
-    ["Sheet", "Header", "Field"],
-    ["Data!Deals", "Deal ID", "id"],
-    ["Data!Notes", "Remark", ""],
+    ["Sheet", "Header", "Field", "Confidence"],
+    ["Data!Deals", "Deal ID", "id", "likely"],
+    ["Data!Notes", "Remark", "", ""],
   ]);
   const { sources } = toJson(engine, {}, new Map([["Data", "crm.xlsx"]]));
   engine.dispose();
   expect(sources).toMatchObject([
-    { file: "crm.xlsx", sheet: "Data!Deals", columns: { id: "Deal ID" }, notRecognised: [] },
-    { file: "crm.xlsx", sheet: "Data!Notes", columns: {}, notRecognised: ["Remark"] },
+    {
+      file: "crm.xlsx",
+      sheet: "Data!Deals",
+      columns: { id: "Deal ID" },
+      confidence: { id: "likely" },
+      notRecognised: [],
+    },
+    { file: "crm.xlsx", sheet: "Data!Notes", columns: {}, confidence: {}, notRecognised: ["Remark"] },
   ]);
 });
 
