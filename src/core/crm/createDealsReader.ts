@@ -20,6 +20,7 @@ import { createRowTest } from "./skippedRow";
 import type { SheetOptions, StageHistory } from "./sheets/stageHistory";
 import { closeDays } from "./closeDays";
 import { convertAmounts } from "./money/convertAmounts";
+import { withEstimates } from "./money/withEstimates";
 import { createPipelineFilter, type PipelineFilter } from "./pipelineFilter";
 import { countTexts } from "./encode/textColumn";
 import type { TextDictionary } from "./encode/textDictionary";
@@ -179,12 +180,13 @@ interface SheetFacts {
 
 /** What the whole sheet decides: quotes, the as-of date, teams, money, and what is wrong. */
 function* conclude(
-  raw: RawDeals,
+  read: RawDeals,
   { recognised: { columns: fields, headers }, stageDates, pipelines, rowsRead }: SheetFacts,
   findings: Findings,
   options: DealsOptions,
   { history, teams, persons = [], products = [] }: DealsExtra,
 ): Generator<undefined, DealsRead, undefined> {
+  const { deals: raw, uncounted } = withEstimates(read, fields, findings);
   const main = fields.value === undefined && fields.margin !== undefined ? "margin" : "value";
   const place = { column: fields[main], header: headers[fields[main] ?? -1] ?? "" };
   const money = convertAmounts(raw, options, findings, place, main);
@@ -222,6 +224,7 @@ function* conclude(
   const marks = yield* reportDeals(data, findings, {
     columns: fields,
     measure,
+    uncounted,
     closeDate: days.closed,
     readingDay: options.readingDay,
     latestEvent: latest,

@@ -25,7 +25,7 @@ const DETAIL_DATES = ["lastStageChange", "lastActivity", "nextActivity"] as cons
 const PLAIN_TEXTS = ["id", "owner", "team", "lostAtStage", "currency", ...DETAIL_TEXTS] as const;
 const TEXTS = [...PLAIN_TEXTS, "stage", "status"] as const;
 export const DATES = ["created", "quoted", "closed", "wonDate", "lostDate", ...DETAIL_DATES] as const;
-export const AMOUNTS = ["value", "cost", "margin"] as const;
+export const AMOUNTS = ["value", "estimatedValue", "cost", "margin"] as const;
 /** Names compare as Excel compares them. */
 const FOLDED: readonly DealField[] = ["owner", "team", "pipeline", "currency", "product", "type", "source"];
 /** Nearly every row has another one. */

@@ -1,4 +1,5 @@
 import type { DealFields, RawDeals } from "./dealColumns";
+import { valueColumn } from "./money/withEstimates";
 
 export type Measure = "revenue" | "margin";
 
@@ -7,9 +8,9 @@ export interface MeasureColumn {
   /** NaN where it is missing. */
   readonly value: Float64Array;
   /** The column in which a deal's amount is missing. */
-  readonly missingAt: (row: number) => number | undefined;
-  /** The column in which a negative amount is a mistake; undefined where it is none: a deal may well be sold at a loss. */
-  readonly neverNegative: number | undefined;
+  readonly missingAt: (row: number, status: number) => number | undefined;
+  /** Whether a negative amount is a mistake: a deal may well be sold at a loss. */
+  readonly isNeverNegative: boolean;
 }
 
 /** Whether the sheet tells the margin: by its own column, or by the cost beside the value. */
@@ -20,14 +21,14 @@ export function hasMargin({ margin, value, cost }: DealFields): boolean {
 /** The measure of the deals: the revenue, the margin, or where there is no margin column the revenue less the cost. */
 export function readMeasure(measure: Measure, fields: DealFields, amounts: RawDeals["amounts"]): MeasureColumn {
   if (measure === "revenue") {
-    return { value: amounts.value, missingAt: () => fields.value, neverNegative: fields.value };
+    return { value: amounts.value, missingAt: (_, status) => valueColumn(fields, status), isNeverNegative: true };
   }
   if (fields.margin !== undefined) {
-    return { value: amounts.margin, missingAt: () => fields.margin, neverNegative: undefined };
+    return { value: amounts.margin, missingAt: () => fields.margin, isNeverNegative: false };
   }
   return {
     value: amounts.value.map((value, row) => value - (amounts.cost[row] ?? NaN)),
-    missingAt: (row) => (Number.isNaN(amounts.value[row]) ? fields.value : fields.cost),
-    neverNegative: undefined,
+    missingAt: (row, status) => (Number.isNaN(amounts.value[row]) ? valueColumn(fields, status) : fields.cost),
+    isNeverNegative: false,
   };
 }

@@ -39,6 +39,7 @@ export type DealField =
   | "lastStageChange"
   | "probability"
   | "value"
+  | "estimatedValue"
   | "cost"
   | "margin"
   | "product"

@@ -10,8 +10,8 @@ export type RoleName = (typeof ROLES)[number];
 export const FIELDS = [
   ...(["id", "name", "owner", "team", "customer", "created", "quoted", "closed", "wonDate", "lostDate"] as const),
   ...(["expectedClose", "status", "isWon", "isClosed", "stage", "lostAtStage", "lostReason"] as const),
-  ...(["lastStageChange", "probability", "value", "cost", "margin", "product", "pipeline", "source"] as const),
-  ...(["type", "discount", "currency", "lastActivity", "nextActivity"] as const),
+  ...(["lastStageChange", "probability", "value", "estimatedValue", "cost", "margin"] as const),
+  ...(["product", "pipeline", "source", "type", "discount", "currency", "lastActivity", "nextActivity"] as const),
 ] as const;
 
 const STATUSES = ["won", "lost", "open"] as const;

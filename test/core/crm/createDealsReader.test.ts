@@ -131,6 +131,17 @@ describe("what is wrong is found, with its cells, and changes what the words say
     expect(kinds(read([won, lost, row]).findings)).toEqual(expected);
   });
 
+  test("a column of nothing but amounts that nobody can read is still that column: each cell is told", () => {
+    const { data, findings } = read([
+      won.with(4, "12k"),
+      [...lost.with(4, "€ 3.5 mln")],
+      won.with(4, "900k").with(0, "D-3"),
+    ]);
+    expect([...data.value]).toEqual([NaN, NaN, NaN]);
+    expect(find(findings, "textAmount")).toMatchObject({ count: 3, cells: ["x!E2", "x!E3", "x!E4"] });
+    expect(find(findings, "wonWithoutValue")?.count).toBe(2);
+  });
+
   test("rows that are no deals are skipped and said", () => {
     const { data, findings } = read([
       HEADER,

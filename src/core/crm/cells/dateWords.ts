@@ -3,10 +3,12 @@ import de from "./dateWords/de.json";
 import en from "./dateWords/en.json";
 import fr from "./dateWords/fr.json";
 import nl from "./dateWords/nl.json";
+import no from "./dateWords/no.json";
+import sv from "./dateWords/sv.json";
 import { normalise } from "./normalise";
 
 /** Months and weekdays by language, whole and as they are shortened; `fillers` are what may stand between them and the day. */
-const LANGUAGES = [en, nl, da, de, fr];
+const LANGUAGES = [en, nl, da, de, fr, no, sv];
 
 /** The number (1-12) of a month by its name, as `normalise` leaves it. No name is one month here and another one there. */
 export const monthOfWord: ReadonlyMap<string, number> = new Map(

@@ -24,8 +24,7 @@ export function aliasLookup(role: RoleWithFields): Lookup {
 
 function buildLookups(): Readonly<Record<RoleWithFields, Lookup>> {
   const built = Object.fromEntries(rolesWithFields.map((role) => [role, new Map<string, Alias[]>()]));
-  const sets = crmAliases.flatMap((crm) => Object.values(crm.languages).map((roles) => ({ crm, roles })));
-  for (const [set, { crm, roles }] of sets.entries()) {
+  for (const [set, { crm, roles }] of listSets().entries()) {
     for (const [role, fields] of Object.entries(roles)) {
       for (const [field, headers] of Object.entries(fields)) {
         for (const [rank, header] of headers.entries()) {
@@ -36,6 +35,29 @@ function buildLookups(): Readonly<Record<RoleWithFields, Lookup>> {
     }
   }
   return built as unknown as Readonly<Record<RoleWithFields, Lookup>>;
+}
+
+/** The headers of each CRM in each language; a set's place is its number. */
+function listSets() {
+  return crmAliases.flatMap((crm) =>
+    Object.entries(crm.languages).map(([language, roles]) => ({ crm, language, roles })),
+  );
+}
+
+let meaningless: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** The sets in which a header stands for no field, though it does elsewhere. @example setsWithoutMeaning("expected revenue") // that of Salesforce in English, … */
+export function setsWithoutMeaning(key: string): readonly number[] {
+  if (meaningless === undefined) {
+    const found = new Map<string, number[]>();
+    for (const [set, { crm, language }] of listSets().entries()) {
+      for (const header of crm.meaningless?.[language] ?? []) {
+        found.set(normalise(header), [...(found.get(normalise(header)) ?? []), set]);
+      }
+    }
+    meaningless = found;
+  }
+  return meaningless.get(key) ?? [];
 }
 
 function put(lookup: Map<string, Alias[]> | undefined, key: string, alias: Alias): void {

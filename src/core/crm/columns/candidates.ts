@@ -1,4 +1,4 @@
-import { aliasLookup, type Alias, type Lookup } from "./aliasLookup";
+import { aliasLookup, setsWithoutMeaning, type Alias, type Lookup } from "./aliasLookup";
 import { containedAliases } from "./containedAlias";
 import type { SheetTable } from "./sheetTable";
 import type { RoleWithFields, SheetField } from "./sheetField";
@@ -25,8 +25,10 @@ export function findCandidates(role: RoleWithFields, table: SheetTable): readonl
   const found = table.keys.map((keys, column) =>
     table.isStageDate(column) ? [] : exactMatches(keys.ofRole(role), lookup),
   );
-  const crm = likeliestSet(found);
+  const without = table.keys.map((keys) => keys.ofRole(role).flatMap(setsWithoutMeaning));
+  const crm = likeliestSet(found, without);
   return found.flatMap((matches, column) => {
+    if (without[column]?.includes(crm) === true) return [];
     const isExact = matches.length > 0;
     const all =
       isExact || table.isStageDate(column) ? matches : containedMatches(table.keys[column]?.ofRole(role), lookup);
@@ -53,10 +55,11 @@ function containedMatches(keys: readonly string[] | undefined, lookup: Lookup): 
 }
 
 /** The CRM and language that knows most of the headers, -1 where none knows enough. Of two, the CRM goes before people's own lists. */
-function likeliestSet(found: readonly (readonly Match[])[]): number {
+function likeliestSet(found: readonly (readonly Match[])[], without: readonly (readonly number[])[]): number {
   const headers = new Map<number, number>();
-  for (const matches of found) {
-    for (const set of new Set(matches.map(({ alias }) => alias.set))) headers.set(set, (headers.get(set) ?? 0) + 1);
+  for (const [column, matches] of found.entries()) {
+    const sets = [...matches.map(({ alias }) => alias.set), ...(without[column] ?? [])];
+    for (const set of new Set(sets)) headers.set(set, (headers.get(set) ?? 0) + 1);
   }
   const counts = [...headers].sort(([a], [b]) => a - b);
   const none = [-1, FEWEST_OF_CRM - 1] as const;

@@ -11,12 +11,16 @@ export interface ColumnLooks {
   is(kind: Kind, column: number): boolean;
   /** The values of a column: neither blank nor errors. */
   values(column: number): readonly unknown[];
+  /** Whether at least half of the values can be read as what the field needs. */
+  isReadable(field: SheetField, column: number): boolean;
   /** Whether every row of the sample has a value there. */
   isFull(column: number): boolean;
 }
 
-/** "dateTexts" are dates that no number stands for; "notDates" are words or numbers; "names" are mostly words; "ids" are numbers or the signs by which machines call things. */
-type Kind = "dates" | "dateTexts" | "amounts" | "shares" | "flags" | "notDates" | "names" | "states" | "ids";
+/** "dateTexts" are dates that no number stands for; "likeAmounts" may hold what nobody can read for sure ("12k");
+ * "notDates" are words or numbers; "names" are mostly words; "ids" are numbers or the signs by which machines call things. */
+type Kind =
+  "dates" | "dateTexts" | "amounts" | "likeAmounts" | "shares" | "flags" | "notDates" | "names" | "states" | "ids";
 
 /** @example createColumnLooks([["D1", 45000]]).fits("created", 1) // true */
 export function createColumnLooks(sample: Sample): ColumnLooks {
@@ -43,6 +47,7 @@ export function createColumnLooks(sample: Sample): ColumnLooks {
       const kind = KIND_OF[field];
       return kind === undefined || valuesOf(column).length === 0 || is(kind, column);
     },
+    isReadable: (field, column) => KIND_OF[field] !== "likeAmounts" || is("amounts", column),
     is,
     values: valuesOf,
     isFull: (column) => sample.length > 0 && valuesOf(column).length === sample.length,
@@ -70,6 +75,9 @@ const isDate = (cell: unknown) =>
     : readDay(textOf(cell)).kind !== "unreadable";
 const isAmount = (cell: unknown) =>
   typeof cell === "number" || (typeof cell === "string" && readAmount(cell).kind !== "unreadable");
+/** A number with a short word or less behind it, as people write thousands and millions: each such cell is told, and none is guessed. */
+const LIKE_AMOUNT = /^[^\p{L}\d]*\d[\d\s.,'’]*\p{L}{0,4}\.?[^\p{L}\d]*$/u;
+const isLikeAmount = (cell: unknown) => isAmount(cell) || (typeof cell === "string" && LIKE_AMOUNT.test(cell));
 const isShare = (cell: unknown) => isAmount(typeof cell === "string" ? cell.replace(/\s*%\s*$/, "") : cell);
 const areFlags: Looks = (cells) => cells.every((cell) => readFlag(cell) !== undefined);
 const areNotDates: Looks = (cells) => !cells.every(isDateText);
@@ -78,6 +86,7 @@ const KINDS: Readonly<Record<Kind, Looks>> = {
   dates: mostly(isDate),
   dateTexts: mostly(isDateText),
   amounts: mostly(isAmount),
+  likeAmounts: mostly(isLikeAmount),
   shares: mostly(isShare),
   flags: areFlags,
   notDates: areNotDates,
@@ -90,7 +99,14 @@ const KIND_OF: Readonly<Partial<Record<SheetField, Kind>>> = {
   ...{ created: "dates", quoted: "dates", closed: "dates", wonDate: "dates", lostDate: "dates", date: "dates" },
   ...{ expectedClose: "dates", lastStageChange: "dates", lastActivity: "dates", nextActivity: "dates" },
   ...{ entered: "dates", from: "dates", until: "dates", firstContact: "dates" },
-  ...{ value: "amounts", cost: "amounts", margin: "amounts", quantity: "amounts", unitPrice: "amounts" },
+  ...{
+    value: "likeAmounts",
+    estimatedValue: "likeAmounts",
+    cost: "likeAmounts",
+    margin: "likeAmounts",
+    quantity: "amounts",
+    unitPrice: "amounts",
+  },
   ...{ probability: "shares", discount: "shares", capacity: "shares" },
   ...{ isWon: "flags", isClosed: "flags" },
   ...{ name: "names", firstName: "names", lastName: "names", subject: "names", lostReason: "names", kpi: "names" },

@@ -25,6 +25,8 @@ export interface CrmAliases {
   readonly languages: Readonly<Record<string, Readonly<Partial<Record<RoleWithFields, HeadersOfRole>>>>>;
   /** Headers of columns that say when a deal entered a stage, by language: 'Date entered "{stage}"'. */
   readonly stageDates?: Readonly<Record<string, readonly string[]>>;
+  /** Headers that stand for no field in this CRM, by language, though they do elsewhere: a weighted value is no value. */
+  readonly meaningless?: Readonly<Record<string, readonly string[]>>;
   /** Headers that only a sheet of that role has. */
   readonly telltales?: Readonly<Partial<Record<RoleWithFields, readonly string[]>>>;
   /** Names of sheets that tell a role where the headers do not settle it. */

@@ -106,5 +106,6 @@ function confidenceIn(
   { looks }: SheetTable,
 ): Confidence {
   const isOpen = isShared && candidates.some((other) => other.column === column && other.field !== field);
-  return isExact && !isOpen && looks.values(column).length > 0 ? "sure" : "likely";
+  const isFilled = looks.values(column).length > 0 && looks.isReadable(field, column);
+  return isExact && !isOpen && isFilled ? "sure" : "likely";
 }

@@ -18,8 +18,18 @@ export function placeDeals(table: SheetTable, chosen: Chosen = new Map()): Place
     delete placed.columns.status;
     delete placed.confidence.status;
   }
+  if (!chosen.has("value") && !chosen.has("estimatedValue")) takeOnlyEstimate(placed);
   guessColumns(placed, table, chosen);
   return placed;
+}
+
+/** An estimate is beside what a deal brought in; where it is the only amount, it is the value. */
+function takeOnlyEstimate({ columns, confidence }: Placed<DealField>): void {
+  if (columns.value !== undefined || columns.estimatedValue === undefined) return;
+  columns.value = columns.estimatedValue;
+  confidence.value = confidence.estimatedValue ?? "likely";
+  delete columns.estimatedValue;
+  delete confidence.estimatedValue;
 }
 
 /** Whether no word of it is known, and others do tell won from lost in the same rows. */

@@ -22,8 +22,8 @@ export const fieldsOf: { readonly [R in RoleWithFields]: readonly FieldsOf[R][] 
   deals: [
     ...(["id", "name", "owner", "team", "customer", "created", "quoted", "closed", "wonDate", "lostDate"] as const),
     ...(["expectedClose", "status", "isWon", "isClosed", "stage", "lostAtStage", "lostReason"] as const),
-    ...(["lastStageChange", "probability", "value", "cost", "margin", "product", "pipeline", "source"] as const),
-    ...(["type", "discount", "currency", "lastActivity", "nextActivity"] as const),
+    ...(["lastStageChange", "probability", "value", "estimatedValue", "cost", "margin"] as const),
+    ...(["product", "pipeline", "source", "type", "discount", "currency", "lastActivity", "nextActivity"] as const),
   ],
   stageHistory: ["id", "stage", "entered"],
   people: ["id", "owner", "firstName", "lastName", "team", "from", "until", "capacity"],

@@ -25,6 +25,8 @@ export const FINDING_KINDS = [
   "readAmountFromText",
   "negativeAmount",
   "wonWithoutValue",
+  "estimateNotCounted",
+  "estimateCounted",
   "openWithoutValue",
   "lostWithValueZero",
   "errorValue",

@@ -11,6 +11,8 @@ import type { Day, DealField, SalesData, TextColumn } from "../types";
 export interface ReportInput {
   readonly columns: Readonly<Partial<Record<DealField, number>>>;
   readonly measure: MeasureColumn;
+  /** Whether a won deal without a value has an estimate, which counts for no order; undefined where there are no estimates. */
+  readonly uncounted?: ((row: number) => boolean) | undefined;
   /** The close-date column as it stands, also of open deals. */
   readonly closeDate: Int32Array;
   readonly readingDay: Day;

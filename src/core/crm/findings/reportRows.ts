@@ -1,5 +1,6 @@
 import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type SalesData } from "../types";
 import type { Findings } from "./findings";
+import { valueColumn } from "../money/withEstimates";
 import { BIT } from "./marks";
 import { createIdCheck } from "./repeatedIds";
 import type { ReportInput } from "./reportDeals";
@@ -111,7 +112,11 @@ function noteDays({ data, findings, columns, readingDay, closedAt }: Deals, row:
 }
 
 /** A deal whose amount is missing, zero or negative. */
-function noteAmount({ data, findings, measure, columns, readingDay }: Deals, row: number, status: number): number {
+function noteAmount(
+  { data, findings, measure, columns, readingDay, uncounted }: Deals,
+  row: number,
+  status: number,
+): number {
   const at = data.sheetRow[row] ?? 0;
   const value = data.value[row] ?? NaN;
   if (Number.isNaN(value)) {
@@ -119,12 +124,15 @@ function noteAmount({ data, findings, measure, columns, readingDay }: Deals, row
     const isOpen = status === OPEN || (status === LOST && (data.closed[row] ?? NO_DAY) > readingDay);
     const isOpenQuote = isOpen && data.isQuote[row] === 1;
     if (status !== WON && !isOpenQuote) return 0;
-    findings.add(status === WON ? "wonWithoutValue" : "openWithoutValue", at, measure.missingAt(row));
+    const column = measure.missingAt(row, status);
+    const isEstimated = column === columns.value && uncounted?.(row) === true;
+    const kind = status !== WON ? "openWithoutValue" : isEstimated ? "estimateNotCounted" : "wonWithoutValue";
+    findings.add(kind, at, column);
     return status === WON ? BIT.wonUnvalued : BIT.openUnvalued;
   }
-  if (value === 0 && status === LOST) findings.add("lostWithValueZero", at, columns.value);
-  if (value >= 0 || measure.neverNegative === undefined) return 0;
-  findings.add("negativeAmount", at, measure.neverNegative);
+  if (value === 0 && status === LOST) findings.add("lostWithValueZero", at, valueColumn(columns, status));
+  if (value >= 0 || !measure.isNeverNegative) return 0;
+  findings.add("negativeAmount", at, valueColumn(columns, status));
   return BIT.negative;
 }
 

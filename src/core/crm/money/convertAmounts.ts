@@ -33,6 +33,7 @@ export function convertAmounts(
   const found = findCurrencies({ currency, amounts: amounts[main], signs: currencySigns[main], header });
   const conversion = chooseCurrency(found, choices);
   const converted = {
+    ...amounts,
     value: inOneCurrency(amounts.value, currency, currencySigns.value, conversion),
     cost: inOneCurrency(amounts.cost, currency, currencySigns.cost, conversion),
     margin: inOneCurrency(amounts.margin, currency, currencySigns.margin, conversion),

@@ -8,12 +8,13 @@ import en from "./words/en.json";
 import fr from "./words/fr.json";
 import nl from "./words/nl.json";
 import no from "./words/no.json";
+import sv from "./words/sv.json";
 
 /**
  * How CRMs write a status, by language, as people write it: `normalise` makes them comparable. On hold is open; cancelled, expired
  * and no decision are lost. `beginnings` tell a status even with something behind them. To know more words, add them there.
  */
-const LANGUAGES = [en, nl, da, de, fr, no];
+const LANGUAGES = [en, nl, da, de, fr, no, sv];
 const NAMES: readonly StatusName[] = ["open", "won", "lost"];
 
 /** Status by word, as `normalise` leaves it. */

@@ -45,6 +45,7 @@ export const effectsOfMark: Readonly<Record<Mark, Effects>> = {
   negative: on(MONEY, "doubtful"),
   // An order of the future is open until then.
   wonUnvalued: on(MONEY, "leftOut"),
+  wonAtEstimate: on(["revenue", "averageOrder"], "doubtful"),
   openUnvalued: { openValue: "leftOut" },
   otherCurrency: on(MONEY, "leftOut"),
   repeatedId: on(EVERY, "doubtful"),

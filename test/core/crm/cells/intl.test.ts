@@ -3,7 +3,7 @@ import { isoText, toDate } from "../../../../src/core/crm/cells/day";
 import { currencyOf, readAmount } from "../../../../src/core/crm/cells/readAmount";
 import { readDay, resolveTwoWay } from "../../../../src/core/crm/cells/readDay";
 
-const LOCALES = ["nl-NL", "nl-BE", "en-GB", "en-US", "de-DE", "de-AT", "fr-FR", "fr-BE", "da-DK"];
+const LOCALES = ["nl-NL", "nl-BE", "en-GB", "en-US", "de-DE", "de-AT", "fr-FR", "fr-BE", "da-DK", "nb-NO", "sv-SE"];
 const day = fc.integer({ min: 36_526, max: 54_000 });
 
 function instant(serial: number): Date {

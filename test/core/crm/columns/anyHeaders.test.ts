@@ -20,7 +20,13 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   ...{ isWon: [true, false, false], isClosed: [true, true, false], done: ["Done", "Undone", "Done"] },
   ...{ lostReason: ["", "Price", ""], product: ["Roof", "Roof", "Battery"], pipeline: ["Sales", "Sales", "Renewals"] },
   ...{ source: ["Web", "Fair", "Web"], type: ["New", "Renewal", "New"], currency: ["EUR", "EUR", "EUR"] },
-  ...{ probability: [100, 0, 40], value: [1200.5, 900, 80], cost: [600, 400, 40], margin: [600.5, 500, 40] },
+  ...{
+    probability: [100, 0, 40],
+    value: [1200.5, 900, 80],
+    estimatedValue: [1000, 950, 90],
+    cost: [600, 400, 40],
+    margin: [600.5, 500, 40],
+  },
   ...{ discount: [0.1, 0, 0], capacity: [1, 0.8, 1], quantity: [3, 1, 2], unitPrice: [12.5, 80, 9] },
   ...{
     converted: ["yes", "no", "no"],

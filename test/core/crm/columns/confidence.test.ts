@@ -65,6 +65,16 @@ describe("how sure it is what a column holds", () => {
     expect(Object.keys(found)).toEqual(["status"]);
   });
 
+  test("amounts that nobody can read for sure are amounts all the same, by their header: each is told, and none counts", () => {
+    expect(sureness({ Status: STATUSES, Amount: ["12k", "€ 1.5 mln", "8 tsd."] })).toMatchObject({
+      value: "Amount: likely",
+    });
+    expect(sureness({ Status: STATUSES, Amount: ["12k", 900, 80] })).toMatchObject({ value: "Amount: sure" });
+    expect(sureness({ Status: STATUSES, Amount: ["Tier 1", "Tier 2", "Tier 1"] })).not.toHaveProperty("value");
+    // Without a header that says so they are nothing.
+    expect(sureness({ Status: STATUSES, Netto: ["12k", "13k", "14k"] })).not.toHaveProperty("value");
+  });
+
   test("where the header says one thing and the values another, the values win", () => {
     const found = sureness({ Status: STATUSES, Amount: ["Ann", "Bob", "Cy"], Created: ["soon", "later", "now"] });
     expect(Object.keys(found)).toEqual(["status"]);

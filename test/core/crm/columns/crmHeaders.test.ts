@@ -84,6 +84,44 @@ const DEALS: readonly (readonly [crm: string, headers: Readonly<Record<string, s
     },
   ],
   [
+    // Salesforce's expected revenue is the amount times the chance: never what a deal is worth, also where there is nothing else.
+    "Salesforce, English, with its expected revenue",
+    {
+      ...{ "Opportunity Name": "name", Amount: "value", "Expected Revenue": "", "Probability (%)": "probability" },
+      Stage: "stage",
+    },
+  ],
+  [
+    "Salesforce, English, with its expected revenue alone",
+    {
+      ...{ "Opportunity Name": "name", "Opportunity Owner": "owner", "Expected Revenue": "", Stage: "stage" },
+      ...{ "Close Date": "closed", "Created Date": "created", "Lead Source": "source" },
+    },
+  ],
+  [
+    "Salesforce, German, with its expected revenue alone",
+    {
+      ...{ "Opportunity-Name": "name", "Opportunity-Inhaber": "owner", "Erwarteter Umsatz": "", Phase: "stage" },
+      Schlusstermin: "closed",
+    },
+  ],
+  [
+    "Zoho, English, with its expected revenue alone",
+    {
+      ...{ "Record Id": "id", "Deal Owner": "owner", "Deal Name": "name", "Expected Revenue": "", Stage: "stage" },
+      ...{ "Closing Date": "closed", "Created Time": "created" },
+    },
+  ],
+  [
+    // Where no CRM tells otherwise it is all there is, as in Odoo.
+    "a list of one's own",
+    { opportunity_id: "id", sales_rep: "owner", stage: "stage", expected_revenue: "value", created_date: "created" },
+  ],
+  [
+    "a list of one's own with both amounts",
+    { Deal: "name", Rep: "owner", Status: "status", "Estimated value": "estimatedValue", Revenue: "value" },
+  ],
+  [
     "Salesforce, German",
     {
       ...{ "Opportunity-Name": "name", "Opportunity-Inhaber": "owner", Phase: "stage", Schlusstermin: "closed" },
@@ -103,8 +141,13 @@ const DEALS: readonly (readonly [crm: string, headers: Readonly<Record<string, s
     {
       ...{ "(Do Not Modify) Opportunity": "id", "(Do Not Modify) Row Checksum": "", "(Do Not Modify) Modified On": "" },
       ...{ Topic: "name", Account: "customer", Contact: "", "Est. close date": "expectedClose" },
-      // Of the two amounts the one that was ordered.
-      ...{ "Est. revenue": "", "Actual Revenue": "value", "Actual Close Date": "closed", Probability: "probability" },
+      // Of an order counts what it brought in, of another deal what it is estimated at.
+      ...{
+        "Est. revenue": "estimatedValue",
+        "Actual Revenue": "value",
+        "Actual Close Date": "closed",
+        Probability: "probability",
+      },
       // Of the two steps the one that Dynamics calls the sale's.
       ...{ Rating: "", "Sales Stage": "stage", "Pipeline Phase": "", Status: "status", "Status Reason": "lostReason" },
       ...{ "Created On": "created", Owner: "owner" },
@@ -113,6 +156,31 @@ const DEALS: readonly (readonly [crm: string, headers: Readonly<Record<string, s
   [
     "Dynamics 365, English, one amount and one step",
     { Topic: "name", "Est. revenue": "value", "Pipeline Phase": "stage" },
+  ],
+  [
+    "Dynamics 365, Dutch",
+    {
+      ...{ Onderwerp: "name", Eigenaar: "owner", "Gesch. omzet": "estimatedValue", "Werkelijke omzet": "value" },
+      ...{ "Gesch. sluitingsdatum": "expectedClose", "Werkelijke sluitingsdatum": "closed", "Gemaakt op": "created" },
+    },
+  ],
+  [
+    "Dynamics 365, Danish",
+    {
+      ...{ Emne: "name", Ejer: "owner", "Anslået omsætning": "estimatedValue", "Faktisk omsætning": "value" },
+      ...{ "Anslået lukkedato": "expectedClose", "Faktisk lukkedato": "closed", Oprettet: "created" },
+    },
+  ],
+  [
+    "Dynamics 365, French",
+    {
+      ...{ "Revenu estimé": "estimatedValue", "Revenu réel": "value", "Date de clôture estimée": "expectedClose" },
+      "Date de clôture réelle": "closed",
+    },
+  ],
+  [
+    "Dynamics 365, German, with both amounts",
+    { Thema: "name", Besitzer: "owner", "Gesch. Umsatz": "estimatedValue", "Tatsächlicher Umsatz": "value" },
   ],
   [
     "Dynamics 365, German",
@@ -183,6 +251,28 @@ const DEALS: readonly (readonly [crm: string, headers: Readonly<Record<string, s
   ["SuperOffice, Dutch", superOffice("Eigenaar", "Fase", "Bedrag", "Verkoopdatum", "Totale kosten", "Winst")],
   ["SuperOffice, Norwegian", superOffice("Eier", "Fase", "Beløp", "Salgsdato", "Total kostnad", "Fortjeneste")],
   ["SuperOffice, German", superOffice("Eigentümer", "Stufe", "Betrag", "Verkaufsdatum", "Gesamtkosten", "Ertrag")],
+  [
+    "SuperOffice, Danish, with more of its columns",
+    {
+      ...{ Salg: "name", Sagsbehandler: "owner", Firma: "customer", Registreret: "created", Salgsdato: "closed" },
+      ...{ Salgstype: "type", Fase: "stage", Beløb: "value", Valuta: "currency", "Næste aktivitet": "nextActivity" },
+    },
+  ],
+  [
+    "SuperOffice, Norwegian, with more of its columns",
+    {
+      ...{ Salg: "name", Saksbehandler: "owner", Firma: "customer", Registrert: "created", Salgsdato: "closed" },
+      ...{ Salgstype: "type", Fase: "stage", Beløp: "value", Sannsynlighet: "probability", Kilde: "source" },
+    },
+  ],
+  [
+    "SuperOffice, Swedish",
+    {
+      ...{ Försäljning: "name", Handläggare: "owner", Företag: "customer", Registrerad: "created", Fas: "stage" },
+      ...{ Försäljningsdatum: "closed", Försäljningstyp: "type", Belopp: "value", Källa: "source" },
+      "Registrerad av": "",
+    },
+  ],
   [
     "Teamleader, Dutch",
     { "Naam van de klant": "customer", Titel: "name", Verantwoordelijke: "owner", Contact: "", Fase: "stage" },

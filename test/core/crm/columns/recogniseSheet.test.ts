@@ -47,7 +47,7 @@ describe("what a sheet is and what its columns hold", () => {
     const { columns } = recogniseSheet(
       ["ID", "Won", "Closed", "Value"],
       [
-        [1, "True", "True", "12k"],
+        [1, "True", "True", "big"],
         [2, "False", "False", "x"],
       ],
     );
