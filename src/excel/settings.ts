@@ -49,6 +49,8 @@ export interface StoredConnection {
   readonly asOf: string;
   readonly measure: "revenue" | "margin";
   readonly quoteStep: string;
+  /** Of all amounts; undefined where nothing tells it. */
+  readonly currency?: string;
   readonly rows: number;
   readonly readAt: string;
   /** Whether the reader wants the add-in to start with this workbook. */

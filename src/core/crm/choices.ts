@@ -29,6 +29,8 @@ export interface Offers {
   readonly pipelines: readonly Offered[];
   /** Currencies of the deals read, the most frequent first. */
   readonly currencies: readonly Offered[];
+  /** Some amounts are in "kr", of which nothing but people's choice tells whether they are Danish, Norwegian or Swedish crowns. */
+  readonly areCrownsAsked: boolean;
   /** Date columns some of whose texts read two ways. */
   readonly dateOrders: readonly OfferedDateOrder[];
 }

@@ -3,6 +3,7 @@ import { SalesboardError } from "../errors";
 import type { DealChoices, Offers } from "./choices";
 import { assignTeams } from "./sheets/assignTeams";
 import { isErrorValue, type Rows } from "./cells/cells";
+import { currencyOf } from "./cells/readAmount";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
 import { Findings } from "./findings/findings";
 import { groupDeals, type DealGroup } from "./findings/marks";
@@ -20,6 +21,8 @@ import { createRowTest } from "./skippedRow";
 import type { SheetOptions, StageHistory } from "./sheets/stageHistory";
 import { closeDays } from "./closeDays";
 import { convertAmounts } from "./money/convertAmounts";
+import { nameCrowns } from "./money/nameCrowns";
+import { withShownCurrencies, type ShownAmount, type ShownCurrencies } from "./money/shownCurrencies";
 import { withEstimates } from "./money/withEstimates";
 import { createPipelineFilter, type PipelineFilter } from "./pipelineFilter";
 import { countTexts } from "./encode/textColumn";
@@ -36,6 +39,8 @@ export interface DealsOptions extends SheetOptions, DealChoices {
   readonly asOf?: Day;
   /** The day on which the data are read. */
   readonly readingDay: Day;
+  /** In which currencies Excel shows the amounts that are numbers. */
+  readonly shownCurrencies?: ShownCurrencies;
   /** Whether the customers are kept: nearly every deal has another one, so it takes a fifth of the reading. */
   readonly keepsCustomers?: boolean;
   /** Is handed the rows that are deals, as the sheet has them, a lot at a time; it must not keep them. */
@@ -186,9 +191,13 @@ function* conclude(
   options: DealsOptions,
   { history, teams, persons = [], products = [] }: DealsExtra,
 ): Generator<undefined, DealsRead, undefined> {
-  const { deals: raw, uncounted } = withEstimates(read, fields, findings);
   const main = fields.value === undefined && fields.margin !== undefined ? "margin" : "value";
-  const place = { column: fields[main], header: headers[fields[main] ?? -1] ?? "" };
+  const ofColumn = currencyOfColumn(main, fields, headers, options.shownCurrencies);
+  const crowns = nameCrowns(withShownCurrencies(read, options.shownCurrencies ?? {}), {
+    ...{ headers, shown: ofColumn, chosen: options.currency },
+  });
+  const { deals: raw, uncounted } = withEstimates(crowns.deals, fields, findings);
+  const place = { column: fields[main], currency: crowns.nameOf(ofColumn) };
   const money = convertAmounts(raw, options, findings, place, main);
   const { id, stage, status, sheetRow, days, details } = raw;
   const { owner, unmatched } = nameOwners(raw.owner, persons);
@@ -242,8 +251,24 @@ function* conclude(
     findings: [...findings.finish(rowsRead), ...ofHistory],
     groups: groupDeals(data, marks),
     statusWords: raw.statusWord.texts,
-    offers: offerChoices(raw, fields, pipelines?.counts ?? inPipelines, money.counts),
+    offers: {
+      ...offerChoices(raw, fields, pipelines?.counts ?? inPipelines, money.counts),
+      areCrownsAsked: crowns.areAsked,
+    },
   };
+}
+
+/** What Excel shows the numbers in, else what a header names; "" where nothing does. */
+function currencyOfColumn(
+  main: "value" | "margin",
+  fields: DealFields,
+  headers: readonly string[],
+  shown: ShownCurrencies = {},
+): string {
+  const columns: readonly ShownAmount[] = main === "value" ? ["value", "estimatedValue"] : ["margin"];
+  const ofFormats = columns.map((field) => shown[field]?.usual ?? "");
+  const ofHeaders = columns.map((field) => currencyOf(headers[fields[field] ?? -1] ?? ""));
+  return [...ofFormats, ...ofHeaders].find((currency) => currency !== "") ?? "";
 }
 
 function fieldsToKeep(fields: DealFields, { keepsCustomers = false }: DealsOptions): DealFields {

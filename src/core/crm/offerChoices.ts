@@ -14,7 +14,7 @@ export function offerChoices(
   fields: DealFields,
   pipelines: ReadonlyMap<string, number>,
   currencies: ReadonlyMap<string, number>,
-): Offers {
+): Omit<Offers, "areCrownsAsked"> {
   const { ofWord, ofStage, isChosen } = deals.statusReading;
   const hasFlags = fields.isWon !== undefined || fields.isClosed !== undefined;
   const words = fields.status === undefined && !hasFlags ? deals.stage : deals.statusWord;

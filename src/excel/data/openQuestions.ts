@@ -17,7 +17,7 @@ const MANY = 0.01;
  * @example openQuestions(connection.offers, options).map(({ about }) => about) // ["status", "currencies"]
  */
 export function openQuestions(offers: Offers, choices: DealChoices): readonly Question[] {
-  const { statusWords, currencies, pipelines } = offers;
+  const { statusWords, currencies, areCrownsAsked, pipelines } = offers;
   // Where the stage decides for all deals with a word, nothing depends on the answer.
   const words = unknownWords(statusWords, choices).filter((word) => sumUndecided([word]) > 0);
   const rows = sumUndecided(words);
@@ -25,7 +25,7 @@ export function openQuestions(offers: Offers, choices: DealChoices): readonly Qu
     ({ field, isGuess }) => isGuess && choices.dateOrders?.[field] === undefined,
   );
   const isStatusOpen = rows > 0 && rows >= MANY * sumOfRows(statusWords);
-  const areCurrenciesOpen = currencies.length > 1 && choices.currency === undefined;
+  const areCurrenciesOpen = (currencies.length > 1 || areCrownsAsked) && choices.currency === undefined;
   const arePipelinesOpen = pipelines.length > 1 && choices.pipeline === undefined;
   return [
     ...(isStatusOpen ? [{ about: "status" as const, words, rows }] : []),

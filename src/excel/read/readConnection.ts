@@ -16,6 +16,7 @@ import type { Options } from "../settings";
 import { takeSteps } from "../takeSteps";
 import type { Work } from "../work";
 import { keepConnection, type Connection } from "./connection";
+import { askShownCurrencies } from "./askShownCurrencies";
 import { besideKpis, ownersBeside, teamsOf } from "./besideKpis";
 import { findGone } from "./findGone";
 import { findIgnored } from "./findIgnored";
@@ -59,8 +60,10 @@ async function readChosen(
   const plan = planOwnKpis(own, chosen, culture);
   const told = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const isDate1904 = askDateSystem(context);
+    const shownCurrenciesOf = askShownCurrencies(context, chosen.deals);
     await context.sync();
     const asked = {
+      shownCurrencies: await shownCurrenciesOf(work.signal),
       ...readerOptions(options, readAt),
       date1904: isDate1904(),
       ...listenersOf(plan),

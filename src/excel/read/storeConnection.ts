@@ -27,6 +27,7 @@ export function storedConnection(connection: Connection, startsWithWorkbook: boo
     asOf: isoText(connection.asOf),
     measure: connection.measure,
     quoteStep: connection.index.data.quoteStep.step,
+    ...(connection.currency !== undefined && { currency: connection.currency }),
     rows: connection.index.data.rows,
     readAt: connection.readAt.toISOString(),
     startsWithWorkbook,

@@ -18,7 +18,7 @@ interface Props {
   readonly kept: Options;
 }
 
-const NOTHING: Offers = { statusWords: [], pipelines: [], currencies: [], dateOrders: [] };
+const NOTHING: Offers = { statusWords: [], pipelines: [], currencies: [], areCrownsAsked: false, dateOrders: [] };
 
 /** What only people can know of their deals, each part where there is something to choose. */
 export function dealQuestions({
@@ -36,15 +36,16 @@ export function dealQuestions({
     const { columns, headers } = read?.deals.recognised ?? { columns: {}, headers: [] };
     return headers[columns[field] ?? -1] === headerOf(field);
   };
-  const { statusWords, pipelines, currencies, dateOrders } = read?.offers ?? NOTHING;
+  const { statusWords, pipelines, currencies, areCrownsAsked, dateOrders } = read?.offers ?? NOTHING;
   const isStatusRead = read !== undefined && isOfRead("status");
   const words = isStatusRead ? statusWords : deals.statuses;
   const dates = dateOrders.filter(
     ({ field, isGuess }) => (isGuess || kept.dateOrders?.[field] !== undefined) && isOfRead(field),
   );
-  const asked = openQuestions({ statusWords: words, pipelines, currencies, dateOrders: dates }, options).map(
-    ({ about }) => about,
-  );
+  const asked = openQuestions(
+    { statusWords: words, pipelines, currencies, areCrownsAsked, dateOrders: dates },
+    options,
+  ).map(({ about }) => about);
   const props = (about: Question["about"]) => ({ options, kept, isAsking: asked.includes(about) });
   // What a few rows hold is worth a look only where nobody would know it.
   const areWordsShown = isStatusRead ? words.length > 0 : words.some(({ status }) => status === UNKNOWN);
@@ -55,10 +56,11 @@ export function dealQuestions({
     ...(dates.length > 0 && {
       dates: <DateOrderSection offered={dates} headerOf={(field) => headerOf(field) ?? ""} {...props("dates")} />,
     }),
-    ...(currencies.length > 1 && {
+    ...((currencies.length > 1 || areCrownsAsked) && {
       currencies: (
         <CurrencySection
           offered={currencies}
+          areCrownsAsked={areCrownsAsked}
           taken={kept.currency === undefined ? read?.currency : undefined}
           {...props("currencies")}
         />

@@ -69,8 +69,10 @@ function questionText(question: Question, words: Words): string {
     case "dates":
       return words("choices:questions.dates", { count: question.rows, example: question.columns[0]?.example ?? "" });
     case "currencies":
+      if (question.names.length === 1) return words("choices:questions.crowns");
+      return words("choices:questions.currencies", { list: listed(question.names.map((name) => ({ name }))) });
     case "pipelines":
-      return words(`choices:questions.${question.about}`, { list: listed(question.names.map((name) => ({ name }))) });
+      return words("choices:questions.pipelines", { list: listed(question.names.map((name) => ({ name }))) });
   }
 }
 

@@ -5,6 +5,8 @@ export interface ReportJson {
   readonly asOf: string | null;
   readonly measure: string | null;
   readonly quoteStep: string | null;
+  /** Of all amounts; null where nothing tells it. */
+  readonly currency: string | null;
   readonly sources: readonly {
     readonly file: string;
     readonly sheet: string;
@@ -71,6 +73,7 @@ export function toJson(
     asOf: textOrNull(connection.asOf),
     measure: textOrNull(connection.measure),
     quoteStep: textOrNull(connection.quoteStep),
+    currency: textOrNull(connection.currency),
     sources: sources(engine, fileOfSheet),
     findings: readTable(engine, "SalesboardFindings").map((row) => ({
       kind: String(row.Kind),

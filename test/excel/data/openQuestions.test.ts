@@ -16,6 +16,7 @@ const offers: Offers = {
     { name: "EUR", rows: 70 },
     { name: "USD", rows: 30 },
   ],
+  areCrownsAsked: false,
   dateOrders: [
     { field: "closed", example: "3/4/2026", rows: 8, order: "dayFirst", isGuess: true },
     { field: "created", example: "3-4-2026", rows: 9, order: "dayFirst", isGuess: false },
@@ -45,12 +46,19 @@ describe("what is still to be answered", () => {
     expect(asked({}, wholly)).toEqual(["dates", "currencies", "pipelines"]);
   });
 
+  test("is whose crowns are meant, where they are the only currency", () => {
+    const crowns = { ...offers, currencies: [{ name: "kr", rows: 100 }], areCrownsAsked: true };
+    expect(openQuestions(crowns, {})).toContainEqual({ about: "currencies", names: ["kr"] });
+    expect(asked({ currency: "DKK" }, crowns)).toEqual(["status", "dates", "pipelines"]);
+  });
+
   test("is nothing where few deals have a word that nobody knows, and there is one of all else", () => {
     const few: Offers = {
       // 10 of 1,010: less than one in a hundred.
       statusWords: [{ name: "Won", rows: 1000, status: WON, isChosen: false, undecided: 0 }, offers.statusWords[1]!],
       pipelines: offers.pipelines.slice(0, 1),
       currencies: offers.currencies.slice(0, 1),
+      areCrownsAsked: false,
       dateOrders: [],
     };
     expect(asked({}, few)).toEqual([]);

@@ -1,3 +1,5 @@
+import { CROWN } from "./crowns";
+
 /** Which sign begins the decimals. */
 export type DecimalSign = "." | ",";
 
@@ -29,7 +31,7 @@ export function readAmount(text: string): ReadAmount {
   return read.kind === "twoWay" ? { ...read, grouped: -read.grouped, decimal: -read.decimal } : read;
 }
 
-/** The currency an amount is written with, "" where it shows none. @example currencyOf("€ 12,50") // "EUR" */
+/** The currency an amount is written with, "" where it shows none, and "kr" for crowns. @example currencyOf("€ 12,50") // "EUR" */
 export function currencyOf(text: string): string {
   const found = (CURRENCY.exec(text)?.[0] ?? "").replace(/[^\p{L}€$£¥]/gu, "").toUpperCase();
   return CURRENCY_SIGNS[found] ?? found;
@@ -37,6 +39,7 @@ export function currencyOf(text: string): string {
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   ...{ "€": "EUR", EURO: "EUR", "£": "GBP", "£GB": "GBP", "¥": "JPY", $: "USD", US$: "USD", $US: "USD" },
+  KR: CROWN,
   ...{ CA$: "CAD", $CA: "CAD", A$: "AUD", AU$: "AUD", $AU: "AUD", NZ$: "NZD", $NZ: "NZD" },
 };
 

@@ -16,7 +16,8 @@ export interface Money {
 interface Place {
   /** The column of the value, else of the margin. */
   readonly column: number | undefined;
-  readonly header: string;
+  /** The currency that its header names, or that Excel shows its numbers in; "" where nothing does. */
+  readonly currency: string;
 }
 
 /**
@@ -26,11 +27,11 @@ export function convertAmounts(
   deals: RawDeals,
   choices: Pick<DealChoices, "currency" | "rates">,
   findings: Findings,
-  { column, header }: Place,
+  { column, currency: ofColumn }: Place,
   main: "value" | "margin",
 ): Money {
   const { amounts, currency, currencySigns } = deals;
-  const found = findCurrencies({ currency, amounts: amounts[main], signs: currencySigns[main], header });
+  const found = findCurrencies({ currency, amounts: amounts[main], signs: currencySigns[main], ofColumn });
   const conversion = chooseCurrency(found, choices);
   const converted = {
     ...amounts,

@@ -17,10 +17,10 @@ export interface Conversion {
 /**
  * Decides in which currency the figures are: in the chosen one, where the data have it or a rate leads to it; else in the most
  * frequent. Amounts in several currencies are never added up: one without a rate into the chosen currency is left out. Amounts that
- * show no currency are in the most frequent one; where only a few signs stand among them, they are what the figures are in.
+ * show no currency are in that of their column, else in the most frequent one; where only a few signs stand among them, they are what the figures are in.
  */
 export function chooseCurrency(
-  { counts, main, isNamed }: Currencies,
+  { counts, main, plain, isNamed }: Currencies,
   { currency: asked, rates = {} }: Pick<DealChoices, "currency" | "rates">,
 ): Conversion {
   const chosen = asked === undefined ? undefined : currencyCode(asked);
@@ -36,7 +36,7 @@ export function chooseCurrency(
   return {
     currency: isNamed || isReached ? target : undefined,
     factorOf: (name) => factorOf(currencyCode(name)),
-    ofPlain: isNamed && main !== undefined ? factorOf(main) : 1,
+    ofPlain: isNamed && plain !== undefined ? factorOf(plain) : 1,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { Offered } from "../../../core/crm/choices";
+import { CROWN, CROWNS } from "../../../core/crm/cells/crowns";
 import { shownName } from "../../../core/crm/cells/shownName";
 import type { Options } from "../../../excel/settings";
 import { QuietButton } from "../../shell/QuietButton";
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly offered: readonly Offered[];
+  /** Some amounts are in crowns of which only people can tell whose they are. */
+  readonly areCrownsAsked: boolean;
   /** The currency of the figures where none was chosen; undefined where amounts were added up whatever they are in. */
   readonly taken: string | undefined;
   readonly options: Options;
@@ -22,10 +25,20 @@ interface Props {
 }
 
 /** In which currency the figures are, and what the others are worth in it. */
-export function CurrencySection({ offered, taken, options: { currency, rates }, kept, isAsking }: Props) {
+export function CurrencySection({
+  offered: found,
+  areCrownsAsked,
+  taken,
+  options: { currency, rates },
+  kept,
+  isAsking,
+}: Props) {
   const { words } = useLanguage();
   const styles = useStyles();
-  const others = currency === undefined ? [] : offered.filter(({ name }) => name !== currency);
+  const offered = areCrownsAsked ? withCrowns(found) : found;
+  // What is chosen as the crowns that are meant needs no rate.
+  const isOther = ({ name, rows }: Offered) => name !== currency && rows > 0;
+  const others = currency === undefined ? [] : offered.filter(isOther);
   const withRate = others.filter(({ name }) => rates?.[name] !== undefined).length;
   return (
     <Fold
@@ -46,7 +59,11 @@ export function CurrencySection({ offered, taken, options: { currency, rates }, 
           onChange={(_, { value }) => choose({ currency: value, rates: undefined }, kept)}
         >
           {offered.map(({ name, rows }) => (
-            <Radio key={name} value={name} label={words("choices:withDeals", { name: shownName(name), count: rows })} />
+            <Radio
+              key={name}
+              value={name}
+              label={rows > 0 ? words("choices:withDeals", { name: nameOf(name), count: rows }) : nameOf(name)}
+            />
           ))}
         </RadioGroup>
       </Field>
@@ -71,7 +88,12 @@ export function CurrencySection({ offered, taken, options: { currency, rates }, 
     </Fold>
   );
 
+  function nameOf(name: string): string {
+    return CROWNS.includes(name) && areCrownsAsked ? words(`choices:currencies.crowns.${name}`) : shownName(name);
+  }
+
   function summaryWithoutChoice(): string {
+    if (areCrownsAsked && found.length === 1) return words("choices:currencies.whose");
     if (taken !== undefined) {
       return words("choices:currencies.forNow", { name: shownName(taken), count: offered.length - 1 });
     }
@@ -80,10 +102,18 @@ export function CurrencySection({ offered, taken, options: { currency, rates }, 
 
   function text(): string {
     if (currency !== undefined) return words("choices:currencies.text");
+    if (areCrownsAsked && found.length === 1) return words("choices:currencies.askCrowns");
     return taken === undefined
       ? words("choices:currencies.mixed")
       : words("choices:currencies.leaving", { name: shownName(taken) });
   }
+}
+
+/** The crowns that may be meant in place of "kr"; those without a deal of their own have none yet. */
+function withCrowns(found: readonly Offered[]): readonly Offered[] {
+  const named = found.filter(({ name }) => name !== CROWN);
+  const possible = CROWNS.filter((crown) => !named.some(({ name }) => name === crown));
+  return [...named, ...possible.map((name) => ({ name, rows: 0 }))];
 }
 
 function withRateOf(rates: Options["rates"] = {}, name: string, rate: number | undefined): Options["rates"] {
