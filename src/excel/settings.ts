@@ -1,5 +1,5 @@
 import type { DealChoices } from "../core/crm/choices";
-import type { ColumnChoices } from "../core/crm/columns/columnChoices";
+import type { ChosenColumn, ColumnChoices } from "../core/crm/columns/columnChoices";
 import type { Role } from "../core/crm/types";
 import { speak } from "./say/readerLanguage";
 import { migrateState } from "./state/migrateState";
@@ -18,6 +18,8 @@ export interface Options extends DealChoices {
   readonly deals?: PlaceName;
   /** What is known better of the columns of the deals. */
   readonly columns?: ColumnChoices;
+  /** The column of the list of people that tells their team. */
+  readonly teamColumn?: ChosenColumn | "none";
   /** Where what tells more about the deals is; "none": nowhere. */
   readonly others?: Readonly<Partial<Record<OtherRole, PlaceName | "none">>>;
   /** How the team benchmark was asked for; undefined where nobody has asked for it. */

@@ -15,7 +15,7 @@ import type { Action, Told } from "./action";
 import { whatWasDone } from "./whatWasDone";
 
 /** What may be chosen of the data; undefined takes a choice back. */
-export type DataChoice = Pick<OptionsChange, keyof DealChoices | "deals" | "columns" | "others">;
+export type DataChoice = Pick<OptionsChange, keyof DealChoices | "deals" | "columns" | "others" | "teamColumn">;
 
 /** What says that a choice made for other deals fits these no more, and how its fall is told. */
 const OUTLIVED: Readonly<

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../core/crm/cells/cells";
-import { chosenColumn, type ChosenColumn } from "../../core/crm/columns/columnChoices";
+import { chosenColumn, findColumn, type ChosenColumn } from "../../core/crm/columns/columnChoices";
 import { fieldsOf, type Confidence } from "../../core/crm/columns/sheetField";
 import type { OfferedStatus } from "../../core/crm/choices";
 import type { DealField, Role } from "../../core/crm/types";
@@ -20,6 +20,8 @@ export interface DataLook {
   readonly places: readonly LookedPlace[];
   /** Where what tells more about the deals is read, kind by kind; empty where there is no other place. */
   readonly others: readonly LookedOther[];
+  /** The columns of the list of people that may tell their team; undefined where there is none. */
+  readonly people?: LookedPeople;
   /** The deals, also where something keeps them from being read; undefined where it is not clear which they are. */
   readonly deals?: LookedDeals;
   /** Why the deals cannot be read. */
@@ -44,6 +46,15 @@ export interface LookedOther {
   /** From where, as a place in `places`; undefined: from nowhere. */
   readonly place?: number;
   /** Whether the reader has chosen that, or nowhere. */
+  readonly isChosen: boolean;
+}
+
+/** Where people's teams are told. */
+export interface LookedPeople {
+  /** Those with a header, and the one that is taken, as a place among them. */
+  readonly columns: readonly LookedColumn[];
+  readonly team?: number;
+  /** Whether the reader has chosen that column, or none. */
   readonly isChosen: boolean;
 }
 
@@ -101,6 +112,7 @@ export function describeData(sources: readonly Source[], options: SourceChoice, 
       };
     }),
     others: sources.length > 1 ? lookAtOthers(sources, read, options, deals?.recognised.role === "orders") : [],
+    ...(read?.people && { people: lookAtPeople(read.people, options) }),
     ...(deals && {
       deals: {
         ...placeName(deals),
@@ -139,6 +151,27 @@ function lookAtOthers(
   });
 }
 
+function lookAtPeople({ area, recognised, sample }: Source, { teamColumn }: SourceChoice): LookedPeople {
+  const { headers, columns: taken } = recognised;
+  const named = namedColumns(headers);
+  const team = named.indexOf(taken.team ?? -1);
+  const isChosen = teamColumn === "none" || (teamColumn !== undefined && findColumn(headers, teamColumn) !== undefined);
+  return {
+    columns: named.map((at) => lookAtColumn({ area, headers, sample }, at)),
+    isChosen,
+    ...(team >= 0 && { team }),
+  };
+}
+
+const namedColumns = (headers: readonly string[]) => headers.flatMap((header, at) => (header === "" ? [] : [at]));
+
+function lookAtColumn(
+  { area, headers, sample }: Pick<Source, "area" | "sample"> & { readonly headers: readonly string[] },
+  at: number,
+): LookedColumn {
+  return { ...chosenColumn(headers, at), letters: columnLetters(area.column + at), examples: examplesOf(sample, at) };
+}
+
 /** What comes of a choice, or why it cannot be made. */
 function attempt<Result>(choose: () => Result): readonly [Result | undefined, SalesboardError | undefined] {
   try {
@@ -155,12 +188,8 @@ function lookAtColumns({
   sample,
 }: DealsSource): Omit<LookedDeals, keyof PlaceName | "label" | "statuses"> {
   const { headers, columns: taken, confidence, chosen, gone, stageDates = [] } = recognised;
-  const named = headers.flatMap((header, at) => (header === "" ? [] : [at]));
-  const columns = named.map((at) => ({
-    ...chosenColumn(headers, at),
-    letters: columnLetters(area.column + at),
-    examples: examplesOf(sample, at),
-  }));
+  const named = namedColumns(headers);
+  const columns = named.map((at) => lookAtColumn({ area, headers, sample }, at));
   const fields = fieldsOf.deals.map((field): LookedField => {
     const column = named.indexOf(taken[field] ?? -1);
     const lost = gone.find((one) => one.field === field);

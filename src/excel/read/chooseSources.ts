@@ -11,7 +11,7 @@ import type { SourcesToRead } from "./readDeals";
 import { sampleSet } from "./sampleSet";
 
 /** What people chose of what there is to read. */
-export type SourceChoice = Pick<Options, "deals" | "columns" | "others">;
+export type SourceChoice = Pick<Options, "deals" | "columns" | "others" | "teamColumn">;
 
 /** What is read of each kind of place beside the deals. */
 const BESIDE = {
@@ -43,7 +43,8 @@ export function chooseSources(sources: readonly Source[], choice: SourceChoice):
   const names = (Object.keys(BESIDE) as Beside[]).filter((name) => name !== (ofOrders ? "history" : "orderLines"));
   const beside = names.flatMap((name) => {
     const source = placeBeside(BESIDE[name], deals, sources, choice);
-    return source ? [[name, source] as const] : [];
+    if (!source) return [];
+    return [[name, name === "people" ? withTeam(source, teamChoice(deals, choice)) : source] as const];
   });
   return { deals, ...Object.fromEntries(beside) };
 }
@@ -63,6 +64,17 @@ function placeBeside(
   return sources.find(
     (source) => source.recognised.role === role && sampleSet(source.table) === set && !isSamePlace(source, deals),
   );
+}
+
+/** What is said of people's teams; a column for the team that the deals do not have is one of the people. */
+function teamChoice({ recognised }: DealsSource, { teamColumn, columns }: SourceChoice): SourceChoice["teamColumn"] {
+  const isGone = recognised.gone.some(({ field }) => field === "team");
+  return teamColumn ?? (isGone ? columns?.team : undefined);
+}
+
+function withTeam(people: Source, team: SourceChoice["teamColumn"]): Source {
+  if (team === undefined) return people;
+  return { ...people, recognised: recogniseAs("people", people.recognised.headers, people.sample.values, team) };
 }
 
 /** A place as people say it is, whatever it looks like. */

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../core/crm/cells/cells";
+import { findColumn } from "../../core/crm/columns/columnChoices";
 import type { FindingKind } from "../../core/crm/findings/findings";
 import type { Finding } from "../../core/crm/types";
 import { findChosen } from "./findChosen";
@@ -9,12 +10,15 @@ import type { SourcesToRead } from "./readDeals";
 
 /** What people chose of the columns and of the places beside the deals, and is not there any more. */
 export function findGone(
-  { deals }: SourcesToRead,
+  { deals, people }: SourcesToRead,
   sources: readonly Source[],
   { others = {} }: SourceChoice,
 ): readonly Finding[] {
   const { gone, headers } = deals.recognised;
-  const columns = gone.map(({ header }) => header);
+  // A team that the deals do not tell may be a column of the people.
+  const isOfPeople = (header: string) =>
+    people !== undefined && findColumn(people.recognised.headers, { header }) !== undefined;
+  const columns = gone.flatMap(({ field, header }) => (field === "team" && isOfPeople(header) ? [] : [header]));
   const cells = [cellAddress(deals.sheet, deals.area.column, deals.body.row)];
   const places = Object.values(others).filter(
     (place) => place !== "none" && findChosen(sources, place, undefined) === undefined,

@@ -61,7 +61,9 @@ export default function DataView() {
     ...(deals && dealQuestions({ deals, read, options, kept })),
     steps: deals && <StepsSection quoteStep={read?.index.data.quoteStep} options={options} kept={kept} />,
     columns: deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={kept} />,
-    others: others.length > 0 && <OthersSection places={places} others={others} options={options} kept={kept} />,
+    others: others.length > 0 && (
+      <OthersSection places={places} others={others} people={data.people} options={options} kept={kept} />
+    ),
     findings: connected && <FindingsSection connection={connected} />,
     scores: connected && <ScoresSection connection={connected} />,
     fixes: connected && <FixSection />,

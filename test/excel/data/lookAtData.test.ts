@@ -144,3 +144,29 @@ test("looking takes as many requests with ten times the rows, and two sheets mor
   expect(await count({ Deals: manyDeals(3000) })).toBe(few);
   expect(await count({ Deals: manyDeals(300), People: people, Steps: history })).toBe(few);
 });
+
+describe("the team of people", () => {
+  const reps: Rows = [
+    ["Rep", "Manager", "Region"],
+    ["Ann", "Mia", "North"],
+    ["Ben", "Mia", "South"],
+  ];
+  const sheets = { Deals: fewDeals, Reps: reps };
+
+  test("is the manager where nothing else tells it, and the region where the reader says so", async () => {
+    expect((await look(sheets)).people).toMatchObject({
+      ...{ columns: [{ header: "Rep" }, { header: "Manager", letters: "B" }, { header: "Region" }], team: 1 },
+      isChosen: false,
+    });
+    expect((await look(sheets, { teamColumn: { header: "region" } })).people).toMatchObject({
+      team: 2,
+      isChosen: true,
+    });
+    const none = (await look(sheets, { teamColumn: "none" })).people;
+    expect([none?.team, none?.isChosen]).toEqual([undefined, true]);
+    expect((await look(sheets, { teamColumn: { header: "Gone" } })).people).toMatchObject({ team: 1, isChosen: false });
+    // Whoever says it of the deals, which have no such column, means the people.
+    expect((await look(sheets, { columns: { team: { header: "Region" } } })).people).toMatchObject({ team: 2 });
+    expect((await look({ Deals: fewDeals })).people).toBeUndefined();
+  });
+});

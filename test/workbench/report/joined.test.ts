@@ -89,6 +89,13 @@ function expectOrders(json: ReportJson, expected: Orders, nameOf: (who: string) 
     expect(json.sources.map(({ role, columns }) => [role, columns.team])).toContainEqual(["people", "manager"]);
   });
 
+  test("maven_crm: the regional office is the team where that is asked for", async () => {
+    const files = ["maven_crm/sales_pipeline.csv", "maven_crm/sales_teams.csv"];
+    const json = await report(...files, "--quote-step", "all", "--map", "team=regional office");
+    expect(json.sources.map(({ role, columns }) => [role, columns.team])).toContainEqual(["people", "regional_office"]);
+    expect(finding(json, "chosenColumnGone")).toBeUndefined();
+  });
+
   test("crm_analytics_platform: twenty people by their ids, the two of one name apart", async () => {
     const { kpi } = reference<{
       kpi: {

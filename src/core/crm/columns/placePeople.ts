@@ -1,5 +1,5 @@
 import { textOf } from "../cells/cells";
-import { placeColumns, type Placed } from "./placeColumns";
+import { placeColumns, type Chosen, type Placed } from "./placeColumns";
 import type { FieldsOf } from "./sheetField";
 import type { SheetTable } from "./sheetTable";
 
@@ -24,8 +24,8 @@ const REGION = new Set(["region", "regio"]);
  * Finds the columns of a list of people. Beside first names, a column "Name" holds the last ones, unless the first names are in it; and
  * the region of somebody's address is not a team.
  */
-export function placePeople(table: SheetTable): Placed<FieldsOf["people"]> {
-  const placed = placeColumns("people", table);
+export function placePeople(table: SheetTable, chosen: Chosen = new Map()): Placed<FieldsOf["people"]> {
+  const placed = placeColumns("people", table, chosen);
   const { columns, confidence } = placed;
   const { owner, firstName, lastName, team } = columns;
   if (
@@ -41,7 +41,7 @@ export function placePeople(table: SheetTable): Placed<FieldsOf["people"]> {
   }
   const keysOf = (column: number) => table.keys[column]?.ofRole("people") ?? [];
   const hasAddress = table.headers.some((_, column) => keysOf(column).some((key) => ADDRESS.has(key)));
-  if (team !== undefined && hasAddress && keysOf(team).some((key) => REGION.has(key))) {
+  if (team !== undefined && !chosen.has("team") && hasAddress && keysOf(team).some((key) => REGION.has(key))) {
     delete columns.team;
     delete confidence.team;
   }

@@ -1,11 +1,12 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
-import type { LookedOther, LookedPlace } from "../../../excel/data/describeData";
+import type { LookedOther, LookedPeople, LookedPlace } from "../../../excel/data/describeData";
 import { placeName } from "../../../excel/read/placeName";
 import type { Options } from "../../../excel/settings";
 import { FitSelect } from "../../shell/FitSelect";
 import { useLanguage } from "../../shell/useLanguage";
 import { choose } from "../draft";
 import { Fold } from "../folds/Fold";
+import { TeamColumn } from "./TeamColumn";
 
 const AUTOMATIC = "automatic";
 const NONE = "none";
@@ -17,12 +18,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly places: readonly LookedPlace[];
   readonly others: readonly LookedOther[];
+  readonly people: LookedPeople | undefined;
   readonly options: Options;
   readonly kept: Options;
 }
 
 /** Which sheet or table is read for what tells more about the deals, kind by kind. */
-export function OthersSection({ places, others, options, kept }: Props) {
+export function OthersSection({ places, others, people, options, kept }: Props) {
   const { words } = useLanguage();
   const styles = useStyles();
   const read = others.filter(({ place }) => place !== undefined).length;
@@ -65,6 +67,7 @@ export function OthersSection({ places, others, options, kept }: Props) {
             </FitSelect>
           </Field>
         ))}
+        {people && <TeamColumn people={people} kept={kept} />}
       </div>
     </Fold>
   );
