@@ -80,7 +80,7 @@ describe("status words", () => {
     const pane = await openData({ Deals: deals });
     await pane.press("Read the deals");
     await pane.until(() => pane.text().includes("Currencies"), "read");
-    expect(pane.text()).toContain("2 deals have a word that nobody knows. They count in no figure");
+    expect(pane.text()).toContain("2 deals count in no figure until you say what their words stand for");
     expect(checkedOf(pane, "Zzyzx")).toEqual([]);
     expect(checkedOf(pane, "Won")).toEqual(["Won"]);
     await pick(pane, "Zzyzx", "Lost");
@@ -91,7 +91,7 @@ describe("status words", () => {
     await pane.until(() => pane.button("Read again") !== undefined, "read by it");
     expect(checkedOf(pane, "Zzyzx")).toEqual(["Lost"]);
     await pane.press("Take back: Zzyzx");
-    expect(heard(pane)).toEqual(["1 word is not known yet, with 2 deals."]);
+    expect(heard(pane)).toEqual(["1 word is not known yet; 2 deals count in no figure."]);
     expect(pane.document.activeElement).toBe(radiosOf(pane, "Zzyzx")[0]);
     await pane.press("Read with these choices");
     expect(optionsOf(pane)).toEqual({});
