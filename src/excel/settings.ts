@@ -22,6 +22,8 @@ export interface Options extends DealChoices {
   readonly teamColumn?: ChosenColumn | "none";
   /** Where what tells more about the deals is; "none": nowhere. */
   readonly others?: Readonly<Partial<Record<OtherRole, PlaceName | "none">>>;
+  /** People are called Person 1, Person 2 ... on the add-in's sheets and in the pane. */
+  readonly hidesNames?: boolean;
   /** How the team benchmark was asked for; undefined where nobody has asked for it. */
   readonly benchmark?: BenchmarkOptions;
 }
@@ -32,8 +34,6 @@ export interface BenchmarkOptions {
   readonly team?: string;
   /** A period's id; the last twelve months without it. */
   readonly period?: string;
-  /** People are called Person A, Person B ... on its sheet and in its view. */
-  readonly hidesNames?: boolean;
 }
 
 /** What a place beside the deals can be read as. */

@@ -5,12 +5,14 @@ import enFindings from "./en/findings.json";
 import enFix from "./en/fix.json";
 import enGrowth from "./en/growth.json";
 import enOwnKpis from "./en/ownKpis.json";
+import enShare from "./en/share.json";
 import nlChoices from "./nl/choices.json";
 import nlChanges from "./nl/changes.json";
 import nlFindings from "./nl/findings.json";
 import nlFix from "./nl/fix.json";
 import nlGrowth from "./nl/growth.json";
 import nlOwnKpis from "./nl/ownKpis.json";
+import nlShare from "./nl/share.json";
 
 /**
  * The words that nobody can read before the data are read, or before the view that says them is gone to. The parts of the build that need
@@ -24,6 +26,7 @@ export const laterWords = {
     fix: enFix,
     growth: enGrowth,
     ownKpis: enOwnKpis,
+    share: enShare,
   },
   nl: {
     choices: nlChoices,
@@ -32,6 +35,7 @@ export const laterWords = {
     fix: nlFix,
     growth: nlGrowth,
     ownKpis: nlOwnKpis,
+    share: nlShare,
   },
 } as const;
 

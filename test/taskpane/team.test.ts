@@ -42,14 +42,16 @@ test("lists people with verdicts in words; details have coaching, and the button
   await pane.until(() => pane.shown("main li")[0]!.textContent.includes("57.1% n = 7"), "the figures stay");
   const hide = pane.shown<HTMLInputElement>("input[role=switch]")[0]!;
   hide.click();
-  await pane.until(() => pane.shown("main h3")[0]!.textContent === "Person A", "names are not hidden");
+  await pane.until(() => pane.shown("main h3")[0]!.textContent === "Person 1", "names are not hidden");
+  await pane.until(() => pane.status.textContent.includes("follow your choice"), "the choice is not kept");
   await pane.press("Make the sheet");
   expect(pane.status.textContent).toMatch(/^The team benchmark was made/);
   const { cells } = pane.board.contents("Team benchmark")!;
-  expect(cells.flat()).toContain("Person B");
+  expect(cells.flat()).toContain("Person 2");
   expect(cells.flat()).not.toContain("Ann");
   expect(pane.board.document.settings.get("Salesboard.options")).toMatchObject({
-    benchmark: { period: "all", hidesNames: true },
+    hidesNames: true,
+    benchmark: { period: "all" },
   });
   pane.close();
 });

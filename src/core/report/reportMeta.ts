@@ -13,6 +13,8 @@ export interface ReportMeta {
   readonly quoteStep: QuoteStep;
   /** The sheet the deals came from, and its deal rows. */
   readonly source: { readonly sheet: string; readonly rows: number };
+  /** People are called Person 1, Person 2 ... */
+  readonly hidesNames?: boolean;
 }
 
 /** A day in the reader's words. @example dayText(46203, english) // "30 June 2026" */

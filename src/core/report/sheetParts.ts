@@ -20,6 +20,7 @@ export interface SheetParts {
   readonly names?: readonly NameSpec[];
   readonly rowHeights?: SheetSpec["rowHeights"];
   readonly choices?: SheetSpec["choices"];
+  readonly onlyLive?: readonly Area[];
 }
 
 /** The pieces of a sheet as one, in the order given: later formats refine earlier ones. */
@@ -34,6 +35,7 @@ export function joinParts(parts: readonly SheetParts[]): Required<SheetParts> {
     names: parts.flatMap(({ names = [] }) => names),
     rowHeights: parts.flatMap(({ rowHeights = [] }) => rowHeights),
     choices: parts.flatMap(({ choices = [] }) => choices),
+    onlyLive: parts.flatMap(({ onlyLive = [] }) => onlyLive),
   };
 }
 

@@ -139,6 +139,8 @@ export interface SheetSpec {
   readonly names: readonly NameSpec[];
   readonly frozenRows: number;
   readonly print: PrintSpec;
+  /** Cells that speak of the sheet as it lives, such as what to choose where: a copy with values has no such cells. */
+  readonly onlyLive?: readonly Area[];
   /** Cells whose value the reader chooses. */
   readonly choices: readonly ChoiceSpec[];
 }

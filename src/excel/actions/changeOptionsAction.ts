@@ -44,9 +44,8 @@ export function changeOptionsAction(change: OptionsChange): Action {
 /** "2026-Q2" of another fiscal year is not what somebody chose for the benchmark either. */
 function withFiscalYear(options: Options, { fiscalYearStart = 1 }: Options): Options {
   if (!options.benchmark || (options.fiscalYearStart ?? 1) === fiscalYearStart) return options;
-  const { team, hidesNames } = options.benchmark;
-  const benchmark = { ...(team !== undefined && { team }), ...(hidesNames !== undefined && { hidesNames }) };
-  return { ...options, benchmark };
+  const { team } = options.benchmark;
+  return { ...options, benchmark: team === undefined ? {} : { team } };
 }
 
 /** What is read is called in the language that is spoken. */

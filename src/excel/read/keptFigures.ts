@@ -3,7 +3,9 @@ import type { Period } from "../../core/kpi/types";
 import type { DealGroup } from "../../core/crm/findings/marks";
 import type { Finding } from "../../core/crm/types";
 import { choosablePeriods } from "../../core/report/offers";
+import { hideInWhos } from "../../core/report/people/hideInRows";
 import type { ReportMeta } from "../../core/report/reportMeta";
+import { calledPeople } from "../people/calledPeople";
 import { loadReadingPart } from "../parts/loadReadingPart";
 import type { Work } from "../work";
 import { figuresOf, type ConnectedFigures } from "./connectedFigures";
@@ -47,7 +49,7 @@ function toKeptFigures(connection: Connection): KeptFigures {
   const { index, asOf, fiscalYearStart, measure, currency, deals, findings, groups, readAt } = connection;
   const periods = listPeriods(index.firstEvent, asOf, fiscalYearStart);
   return {
-    ...figuresOf(connection),
+    ...withPeopleAsCalled(figuresOf(connection), connection),
     periods: new Map(periods.map((period) => [period.id, period])),
     choosable: choosablePeriods(periods),
     meta: { measure, quoteStep: index.data.quoteStep, source: { sheet: deals.sheet, rows: index.data.rows } },
@@ -55,6 +57,19 @@ function toKeptFigures(connection: Connection): KeptFigures {
     findings,
     groups,
     readAt,
+  };
+}
+
+/** Whoever looks at the pane sees people as they are called; behind it are the figures of who they are. */
+function withPeopleAsCalled(figures: ConnectedFigures, connection: Connection): ConnectedFigures {
+  const called = calledPeople(connection);
+  if (!called) return figures;
+  const people = hideInWhos(figures.whos, called);
+  const nameOf = new Map(people.map(({ who, name }) => [who.name, name]));
+  return {
+    ...figures,
+    whos: people.map(({ who }) => who),
+    figure: (kpi, who, period) => figures.figure(kpi, { ...who, name: nameOf.get(who.name) ?? who.name }, period),
   };
 }
 

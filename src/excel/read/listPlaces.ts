@@ -1,5 +1,6 @@
 import type { Area } from "../../core/report/sheetSpec";
 import { findOwnSheets } from "../ownSheets";
+import { lookForMark } from "../share/markCopy";
 import { isOwnTable } from "../ownKpis/ownTables";
 
 /** Where rows may stand that can be read: a table, or the used cells of a sheet without one. */
@@ -18,7 +19,7 @@ interface Candidate {
   readonly range: Excel.Range;
 }
 
-/** All such places of the workbook as they are now. Sheets the add-in made are none, nor are the tables
+/** All such places of the workbook as they are now. Sheets the add-in made and copies of them are none, nor are the tables
  * of people's own KPIs, nor sheets on which nothing stands. */
 export async function listPlaces(context: Excel.RequestContext): Promise<readonly Place[]> {
   const { worksheets, names, tables } = context.workbook;
@@ -27,8 +28,9 @@ export async function listPlaces(context: Excel.RequestContext): Promise<readonl
   tables.load("items/name,items/showTotals,items/worksheet/id");
   await context.sync();
 
+  const marks = worksheets.items.map((sheet) => ({ sheet, isCopy: lookForMark(sheet) }));
   const own = new Set((await findOwnSheets(context, names)).map(({ sheetId }) => sheetId));
-  const sheets = worksheets.items.filter(({ id }) => !own.has(id));
+  const sheets = marks.filter(({ sheet, isCopy }) => !own.has(sheet.id) && !isCopy()).map(({ sheet }) => sheet);
   const candidates = sheets.flatMap((sheet): Candidate[] => {
     const onSheet = tables.items.filter((table) => table.worksheet.id === sheet.id);
     if (onSheet.length > 0 && onSheet.every(({ name }) => isOwnTable(name))) return [];

@@ -1,7 +1,9 @@
+import { hideInBenchmark } from "../../core/report/people/hideInBenchmark";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
 import { teamSheet } from "../../core/report/team/teamSheet";
 import "../../locales/teamWords";
+import { calledPeople } from "../people/calledPeople";
 import type { Connection } from "../read/connection";
 import { readerLanguage } from "../say/readerLanguage";
 import type { BenchmarkOptions } from "../settings";
@@ -16,5 +18,11 @@ export async function teamSpec(
   work: Work,
 ): Promise<SheetSpec> {
   const benchmark = await benchmarkOf(connection, options, work);
-  return teamSheet({ benchmark, language: readerLanguage(), meta, hidesNames: options.hidesNames === true });
+  const called = calledPeople(connection);
+  return teamSheet({
+    benchmark: called ? hideInBenchmark(benchmark, called) : benchmark,
+    language: readerLanguage(),
+    meta,
+    hidesNames: called !== undefined,
+  });
 }

@@ -4,8 +4,10 @@ import type { ReadSheet } from "../../core/report/dataCheck/readTables";
 import type { SheetField } from "../../core/crm/columns/sheetField";
 import { dataCheckSheet } from "../../core/report/dataCheckSheet";
 import { kpiSheet } from "../../core/report/kpiSheet";
+import { hideInRows } from "../../core/report/people/hideInRows";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
+import { calledPeople } from "../people/calledPeople";
 import { loadPart } from "../parts/loadPart";
 import { snapshotsSpec } from "../changes/snapshotsSpec";
 import { growthSpec } from "../growth/growthSpec";
@@ -41,7 +43,9 @@ export async function reportSpecs(
 ): Promise<readonly SheetSpec[]> {
   const language = readerLanguage();
   const { index, asOf, fiscalYearStart } = connection;
-  const rows = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
+  const named = await takeSteps(kpiTableInSteps(index, asOf, fiscalYearStart), work);
+  const called = calledPeople(connection);
+  const rows = called ? hideInRows(named, called) : named;
   const meta = metaOf(connection, language.locale);
   const snapshots = await snapshotsSpec(connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
@@ -72,12 +76,13 @@ function withChoice(spec: SheetSpec, choice: Choosing | undefined): SheetSpec {
 }
 
 function metaOf(connection: Connection, locale: string): ReportMeta {
-  const { asOf, readAt, measure, currency, index, deals } = connection;
+  const { asOf, readAt, measure, currency, index, deals, options } = connection;
   return {
     asOf,
     readAt: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "medium" }).format(readAt),
     measure,
     ...(currency !== undefined && { currency }),
+    ...(options.hidesNames === true && { hidesNames: true }),
     quoteStep: index.data.quoteStep,
     source: { sheet: deals.sheet, rows: index.data.rows },
   };

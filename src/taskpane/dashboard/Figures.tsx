@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { summariseFigures } from "../../core/report/summary/summariseFigures";
 import { summariseOthers } from "../../core/report/summary/summariseOthers";
 import { wantSteps } from "../firstRun/steps";
@@ -14,6 +15,9 @@ import { NoFigures } from "./NoFigures";
 import { OtherFigures } from "./OtherFigures";
 import { SourceLine } from "./SourceLine";
 import { useFigures, useFirstReading } from "./useFigures";
+
+/** Most who come here do not send anything on. */
+const ShareSection = lazy(() => import(/* webpackChunkName: "share" */ "../share/ShareSection"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -53,6 +57,9 @@ export function Figures() {
       </ul>
       <OtherFigures figures={summariseOthers(figures, who, period, language)} />
       <SourceLine figures={figures} />
+      <Suspense fallback={<p aria-busy>{words("pane:loading")}</p>}>
+        <ShareSection />
+      </Suspense>
       <QuietButton className={styles.quiet} onClick={() => wantSteps(true)}>
         {words("pane:firstRun.revisit")}
       </QuietButton>

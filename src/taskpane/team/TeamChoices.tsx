@@ -18,12 +18,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly connection: Connection;
+  /** As the names in the data are shown. */
+  readonly nameOf: (name: string) => string;
   readonly asked: BenchmarkOptions;
   readonly onAsk: (asked: BenchmarkOptions) => void;
 }
 
 /** Which team, and which period. */
-export function TeamChoices({ connection, asked, onAsk }: Props) {
+export function TeamChoices({ connection, nameOf, asked, onAsk }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const { words } = language;
@@ -31,9 +33,7 @@ export function TeamChoices({ connection, asked, onAsk }: Props) {
   const teams = index.whos.filter(({ who }) => who.kind === "team").map(({ who }) => who.name);
   const periods = choosablePeriods(listPeriods(index.firstEvent, asOf, fiscalYearStart));
   const choose = ({ team, period }: { readonly team: string; readonly period: string }) => {
-    const { hidesNames } = asked;
     onAsk({
-      ...(hidesNames !== undefined && { hidesNames }),
       ...(team !== "" && { team }),
       ...(period !== "" && { period }),
     });
@@ -47,7 +47,7 @@ export function TeamChoices({ connection, asked, onAsk }: Props) {
             <option value="">{words("team:pane.everybody")}</option>
             {teams.map((name) => (
               <option key={name} value={name}>
-                {name}
+                {nameOf(name)}
               </option>
             ))}
           </FitSelect>

@@ -1,12 +1,15 @@
-import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { hideNames } from "../../core/report/team/hideNames";
+import { hideInBenchmark } from "../../core/report/people/hideInBenchmark";
 import { headlineText } from "../../core/report/team/headlineText";
 import type { TeamContext } from "../../core/report/team/context";
 import { makeTeamBenchmarkAction } from "../../excel/actions/makeTeamBenchmarkAction";
+import { shareAsValuesAction } from "../../excel/actions/shareAsValuesAction";
 import { isReadOnly } from "../../excel/isReadOnly";
+import { calledPeople } from "../../excel/people/calledPeople";
 import type { Connection } from "../../excel/read/connection";
 import type { BenchmarkOptions } from "../../excel/settings";
+import { HideNames } from "../share/HideNames";
 import { useLanguage } from "../shell/useLanguage";
 import { act } from "../shell/work";
 import { WorkButton } from "../shell/WorkButton";
@@ -40,12 +43,12 @@ export function TeamFigures({ connection, kept }: Props) {
   const { words } = language;
   const [asked, ask] = useState(kept);
   const benchmark = useBenchmark(connection, asked);
-  const { asOf, measure, currency, index, deals } = connection;
-  const hidesNames = asked.hidesNames === true;
+  const { asOf, measure, currency, index, deals, options } = connection;
+  const called = calledPeople(connection);
   const context: TeamContext | undefined = benchmark && {
-    benchmark: hidesNames ? hideNames(benchmark, words) : benchmark,
+    benchmark: called ? hideInBenchmark(benchmark, called) : benchmark,
     language,
-    hidesNames,
+    hidesNames: called !== undefined,
     meta: {
       asOf,
       measure,
@@ -59,18 +62,8 @@ export function TeamFigures({ connection, kept }: Props) {
       <div className={styles.note}>
         <NoteText />
       </div>
-      <TeamChoices connection={connection} asked={asked} onAsk={ask} />
-      <div>
-        <Switch
-          label={words("team:pane.hideNames")}
-          checked={hidesNames}
-          aria-describedby="hide-names-hint"
-          onChange={(_, { checked }) => ask({ ...asked, hidesNames: checked })}
-        />
-        <p id="hide-names-hint" className={styles.quiet}>
-          {words("team:pane.hideNamesHint")}
-        </p>
-      </div>
+      <TeamChoices connection={connection} nameOf={(name) => called?.get(name) ?? name} asked={asked} onAsk={ask} />
+      {!isReadOnly() && <HideNames options={options} />}
       {isReadOnly() ? (
         <p className={styles.quiet}>{words("team:pane.readOnly")}</p>
       ) : (
@@ -82,6 +75,10 @@ export function TeamFigures({ connection, kept }: Props) {
             {words("team:pane.make")}
           </WorkButton>
           <p className={styles.quiet}>{words("team:pane.makeHint")}</p>
+          <WorkButton onClick={() => void act(shareAsValuesAction("team"), { working: "share:working" })}>
+            {words("share:makeTeam")}
+          </WorkButton>
+          <p className={styles.quiet}>{words("share:textTeam")}</p>
         </>
       )}
       {context ? (

@@ -59,7 +59,13 @@ function notes(context: DashboardContext): { content: Content; length: number }[
     words("report:dashboard.notes.comparison"),
   ].map((text) => ({ content: text as Content, length: text.length }));
   const leftOut = { content: formula(leftOutSentence(context)), length: LINE };
-  return [...texts.slice(0, 1), leftOut, ...texts.slice(1), historyNote(context)];
+  const hidden = meta.hidesNames === true ? [hiddenNote(context)] : [];
+  return [...hidden, ...texts.slice(0, 1), leftOut, ...texts.slice(1), historyNote(context)];
+}
+
+function hiddenNote({ language: { words } }: DashboardContext): { content: Content; length: number } {
+  const text = words("share:hidden");
+  return { content: text, length: text.length };
 }
 
 /** Where the past is from: of the period that is chosen, where some periods have a snapshot. */

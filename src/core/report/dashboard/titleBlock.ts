@@ -50,6 +50,7 @@ export function titleBlock(context: DashboardContext): SheetParts {
       { row: ROW.choices, column: NAME, offered: context.whos.map(({ name }) => name) },
       { row: ROW.choices, column: PERIOD_CHOICE, offered: context.periods.map((period) => periodLabel(period, words)) },
     ],
+    onlyLive: [cellArea(ROW.choices, PERIOD_CHOICE + 2)],
     rowHeights: [
       { row: ROW.title, height: 27 },
       { row: ROW.message, height: 34 },

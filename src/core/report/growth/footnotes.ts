@@ -11,17 +11,17 @@ const NOTES = ["source", "growth", "part", "days", "rolling", "expectation"] as 
 
 /** The first row under the page. */
 export function rowAfterFootnotes(context: GrowthContext): number {
-  return firstRow(context) + NOTES.length;
+  return firstRow(context) + notes(context).length;
 }
 
 /** What each figure means. */
 export function footnotes(context: GrowthContext): SheetParts {
-  const { words } = context.language;
-  const kpis = words("report:kpis.sheetName");
-  const lines = NOTES.map((note) => words(`growth:notes.${note}`, { kpis }));
+  const lines = notes(context);
   const first = firstRow(context);
   return {
     blocks: [{ row: first, column: LABEL, cells: lines.map((line) => [line]) }],
+    // What is said of formulas is not true of a copy with values.
+    onlyLive: [rowArea(first + lines.length - NOTES.length, LABEL, PAGE_COLUMNS)],
     merges: lines.map((_, at) => rowArea(first + at, LABEL, PAGE_COLUMNS)),
     formats: [
       {
@@ -36,6 +36,12 @@ export function footnotes(context: GrowthContext): SheetParts {
     ],
     rowHeights: lines.map(({ length }, at) => ({ row: first + at, height: Math.ceil(length / LINE) * LINE_HEIGHT })),
   };
+}
+
+function notes({ language: { words }, meta }: GrowthContext): readonly string[] {
+  const kpis = words("report:kpis.sheetName");
+  const hidden = meta.hidesNames === true ? [words("share:hidden")] : [];
+  return [...hidden, ...NOTES.map((note) => words(`growth:notes.${note}`, { kpis }))];
 }
 
 function firstRow(context: GrowthContext): number {

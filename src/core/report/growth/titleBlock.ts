@@ -52,6 +52,7 @@ export function titleBlock(context: GrowthContext): SheetParts {
       },
     ],
     choices: [{ row: ROW.choice, column: LABEL, offered: whos.map(({ name }) => name) }],
+    onlyLive: [cellArea(ROW.choice, LABEL + 2)],
     rowHeights: [
       { row: ROW.title, height: 27 },
       { row: ROW.message, height: 34 },

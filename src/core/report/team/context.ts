@@ -11,7 +11,7 @@ export interface TeamContext {
   readonly benchmark: TeamBenchmark;
   readonly language: Language;
   readonly meta: Pick<ReportMeta, "asOf" | "measure" | "currency" | "quoteStep" | "source">;
-  /** People are called Person A, Person B ... */
+  /** The people of the benchmark are called Person 1, Person 2 ... */
   readonly hidesNames: boolean;
 }
 

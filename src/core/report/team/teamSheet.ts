@@ -5,7 +5,6 @@ import { chanceRows, chanceTable } from "./chanceTable";
 import type { TeamContext } from "./context";
 import { figuresTable } from "./figuresTable";
 import { footnoteRows, footnotes } from "./footnotes";
-import { hideNames } from "./hideNames";
 import { COLUMN_WIDTHS, NAME, PAGE, PAGE_COLUMNS } from "./layout";
 import { overview } from "./overview";
 import { pageBreaks } from "./pageBreaks";
@@ -18,9 +17,8 @@ import { titleBlock } from "./titleBlock";
  *
  * @example teamSheet({ benchmark, language, meta, hidesNames: false })
  */
-export function teamSheet(asked: TeamContext): SheetSpec {
-  const { words } = asked.language;
-  const context = asked.hidesNames ? { ...asked, benchmark: hideNames(asked.benchmark, words) } : asked;
+export function teamSheet(context: TeamContext): SheetSpec {
+  const { words } = context.language;
   const { people } = context.benchmark;
   const notes = footnoteRows(context);
   const firstPage = notes.end + 1;

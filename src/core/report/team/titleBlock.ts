@@ -23,7 +23,7 @@ export function titleBlock(context: TeamContext): SheetParts {
   });
   const note = [
     `${words("team:note.title")}. ${words("team:note.text")}`,
-    ...(hidesNames ? [words("team:hidden")] : []),
+    ...(hidesNames ? [words("share:hidden")] : []),
   ];
   const message = headlineText(context);
   const cells = [[words("team:title")], [subtitle], [note.join(" ")], [message]];

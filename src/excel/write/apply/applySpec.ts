@@ -60,7 +60,8 @@ function ownAreas({ written, tableParts }: StandingSheet): readonly Area[] {
   return [...runsOfCells(written), ...tableParts];
 }
 
-async function writeEverything(
+/** Queues all of a spec; what stands from the last time is taken away first. */
+export async function writeEverything(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   put: (name: string, area: Area) => unknown,
