@@ -37,7 +37,9 @@ export interface SheetExtras {
   /** Rows, from zero, above which a new page begins. */
   pageBreaks?: readonly number[];
   /** Points. */
-  margins?: { left?: number; right?: number; top?: number; bottom?: number };
+  margins?: { left?: number; right?: number; top?: number; bottom?: number; footer?: number };
+  /** Below each page, with Excel's codes ("&P" is the page). */
+  footer?: { left?: string; center?: string; right?: string };
   /** `worksheet.protection`; of a password only what is needed to tell it from another. */
   protection?: { readonly options: ProtectionOptions; readonly password?: string };
   /** `worksheet.customProperties`. */

@@ -7,10 +7,13 @@ import { columnsTable, sourcesTable, type ReadSheet } from "./dataCheck/readTabl
 import { scoresTable } from "./dataCheck/scoresTable";
 import { ACCENT, QUIET } from "./look";
 import { dayText, type ReportMeta } from "./reportMeta";
+import { sectionBreaks } from "./sectionBreaks";
 import { cellArea, joinParts, type SheetParts } from "./sheetParts";
 import type { SheetSpec } from "./sheetSpec";
 
 const FIRST_TABLE_ROW = 4;
+/** Points of rows that fit on a landscape page of A4 as wide as the tables; Letter holds more. */
+const PAGE_HEIGHT = 700;
 
 /** What a data check tells of. */
 export interface DataCheck {
@@ -57,7 +60,14 @@ export function dataCheckSheet(
       area: { row: 0, column: FIRST_COLUMN, rows: row, columns: PRINTED_COLUMNS },
       orientation: "Landscape",
       pagesWide: 1,
-      breaks: [],
+      breaks: sectionBreaks(
+        [
+          { first: 0, end: FIRST_TABLE_ROW },
+          ...placed.map(({ table, at }) => ({ first: at, end: at + rowsOf(table) - 1 })),
+        ],
+        parts.rowHeights,
+        PAGE_HEIGHT,
+      ),
     },
   };
 }

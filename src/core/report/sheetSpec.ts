@@ -117,6 +117,8 @@ export interface PrintSpec {
   readonly titleRows?: Pick<Area, "row" | "rows">;
   /** Rows at which a new page begins. */
   readonly breaks: readonly number[];
+  /** Below each page, with Excel's codes: "&P" is the page. */
+  readonly footer?: { readonly left: string; readonly right: string };
 }
 
 export interface SheetSpec {

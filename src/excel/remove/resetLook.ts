@@ -1,11 +1,12 @@
 import { rangeOf } from "../areas/rangeOf";
-import { MARGIN } from "../write/apply/applyPage";
+import { FOOTER_MARGIN, MARGIN } from "../write/apply/applyPage";
 import { HIGHEST, pointsOf, standardHeight } from "../write/apply/applySizes";
 import type { SheetLook } from "./removal";
 
 /** Points: the margins of a new sheet in Excel. */
 const SIDE_MARGIN = 50.4;
 const TOP_MARGIN = 54;
+const NEW_FOOTER_MARGIN = 21.6;
 
 /**
  * Has a sheet that stays look like a new one again: sizes and page settings, as far as they are still as the add-in set them.
@@ -26,11 +27,14 @@ export function resetLook(sheet: Excel.Worksheet, { widths, heights, page }: She
     return { area, format, set: Math.min(height, HIGHEST) };
   });
   const { pageLayout } = sheet;
-  pageLayout.load(["orientation", "zoom", "leftMargin", "rightMargin", "topMargin", "bottomMargin"]);
+  pageLayout.load(["orientation", "zoom", "leftMargin", "rightMargin", "topMargin", "bottomMargin", "footerMargin"]);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.load(["leftFooter", "rightFooter"]);
   return () => {
     for (const { format, set } of columns) if (isAbout(format.columnWidth, set)) format.useStandardWidth = true;
     for (const { area, format, set } of rows) if (isAbout(format.rowHeight, set)) standardHeight(sheet, area);
     if (page.print) resetPage(pageLayout, page.print);
+    if (page.print?.footer) resetFooter(pageLayout, defaultForAllPages, page.print.footer);
     pageLayout.setPrintArea(sheet.getRange());
     sheet.horizontalPageBreaks.removePageBreaks();
   };
@@ -48,6 +52,16 @@ function resetPage(
   pageLayout.rightMargin = SIDE_MARGIN;
   pageLayout.topMargin = TOP_MARGIN;
   pageLayout.bottomMargin = TOP_MARGIN;
+}
+
+function resetFooter(
+  pageLayout: Excel.PageLayout,
+  standing: Excel.HeaderFooter,
+  { left, right }: { readonly left: string; readonly right: string },
+): void {
+  if (standing.leftFooter === left) standing.leftFooter = "";
+  if (standing.rightFooter === right) standing.rightFooter = "";
+  if (isAbout(pageLayout.footerMargin, FOOTER_MARGIN)) pageLayout.footerMargin = NEW_FOOTER_MARGIN;
 }
 
 /** Excel rounds sizes to whole pixels of the screen. */

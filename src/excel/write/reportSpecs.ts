@@ -8,6 +8,7 @@ import { hideInRows } from "../../core/report/people/hideInRows";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
 import { calledPeople } from "../people/calledPeople";
+import { withFooter } from "../../core/report/withFooter";
 import { loadPart } from "../parts/loadPart";
 import { snapshotsSpec } from "../changes/snapshotsSpec";
 import { growthSpec } from "../growth/growthSpec";
@@ -50,7 +51,7 @@ export async function reportSpecs(
   const snapshots = await snapshotsSpec(connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
   const { benchmark } = connection.options;
-  return [
+  const specs = [
     withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
     growthSpec(connection, rows, meta),
     dataCheckSheet({ sheets, findings: connection.findings, groups: connection.groups }, language, meta),
@@ -58,6 +59,7 @@ export async function reportSpecs(
     ...(snapshots ? [snapshots] : []),
     ...(benchmark ? [await (await loadTeamSpec()).teamSpec(connection, benchmark, meta, work)] : []),
   ];
+  return specs.map((spec) => withFooter(spec, language, meta));
 }
 
 /** Who never asks for the benchmark need not wait for what computes it. */

@@ -4,6 +4,7 @@ import { areaOf } from "./a1";
 import { chartsFromFile } from "./chartsFromFile";
 import { newSheetExtras } from "./createDocument";
 import { FileError } from "./fileError";
+import { footerFromFile } from "./footerText";
 import { fillSheet } from "./fillSheet";
 import { fromFileWidth } from "./fileWidth";
 import { readXlsx } from "./hucre";
@@ -129,10 +130,10 @@ function freeName(name: string, taken: Set<string>): string {
 
 type Printing = Pick<
   SheetExtras,
-  "pagesWide" | "pagesTall" | "printArea" | "printTitleRows" | "pageBreaks" | "margins"
+  "pagesWide" | "pagesTall" | "printArea" | "printTitleRows" | "pageBreaks" | "margins" | "footer"
 >;
 
-function printing({ pageSetup, rowBreaks }: FileSheet): Printing {
+function printing({ pageSetup, rowBreaks, headerFooter }: FileSheet): Printing {
   const area = areaOf(pageSetup?.printArea ?? "");
   const margins = marginsOf(pageSetup?.margins);
   return {
@@ -142,13 +143,17 @@ function printing({ pageSetup, rowBreaks }: FileSheet): Printing {
     ...(pageSetup?.printTitlesRow ? { printTitleRows: pageSetup.printTitlesRow } : {}),
     ...(rowBreaks?.length ? { pageBreaks: rowBreaks.map((row) => row + 1) } : {}),
     ...(margins ? { margins } : {}),
+    ...(headerFooter?.oddFooter ? { footer: footerFromFile(headerFooter.oddFooter) } : {}),
   };
 }
 
 /** Inches as points; every file has margins, so Excel's own are none of the sheet's. */
 function marginsOf(margins: NonNullable<FileSheet["pageSetup"]>["margins"]): SheetExtras["margins"] {
-  const { left = 0.7, right = 0.7, top = 0.75, bottom = 0.75 } = margins ?? {};
-  if (left === 0.7 && right === 0.7 && top === 0.75 && bottom === 0.75) return undefined;
+  const { left = 0.7, right = 0.7, top = 0.75, bottom = 0.75, footer = 0.3 } = margins ?? {};
+  if (left === 0.7 && right === 0.7 && top === 0.75 && bottom === 0.75 && footer === 0.3) return undefined;
   const points = (inches: number) => Math.round(inches * 7200) / 100;
-  return { left: points(left), right: points(right), top: points(top), bottom: points(bottom) };
+  return {
+    ...{ left: points(left), right: points(right), top: points(top), bottom: points(bottom) },
+    ...(footer !== 0.3 && { footer: points(footer) }),
+  };
 }

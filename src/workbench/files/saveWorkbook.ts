@@ -2,6 +2,7 @@ import type { SheetExtras, WorkbookDocument } from "../document";
 import type { SheetInfo } from "../engine/engine";
 import { chartsOnSheet } from "./chartsToFile";
 import { newSheetExtras } from "./createDocument";
+import { footerToFile } from "./footerText";
 import { fileColor, STANDARD_FONT } from "./fileStyle";
 import { writeXlsx } from "./hucre";
 import type { WriteSheet } from "./hucre";
@@ -56,6 +57,7 @@ function sheetToFile(document: WorkbookDocument, sheet: SheetInfo, charts: Write
       ...(extras.tabColor === "" ? {} : { tabColor: { rgb: fileColor(extras.tabColor) } }),
     },
     pageSetup: pageSetup(extras),
+    ...(extras.footer ? { headerFooter: { oddFooter: footerToFile(extras.footer) } } : {}),
     // A file says below which row a page ends.
     ...(extras.pageBreaks?.length ? { rowBreaks: extras.pageBreaks.map((row) => row - 1) } : {}),
     ...(charts?.length ? { charts } : {}),
@@ -80,7 +82,13 @@ function pageSetup({ orientation, pagesWide, pagesTall, margins }: SheetExtras):
 }
 
 /** A file has margins in inches, all of them; Excel's own where one is not set. */
-function marginsToFile({ left = 50.4, right = 50.4, top = 54, bottom = 54 }: NonNullable<SheetExtras["margins"]>) {
+function marginsToFile({
+  left = 50.4,
+  right = 50.4,
+  top = 54,
+  bottom = 54,
+  footer = 21.6,
+}: NonNullable<SheetExtras["margins"]>) {
   const inches = (points: number) => points / 72;
   return {
     left: inches(left),
@@ -88,6 +96,6 @@ function marginsToFile({ left = 50.4, right = 50.4, top = 54, bottom = 54 }: Non
     top: inches(top),
     bottom: inches(bottom),
     header: 0.3,
-    footer: 0.3,
+    footer: inches(footer),
   };
 }

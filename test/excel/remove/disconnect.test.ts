@@ -109,11 +109,11 @@ test("a sheet that stays prints and looks like a new one, but where the reader c
   const lookOf = (name: string, count = 40) => {
     const { id } = document.engine.listSheets().find((one) => one.name === name)!;
     const places = Array.from({ length: count }, (_, place) => place);
-    const { printArea, pageBreaks = [], orientation, pagesWide, margins } = document.sheets.get(id)!;
+    const { printArea, pageBreaks = [], orientation, pagesWide, margins, footer } = document.sheets.get(id)!;
     return {
       widths: places.map((place) => document.engine.columnWidth(id, place)),
       heights: places.map((place) => document.engine.rowHeight(id, place)),
-      ...{ printArea, pageBreaks, orientation, pagesWide, margins },
+      ...{ printArea, pageBreaks, orientation, pagesWide, margins, footer },
     };
   };
   await excel.user.addSheet("New");
@@ -123,6 +123,7 @@ test("a sheet that stays prints and looks like a new one, but where the reader c
   document.engine.setColumnWidth(dashboard, 3, 1, 123);
   expect(lookOf("Sales dashboard").printArea).toBeDefined();
   expect(lookOf("Data check").heights).toContain(0);
+  expect(lookOf("Data check").footer).toEqual({ left: "&A | as of June 30, 2026", right: "Page &P of &N" });
   await pane.press(ASK);
   await pane.press(AGREE);
   expect(pane.board.sheetNames()).toEqual(["Deals", "Mine", "New", "Sales dashboard", "Growth", "Data check"]);
@@ -130,7 +131,8 @@ test("a sheet that stays prints and looks like a new one, but where the reader c
   const fresh = {
     ...{ widths: Array<number>(40).fill(48), heights: Array<number>(40).fill(15) },
     ...{ printArea: undefined, pageBreaks: [], orientation: "Portrait", pagesWide: undefined },
-    margins: { left: 50.4, right: 50.4, top: 54, bottom: 54 },
+    margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, footer: 21.6 },
+    footer: { left: "", right: "" },
   };
   expect(lookOf("Data check")).toEqual(fresh);
   expect(lookOf("Sales dashboard")).toEqual({ ...fresh, widths: fresh.widths.with(3, 123) });

@@ -189,7 +189,8 @@ test("tables, names, rules, charts, formats and the sheet's look survive", async
     pagesWide: 1,
     printArea: area(0, 0, 10, 5),
     pageBreaks: [20, 40],
-    margins: { left: 36, right: 36, top: 54, bottom: 28.8 },
+    margins: { left: 36, right: 36, top: 54, bottom: 28.8, footer: 14.4 },
+    footer: { left: "&A | R&&Company", right: "Page &P of &N" },
   });
   const validation = {
     sheetId: "sheet1",

@@ -1,4 +1,5 @@
 import type { TeamBenchmark } from "../../benchmark/benchmarkTeam";
+import { sectionBreaks } from "../sectionBreaks";
 import { joinParts } from "../sheetParts";
 import type { SheetSpec } from "../sheetSpec";
 import { chanceRows, chanceTable } from "./chanceTable";
@@ -7,9 +8,11 @@ import { figuresTable } from "./figuresTable";
 import { footnoteRows, footnotes } from "./footnotes";
 import { COLUMN_WIDTHS, NAME, PAGE, PAGE_COLUMNS } from "./layout";
 import { overview } from "./overview";
-import { pageBreaks } from "./pageBreaks";
 import { personPage } from "./personPage";
 import { titleBlock } from "./titleBlock";
+
+/** Points of rows that fit on a landscape page of A4 as wide as the benchmark; Letter holds about as many. */
+const PAGE_HEIGHT = 760;
 
 /**
  * The team benchmark: the team, a row for each person, what chance gives, and a page for each person to print. Its figures are
@@ -52,7 +55,7 @@ export function teamSheet(context: TeamContext): SheetSpec {
       orientation: "Landscape",
       pagesWide: 1,
       breaks: [
-        ...pageBreaks(sections, parts.rowHeights),
+        ...sectionBreaks(sections, parts.rowHeights, PAGE_HEIGHT),
         ...pages.map((_: TeamBenchmark["people"][number], at) => firstPage + PAGE.rows * at),
       ],
     },

@@ -4,6 +4,8 @@ import type { PageLook } from "../plan/sheetRecord";
 
 /** Points: what most printers can do. */
 export const MARGIN = 30;
+/** Below it there is room for one line between the page's last row and the paper's edge. */
+export const FOOTER_MARGIN = 14;
 
 /**
  * Queues how a sheet looks and prints: what differs from what was set the last time, so that what people have changed since
@@ -30,6 +32,13 @@ export function applyPage(sheet: Excel.Worksheet, { gridlines, frozenRows, print
     pageLayout.rightMargin = MARGIN;
     pageLayout.topMargin = MARGIN;
     pageLayout.bottomMargin = MARGIN;
+  }
+  const { footer } = print;
+  if (footer && !isSame(footer, before.print?.footer)) {
+    const { defaultForAllPages } = pageLayout.headersFooters;
+    defaultForAllPages.leftFooter = footer.left;
+    defaultForAllPages.rightFooter = footer.right;
+    pageLayout.footerMargin = FOOTER_MARGIN;
   }
   if (!isSame(print.breaks, before.print?.breaks)) {
     horizontalPageBreaks.removePageBreaks();

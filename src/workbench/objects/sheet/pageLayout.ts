@@ -4,6 +4,7 @@ import { asNumber, asOneOf, asRecord, asWhole } from "../host/arguments";
 import type { Host } from "../host/host";
 import { HostObject } from "../host/hostObject";
 import { notOffered } from "../host/officeError";
+import { HeaderFooterGroup } from "./headerFooter";
 import { rangeFrom } from "../range/range";
 
 const pointsPerInch = 72;
@@ -66,8 +67,18 @@ export class PageLayout extends HostObject {
   set bottomMargin(value: unknown) {
     this.#margins.bottom = asNumber(value, "bottomMargin");
   }
+  get footerMargin(): number {
+    return this.#margins.footer ?? 0.3 * pointsPerInch;
+  }
+  set footerMargin(value: unknown) {
+    this.#margins.footer = asNumber(value, "footerMargin");
+  }
   get #margins(): NonNullable<SheetExtras["margins"]> {
     return (this.host.sheetExtras(this.sheetId).margins ??= {});
+  }
+
+  get headersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.host, this.sheetId);
   }
 
   setPrintArea(printArea: unknown): void {

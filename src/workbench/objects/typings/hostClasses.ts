@@ -27,6 +27,7 @@ import type { RangeFill } from "../range/rangeFill";
 import type { RangeFont } from "../range/rangeFont";
 import type { RangeFormat } from "../range/rangeFormat";
 import type { CommentCollection, PivotTableCollection } from "../sheet/countedThings";
+import type { HeaderFooter, HeaderFooterGroup } from "../sheet/headerFooter";
 import type { PageBreakCollection, PageBreak } from "../sheet/pageBreakCollection";
 import type { PageLayout } from "../sheet/pageLayout";
 import type { Shape, ShapeCollection } from "../sheet/shapeCollection";
@@ -82,6 +83,8 @@ export interface HostClasses {
   FormatProtection: typeof FormatProtection;
   FunctionResult: typeof FunctionResult;
   Functions: typeof Functions;
+  HeaderFooter: typeof HeaderFooter;
+  HeaderFooterGroup: typeof HeaderFooterGroup;
   NamedItem: typeof NamedItem;
   NamedItemCollection: typeof NamedItemCollection;
   NumberFormatInfo: typeof NumberFormatInfo;

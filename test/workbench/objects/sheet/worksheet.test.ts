@@ -179,6 +179,24 @@ describe("pages for printing", () => {
     expect(seen).toEqual([2, ["A20", "A40"], 1, 0]);
   });
 
+  test("have the line below that the add-in sets, which is for all pages, and its distance from the edge", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      const { headersFooters } = sheet.pageLayout;
+      headersFooters.defaultForAllPages.leftFooter = "&A";
+      headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+      const before = sheet.pageLayout.load("footerMargin");
+      await context.sync();
+      const margin = before.footerMargin;
+      sheet.pageLayout.footerMargin = 14;
+      const footer = headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter");
+      const after = sheet.pageLayout.load("footerMargin");
+      await context.sync();
+      return [margin, after.footerMargin, footer.leftFooter, footer.centerFooter, footer.rightFooter];
+    });
+    // 0.3 inch is what a new workbook of Excel's has.
+    expect(seen).toEqual([expect.closeTo(21.6), 14, "&A", "", "Page &P of &N"]);
+  });
+
   test("have the margins the add-in sets, and Excel's own where it sets none", async () => {
     const margins = await onNewSheet(async (sheet, context) => {
       sheet.pageLayout.leftMargin = 36;
