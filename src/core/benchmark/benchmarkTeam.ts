@@ -1,5 +1,5 @@
 import type { Person } from "../crm/sheets/people";
-import { OPEN } from "../crm/types";
+import { OPEN, type Day, type SalesData } from "../crm/types";
 import { evaluateKpi } from "../kpi/evaluateKpi";
 import type { KpiIndex } from "../kpi/index/buildIndex";
 import type { Period, Who } from "../kpi/types";
@@ -8,11 +8,15 @@ import { collectSamples } from "./collectSamples";
 import { compareOwners } from "./compareOwners";
 import { presenceOf } from "./presenceOf";
 import { profileOwner, type Load, type WeakPoint } from "./profileOwner";
+import { standsStill, stillRule, type StillRule } from "./standingStill";
 import type { Benchmark, OwnerBenchmark } from "./types";
 
-/** Open quotes at the end of the period, and a unit of capacity. */
+/** Open quotes at the end of the period. */
 export interface OpenQuotes {
   readonly count: number;
+  /** Of these; none where nobody can tell which. */
+  readonly standStill: number;
+  /** Those that move, a unit of capacity. */
   readonly perCapacity: number;
 }
 
@@ -32,6 +36,8 @@ export interface TeamBenchmark {
   readonly team: Benchmark["team"];
   /** Of the whole team; a unit of capacity of those who are there. */
   readonly openQuotes: OpenQuotes;
+  /** When an open quote stands still; undefined where nobody can tell, and all are counted. */
+  readonly still?: StillRule;
   /** In the order of the data: few deals make no ranking. */
   readonly people: readonly PersonBenchmark[];
   /** Deals without an owner, which are in the team's figures only. */
@@ -44,6 +50,8 @@ export interface BenchmarkQuestion {
   readonly period: Period;
   /** The list of people, where there is one. */
   readonly persons?: readonly Person[];
+  /** The day of the data; without it, nobody can tell which open quotes stand still. */
+  readonly asOf?: Day;
 }
 
 /**
@@ -55,7 +63,7 @@ export interface BenchmarkQuestion {
  */
 export function* benchmarkTeam(
   index: KpiIndex,
-  { who, period, persons = [] }: BenchmarkQuestion,
+  { who, period, persons = [], asOf }: BenchmarkQuestion,
 ): Steps<TeamBenchmark> {
   const { whos, data, called } = index;
   const owners = whos.flatMap((one) => (one.who.kind === "owner" ? [one.who] : []));
@@ -70,15 +78,22 @@ export function* benchmarkTeam(
   const isThere = ({ won, lost }: (typeof samples)[number], at: number) =>
     won + lost > 0 || (hasOpen[at] === 1 && openOf(owners[at] ?? who) > 0);
   yield;
+  const still = asOf === undefined ? undefined : stillRule(data, period.end, asOf);
+  const stillOf = still ? countStill(data, ofRow, owners.length, { day: period.end, rule: still }) : undefined;
+  yield;
   const { team, owners: judged } = yield* compareOwners(samples.filter(isThere));
   const facts = judged.map((own) => {
     const { capacity, hasLeft } = presenceOf(own.owner, persons, period.end);
-    const count = openOf({ kind: "owner", name: own.owner });
-    return { own, capacity, hasLeft, openQuotes: { count, perCapacity: count / capacity } };
+    const one: Who = { kind: "owner", name: own.owner };
+    const count = openOf(one);
+    const standStill = Math.min(count, stillOf?.[names.indexOf(own.owner)] ?? 0);
+    const made = (evaluateKpi(index, "newQuotes", one, period).value ?? 0) / capacity;
+    const openQuotes = { count, standStill, perCapacity: (count - standStill) / capacity };
+    return { own, capacity, hasLeft, made, openQuotes };
   });
   const loads = facts
     .filter(({ hasLeft }) => !hasLeft)
-    .map(({ own, openQuotes }): Load => ({ owner: own.owner, quotes: openQuotes.perCapacity }));
+    .map(({ own, openQuotes, made }): Load => ({ owner: own.owner, quotes: openQuotes.perCapacity, made }));
   const present = facts.filter(({ hasLeft }) => !hasLeft);
   const count = openOf(who);
   const capacity = present.reduce((sum, one) => sum + one.capacity, 0);
@@ -87,14 +102,38 @@ export function* benchmarkTeam(
     who,
     period,
     team,
-    openQuotes: { count, perCapacity: capacity === 0 ? count : sumOf(present) / capacity },
-    people: facts.map(({ own, ...rest }) => ({ ...own, ...rest, weakPoints: profileOwner(own, judged, loads) })),
+    openQuotes: {
+      count,
+      standStill: facts.reduce((sum, { openQuotes }) => sum + openQuotes.standStill, 0),
+      perCapacity: capacity === 0 ? count : sumOf(present) / capacity,
+    },
+    ...(still && { still }),
+    people: facts.map(({ own, made: _, ...rest }) => ({
+      ...own,
+      ...rest,
+      weakPoints: profileOwner(own, judged, loads),
+    })),
     unowned: without ? without.won + without.lost : 0,
   };
 }
 
 const sumOf = (facts: readonly { readonly openQuotes: OpenQuotes }[]) =>
-  facts.reduce((sum, { openQuotes }) => sum + openQuotes.count, 0);
+  facts.reduce((sum, { openQuotes }) => sum + openQuotes.count - openQuotes.standStill, 0);
+
+/** How many open quotes of each owner stand still on a day. */
+function countStill(
+  data: SalesData,
+  ofRow: Int32Array,
+  owners: number,
+  { day, rule }: { readonly day: Day; readonly rule: StillRule },
+): Int32Array {
+  const counts = new Int32Array(owners);
+  for (let row = 0; row < data.rows; row++) {
+    const owner = ofRow[row] ?? -1;
+    if (owner >= 0 && standsStill(data, row, day, rule)) counts[owner] = (counts[owner] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** The number of each row's owner, -1 where it is of another team than the one that is asked for. */
 function ownersOfRows({ data, called }: KpiIndex, owners: readonly Who[], who: Who): Int32Array {

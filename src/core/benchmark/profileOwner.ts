@@ -11,10 +11,13 @@ export interface WeakPoint {
   readonly learnFrom?: string;
 }
 
-/** Open quotes a unit of capacity. */
+/** The quotes of an owner, a unit of capacity. */
 export interface Load {
   readonly owner: string;
+  /** Open ones that move. */
   readonly quotes: number;
+  /** Made in the period: who makes many can be learnt from, which many open ones do not tell, as they may only be undecided. */
+  readonly made: number;
 }
 
 const WEAKNESSES: readonly (readonly [JudgedKpi, Weakness, "below" | "above"])[] = [
@@ -22,7 +25,7 @@ const WEAKNESSES: readonly (readonly [JudgedKpi, Weakness, "below" | "above"])[]
   ["closingRate", "lowClosing", "below"],
   ["salesCycle", "longCycle", "above"],
 ];
-/** Whoever has less than so much of the team's mean is shown to have few. */
+/** Whoever has less than so much of the team's mean is shown to have few, and whoever has made more than its inverse, many. */
 const FEW = 2 / 3;
 
 /**
@@ -58,16 +61,16 @@ function bestAt(kpi: JudgedKpi, badSide: "below" | "above", all: readonly OwnerB
   return good.toSorted((a, b) => (a.figures[kpi].p ?? 1) - (b.figures[kpi].p ?? 1))[0]?.owner;
 }
 
-function meanOf(loads: readonly Load[]): number {
-  return loads.reduce((sum, { quotes }) => sum + quotes, 0) / loads.length;
+function meanOf(loads: readonly Load[], of: "quotes" | "made"): number {
+  return loads.reduce((sum, load) => sum + load[of], 0) / loads.length;
 }
 
 function hasFew(owner: string, loads: readonly Load[]): boolean {
   const own = loads.find((load) => load.owner === owner);
-  return own !== undefined && loads.length > 1 && own.quotes < FEW * meanOf(loads);
+  return own !== undefined && loads.length > 1 && own.quotes < FEW * meanOf(loads, "quotes");
 }
 
 function mostOf(loads: readonly Load[]): string | undefined {
-  const most = loads.toSorted((a, b) => b.quotes - a.quotes)[0];
-  return most && most.quotes > meanOf(loads) / FEW ? most.owner : undefined;
+  const most = loads.toSorted((a, b) => b.made - a.made)[0];
+  return most && most.made > meanOf(loads, "made") / FEW ? most.owner : undefined;
 }

@@ -8,6 +8,7 @@ import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
 import { Findings } from "./findings/findings";
 import { groupDeals, type DealGroup } from "./findings/marks";
 import { latestEvent } from "./latestEvent";
+import { lastMoves } from "./steps/lastMoves";
 import { markQuotes } from "./steps/markQuotes";
 import { hasMargin, readMeasure, type Measure } from "./measure";
 import { offerChoices } from "./offerChoices";
@@ -223,10 +224,12 @@ function* conclude(
   const measure = readMeasure(options.measure, fields, money.amounts);
   const { value } = measure;
   const { rows } = raw;
+  const moved = lastMoves(id, histories, details);
   const data: SalesData = {
     ...{ rows, sheetRow, id, owner, team, stage, status, created: days.created, closed, value },
     ...quotes,
     ...details,
+    ...(moved && { lastMoves: moved }),
   };
   const inPipelines = countTexts(raw.pipeline);
   yield;

@@ -91,6 +91,11 @@ export interface SalesData extends DealDetails {
   /** The measure (revenue or margin); NaN where missing. */
   readonly value: Float64Array;
   readonly quoteStep: QuoteStep;
+  /** When each deal last moved; undefined where nothing tells it. */
+  readonly lastMoves?: {
+    readonly day: Int32Array;
+    readonly from: "history" | "stageChange" | "activity";
+  };
 }
 
 export interface QuoteStep {

@@ -16,10 +16,11 @@ export function benchmarkOf(
   options: BenchmarkOptions,
   work: Pick<Work, "signal">,
 ): Promise<TeamBenchmark> {
-  const { index, people } = connection;
+  const { index, people, asOf } = connection;
   const question = {
     who: chosenWho(connection, options),
     period: chosenPeriod(connection, options),
+    asOf,
     ...(people && { persons: people.persons }),
   };
   return takeSteps(benchmarkTeam(index, question), work);

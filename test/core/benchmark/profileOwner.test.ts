@@ -32,14 +32,17 @@ test("what is called on the bad side is a weak point, the surest first; a long c
   expect(profileOwner(bob, [ann, bob, cas], [])).toEqual([]);
 });
 
-test("few open quotes are only shown, beside somebody who has many", () => {
+test("few open quotes are only shown; to be learnt from is who makes many, and not who has many that are undecided", () => {
   const ann = owner("Ann");
   const loads = [
-    { owner: "Ann", quotes: 4 },
-    { owner: "Bob", quotes: 10 },
-    { owner: "Cas", quotes: 22 },
+    { owner: "Ann", quotes: 4, made: 10 },
+    { owner: "Bob", quotes: 10, made: 40 },
+    { owner: "Cas", quotes: 22, made: 16 },
   ];
-  // The mean is 12: 4 is less than two thirds of it, 22 more than one and a half times.
-  expect(profileOwner(ann, [ann], loads)).toEqual([{ weakness: "fewQuotes", strength: "shown", learnFrom: "Cas" }]);
+  // The mean of the open ones is 12: 4 is less than two thirds of it. That of those made is 22: 40 is more than one and a half times.
+  expect(profileOwner(ann, [ann], loads)).toEqual([{ weakness: "fewQuotes", strength: "shown", learnFrom: "Bob" }]);
   expect(profileOwner(owner("Bob"), [ann], loads)).toEqual([]);
+  // Where nobody makes that many, nobody is named.
+  const alike = loads.map((load) => ({ ...load, made: 20 }));
+  expect(profileOwner(ann, [ann], alike)).toEqual([{ weakness: "fewQuotes", strength: "shown" }]);
 });

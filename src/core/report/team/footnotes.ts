@@ -42,6 +42,12 @@ function notes(context: TeamContext): readonly string[] {
     ...(benchmark.unowned > 0 ? [words("team:notes.unowned", { ...counted, count: benchmark.unowned })] : []),
     words("team:notes.verdict"),
     words("team:notes.open", counted),
+    benchmark.still
+      ? words(`team:notes.still.${benchmark.still.from}`, {
+          ...counted,
+          days: numberOf(language, benchmark.still.days),
+        })
+      : words("team:notes.still.unknown", counted),
     ...(benchmark.people.some(({ hasLeft }) => hasLeft) ? [words("team:notes.left", counted)] : []),
     words("team:notes.order", counted),
     words("team:notes.values"),

@@ -40,9 +40,12 @@ function meaning(context: TeamContext, kpi: JudgedKpi, { value, n, team }: Compa
 /** The same of the open quotes, which get no verdict. */
 export function openQuotesText(context: TeamContext, { openQuotes, capacity }: PersonBenchmark): string {
   const { language } = context;
-  return language.words(`team:means.${capacity === 1 ? "openQuotesFull" : "openQuotes"}`, {
-    count: numberOf(language, openQuotes.count),
+  const { words } = language;
+  const { count, standStill } = openQuotes;
+  const open = words(`team:means.${capacity === 1 ? "openQuotesFull" : "openQuotes"}`, {
+    count: numberOf(language, count),
     capacity: new Intl.NumberFormat(language.locale, { style: "percent" }).format(capacity),
     ...things(context),
   });
+  return standStill === 0 ? open : `${open} ${words("team:means.standStill", { count: standStill })}`;
 }

@@ -84,7 +84,12 @@ function figureRows(context: TeamContext, person: PersonBenchmark): Content[][] 
   const none = words("team:verdict.none");
   return [
     [
-      ...[label(context, "openQuotes"), openQuotes.perCapacity, benchmark.openQuotes.perCapacity, openQuotes.count],
+      ...[
+        label(context, "openQuotes"),
+        openQuotes.perCapacity,
+        benchmark.openQuotes.perCapacity,
+        openQuotes.count - openQuotes.standStill,
+      ],
       ...[none, null, null, null, openQuotesText(context, person)],
     ],
     ...JUDGED_KPIS.map((kpi): Content[] => {
