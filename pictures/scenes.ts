@@ -20,6 +20,7 @@ export const scenes: readonly Scene[] = [
       await bench.press("connectAndBuild");
       await bench.pane.getByRole("button", { name: /^Make dashboard for/ }).waitFor();
       await bench.pane.getByRole("button", { name: "Hide this message" }).click();
+      await bench.pane.getByRole("switch", { name: "Hide names" }).waitFor();
     },
   },
   {
@@ -40,6 +41,7 @@ export const scenes: readonly Scene[] = [
       await bench.press("connectAndBuild");
       await bench.pane.getByRole("button", { name: /^Dashboard maken voor/ }).waitFor();
       await bench.pane.getByRole("button", { name: "Deze melding verbergen" }).click();
+      await bench.pane.getByRole("switch", { name: "Namen verbergen" }).waitFor();
     },
   },
 ];

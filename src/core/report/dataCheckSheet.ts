@@ -13,7 +13,7 @@ import type { SheetSpec } from "./sheetSpec";
 
 const FIRST_TABLE_ROW = 4;
 /** Points of rows that fit on a landscape page of A4 as wide as the tables; Letter holds more. */
-const PAGE_HEIGHT = 700;
+const PAGE_HEIGHT = 715;
 
 /** What a data check tells of. */
 export interface DataCheck {
