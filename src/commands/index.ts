@@ -3,6 +3,7 @@ import { connectAction } from "../excel/actions/connectAction";
 import { connectAndBuildAction } from "../excel/actions/connectAndBuildAction";
 import { makeDashboardAction } from "../excel/actions/makeDashboardAction";
 import { makeTeamBenchmarkAction } from "../excel/actions/makeTeamBenchmarkAction";
+import { makeWhatIfAction } from "../excel/actions/makeWhatIfAction";
 import { refreshFormulasAction } from "../excel/actions/refreshFormulasAction";
 import { runAction } from "../excel/runAction";
 import { askPane } from "../excel/say/paneRequests";
@@ -14,6 +15,8 @@ const buttons: Readonly<Record<string, () => Promise<void>>> = {
   connectAndBuild: () => run(connectAndBuildAction),
   // No button of the ribbon: the pane first says that these are personal data. Programs that make reports call it.
   makeTeamBenchmark: () => run(makeTeamBenchmarkAction()),
+  // Nor this one: the pane has it beside the figures it begins with.
+  makeWhatIf: () => run(makeWhatIfAction()),
   refreshFormulas: () => run(refreshFormulasAction),
   // What goes must be agreed to first, which takes the pane.
   disconnect: () => askPane("disconnect"),

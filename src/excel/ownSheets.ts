@@ -2,7 +2,7 @@
  * The hidden name that marks a sheet the add-in made; it refers to the cells the add-in wrote. Any other name that begins like it
  * is the user's, and so is the sheet that it refers to.
  */
-export const MARKER = /^Salesboard_(dashboard|growth|datacheck|fixes|kpis|snapshots|kept|team)$/;
+export const MARKER = /^Salesboard_(dashboard|growth|whatif|datacheck|fixes|kpis|snapshots|kept|team)$/;
 
 export interface OwnSheet {
   /** "dashboard", "kpis", ... */

@@ -18,17 +18,18 @@ export function quoted(text: string): string {
 }
 
 /** A column of the KPI table. @example kpiColumn("Key") // "SalesboardKPIs[Key]" */
-function kpiColumn(column: string): string {
+export function kpiColumn(column: string): string {
   return `${KPI_TABLE}[${column}]`;
 }
 
-/**
- * The row of the KPI table that holds this person and period; 0 where there is none. MATCH reads * ? ~ in a name as
- * wildcards, so the name's own are escaped.
- */
+/** A text as MATCH looks for it: it reads * ? ~ as wildcards, so the text's own are escaped. */
+export function literalText(text: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
+}
+
+/** The row of the KPI table that holds this person and period; 0 where there is none. */
 export function kpiRowNumber(who: string, period: string): string {
-  const literalWho = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${who},"~","~~"),"*","~*"),"?","~?")`;
-  return `IF(${period}="",0,IFERROR(MATCH(${literalWho}&"|"&${period},${kpiColumn("Key")},0),0))`;
+  return `IF(${period}="",0,IFERROR(MATCH(${literalText(who)}&"|"&${period},${kpiColumn("Key")},0),0))`;
 }
 
 /**

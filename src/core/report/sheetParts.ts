@@ -5,6 +5,7 @@ import type {
   ConditionalFormatSpec,
   DropDownSpec,
   Format,
+  InputSpec,
   NameSpec,
   SheetSpec,
 } from "./sheetSpec";
@@ -16,6 +17,7 @@ export interface SheetParts {
   readonly merges?: readonly Area[];
   readonly charts?: readonly ChartSpec[];
   readonly dropDowns?: readonly DropDownSpec[];
+  readonly inputs?: readonly InputSpec[];
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];
   readonly names?: readonly NameSpec[];
   readonly rowHeights?: SheetSpec["rowHeights"];
@@ -31,6 +33,7 @@ export function joinParts(parts: readonly SheetParts[]): Required<SheetParts> {
     merges: parts.flatMap(({ merges = [] }) => merges),
     charts: parts.flatMap(({ charts = [] }) => charts),
     dropDowns: parts.flatMap(({ dropDowns = [] }) => dropDowns),
+    inputs: parts.flatMap(({ inputs = [] }) => inputs),
     conditionalFormats: parts.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
     names: parts.flatMap(({ names = [] }) => names),
     rowHeights: parts.flatMap(({ rowHeights = [] }) => rowHeights),

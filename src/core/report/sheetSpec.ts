@@ -94,6 +94,12 @@ export interface DropDownSpec {
   readonly error: string;
 }
 
+/** A cell for a number of the reader's, which may be empty. */
+export interface InputSpec extends Omit<DropDownSpec, "source"> {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 export interface ConditionalFormatSpec {
   readonly area: Area;
   /** Relative to the area's top left cell. */
@@ -137,6 +143,7 @@ export interface SheetSpec {
   readonly tables: readonly TableSpec[];
   readonly charts: readonly ChartSpec[];
   readonly dropDowns: readonly DropDownSpec[];
+  readonly inputs?: readonly InputSpec[];
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
   readonly names: readonly NameSpec[];
   readonly frozenRows: number;

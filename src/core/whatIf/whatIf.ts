@@ -1,10 +1,11 @@
 /** What a person or a team did in a period. */
 export interface SalesFacts {
-  /** Quotes won or lost. */
-  readonly decided: number;
+  /** Quotes won or lost; null where the data tell of orders only. */
+  readonly decided: number | null;
   readonly orders: number;
-  readonly revenue: number;
-  /** Mean days from quote to order; null where it is not known. */
+  /** Of the orders that have a value; null where none has one. */
+  readonly revenue: number | null;
+  /** Days from quote to order; null where they are not known. */
   readonly cycle: number | null;
   /** Calendar days of the period. */
   readonly days: number;
@@ -14,65 +15,49 @@ export interface SalesFacts {
 export interface SalesChange {
   /** 0.1 is ten per cent more quotes decided. */
   readonly quotes?: number;
-  /** Points of the closing rate: 0.05 is five points more. */
-  readonly closing?: number;
+  /** Points of the closing percentage: 5 are five points more. */
+  readonly points?: number;
   /** 0.1 is ten per cent more an order. */
   readonly order?: number;
-  /** -0.1 is a cycle that is ten per cent shorter. */
-  readonly cycle?: number;
+  /** -5 is a cycle that is five days shorter. */
+  readonly days?: number;
 }
 
+/** What would have come of it; null where the facts do not tell. */
 export interface SalesOutcome {
-  readonly orders: number;
-  readonly revenue: number;
+  readonly orders: number | null;
+  readonly revenue: number | null;
   /** Orders that a shorter cycle brings forward, once: from the next period on they are missing again. Negative where they come later. */
-  readonly ordersMovedForward: number;
+  readonly movedForward: number | null;
 }
 
 /**
- * What would have come of it: orders = decided quotes x closing rate; revenue = orders x revenue an order. Without a change it is exactly
- * what was. A shorter cycle brings no orders more, it only moves some forward once.
+ * What would have come of it: orders = decided quotes x closing percentage; revenue = orders x average order x the share of orders that
+ * have a value. Without a change it is exactly what was. A shorter cycle brings no orders more, it only moves some forward once.
  *
- * @returns undefined where no quote was decided: there is no rate to change
- * @example whatIf({ decided: 100, orders: 30, revenue: 300_000, cycle: 45, days: 91 }, { closing: 0.05 }) // 35 orders, 350,000
+ * @example whatIf({ decided: 100, orders: 30, revenue: 300_000, cycle: 45, days: 91 }, { points: 5 }) // 35 orders, 350,000
  */
-export function whatIf(facts: SalesFacts, change: SalesChange): SalesOutcome | undefined {
-  const { decided, orders, revenue, cycle, days } = facts;
-  if (decided === 0) return undefined;
-  const rate = Math.min(1, Math.max(0, orders / decided + (change.closing ?? 0)));
-  const newOrders = decided * (1 + (change.quotes ?? 0)) * rate;
-  const perOrder = orders === 0 ? 0 : (revenue / orders) * (1 + (change.order ?? 0));
-  return {
-    orders: newOrders,
-    revenue: newOrders * perOrder,
-    ordersMovedForward: cycle === null ? 0 : (newOrders / days) * cycle * -(change.cycle ?? 0),
-  };
+export function whatIf(facts: SalesFacts, change: SalesChange): SalesOutcome {
+  const orders = ordersOf(facts, change);
+  const revenue = orders === null ? null : revenueOf(facts, orders, change.order ?? 0);
+  return { orders, revenue, movedForward: orders === null ? null : movedForward(facts, orders, change.days ?? 0) };
 }
 
-/** What each factor alone would have to become to reach a target; null where it alone cannot. */
-export interface FactorsNeeded {
-  readonly decided: number | null;
-  readonly closingRate: number | null;
-  readonly order: number | null;
+function ordersOf({ decided, orders }: SalesFacts, { quotes = 0, points = 0 }: SalesChange): number | null {
+  // More quotes at the same closing percentage bring more orders, however many quotes there were.
+  if (points === 0) return orders * (1 + quotes);
+  if (decided === null || decided === 0) return null;
+  return (1 + quotes) * Math.min(decided, Math.max(0, orders + (decided * points) / 100));
 }
 
-/**
- * The reverse: from a target back to each factor, the others staying as they were.
- *
- * @param target of orders or of revenue
- * @example factorsNeeded({ decided: 100, orders: 30, revenue: 300_000, cycle: 45, days: 91 }, { revenue: 400_000 }).closingRate // 0.4
- */
-export function factorsNeeded(
-  { decided, orders, revenue }: SalesFacts,
-  target: { readonly orders: number } | { readonly revenue: number },
-): FactorsNeeded {
-  const ofRevenue = "revenue" in target;
-  const growth = ofRevenue ? target.revenue / revenue : target.orders / orders;
-  if (orders === 0 || !Number.isFinite(growth)) return { decided: null, closingRate: null, order: null };
-  const rate = (orders / decided) * growth;
-  return {
-    decided: decided * growth,
-    closingRate: rate <= 1 ? rate : null,
-    order: ofRevenue ? (revenue / orders) * growth : null,
-  };
+/** What an order brings is not known where there was none. */
+function revenueOf({ orders, revenue }: SalesFacts, newOrders: number, more: number): number | null {
+  if (revenue === null) return null;
+  if (orders === 0) return newOrders === 0 ? revenue : null;
+  return revenue * (newOrders / orders) * (1 + more);
+}
+
+function movedForward({ cycle, days }: SalesFacts, newOrders: number, more: number): number | null {
+  if (cycle === null || days <= 0) return null;
+  return (newOrders / days) * (cycle - Math.max(0, cycle + more));
 }

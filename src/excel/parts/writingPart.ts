@@ -3,4 +3,5 @@ export { copyAsValues } from "../share/copyAsValues";
 export { removeSheets } from "../write/apply/removeSheets";
 export { makeDashboard } from "../write/makeDashboard";
 export { makeTeamBenchmark } from "../write/makeTeamBenchmark";
+export { makeWhatIf } from "../write/makeWhatIf";
 export { updateDashboard } from "../write/updateDashboard";

@@ -13,6 +13,9 @@ export interface MadeDashboard extends WrittenSheet {
   readonly written: readonly WrittenSheet[];
 }
 
+/** Made for who asks for them, and for nobody else: a sheet about persons, and one to play with. */
+const ON_REQUEST: ReadonlySet<string> = new Set(["team", "whatif"]);
+
 /**
  * Makes the dashboard, the data check and the figures they read, or brings them up to date, and shows the dashboard, also where
  * it was hidden. Only in a workbook whose structure is protected a hidden one stays hidden.
@@ -22,8 +25,7 @@ export interface MadeDashboard extends WrittenSheet {
 export async function makeDashboard(connection: Connection, work: Work, choice?: Choice): Promise<MadeDashboard> {
   const specs = await reportSpecs(connection, work, choice);
   work.signal.throwIfAborted();
-  // A sheet about persons is made for who asks for it, and for nobody else.
-  const written = await writeSheets(specs, work, (id) => id !== "team");
+  const written = await writeSheets(specs, work, (id) => !ON_REQUEST.has(id));
   await keepExport("all");
   await writeSays(connection.says);
   const dashboard = written.find(({ id }) => id === "dashboard");

@@ -17,6 +17,7 @@ import type { Source } from "../read/findSources";
 import { nameOfSource } from "../read/nameOfSource";
 import { readerLanguage } from "../say/readerLanguage";
 import { takeSteps } from "../takeSteps";
+import { whatIfSpec } from "../whatIf/whatIfSpec";
 import type { Work } from "../work";
 
 /** Whose figures the dashboard shows, and of when, by what its drop-downs offer. */
@@ -32,7 +33,7 @@ export interface Choosing extends Partial<Choice> {
 }
 
 /**
- * All sheets of the report, in the order of their tabs: the dashboard, the growth, the data check, the figures they read, the
+ * All sheets of the report, in the order of their tabs: the dashboard, the growth, the what-if, the data check, the figures they read, the
  * snapshots, and the team benchmark where somebody has asked for one.
  *
  * @param choice what the dashboard is to show; without it, what its reader chose on it
@@ -54,6 +55,8 @@ export async function reportSpecs(
   const specs = [
     withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
     growthSpec(connection, rows, meta),
+    // Of the dashboard's reader's choices only that the periods are others concerns it.
+    withChoice(whatIfSpec(connection, rows, meta), choice && { isPeriodAnew: choice.isPeriodAnew === true }),
     dataCheckSheet({ sheets, findings: connection.findings, groups: connection.groups }, language, meta),
     kpiSheet(rows, index.catalogue, language, meta),
     ...(snapshots ? [snapshots] : []),
@@ -67,7 +70,8 @@ function loadTeamSpec() {
   return loadPart(() => import(/* webpackChunkName: "benchmark" */ "../team/teamSpec"));
 }
 
-function withChoice(spec: SheetSpec, choice: Choosing | undefined): SheetSpec {
+/** A sheet that shows whom and when was chosen elsewhere: its first two choices are these. */
+export function withChoice(spec: SheetSpec, choice: Choosing | undefined): SheetSpec {
   if (!choice) return spec;
   const { who, period, isPeriodAnew = false } = choice;
   const known = [

@@ -15,6 +15,7 @@ import { NoFigures } from "./NoFigures";
 import { OtherFigures } from "./OtherFigures";
 import { SourceLine } from "./SourceLine";
 import { useFigures, useFirstReading } from "./useFigures";
+import { WhatIf } from "./WhatIf";
 
 /** Most who come here do not send anything on. */
 const ShareSection = lazy(() => import(/* webpackChunkName: "share" */ "../share/ShareSection"));
@@ -56,6 +57,7 @@ export function Figures() {
         ))}
       </ul>
       <OtherFigures figures={summariseOthers(figures, who, period, language)} />
+      <WhatIf figures={figures} who={who} period={period} />
       <SourceLine figures={figures} />
       <Suspense fallback={<p aria-busy>{words("pane:loading")}</p>}>
         <ShareSection />

@@ -38,6 +38,7 @@ export async function makeReport(asked: ReportArguments, addIn: AddInPlace): Pro
   const excel = await startHeadlessExcel({ document, addIn: addIn.folder, manifest: addIn.manifest });
   try {
     const message = await askFor(() => excel.press("connectAndBuild"), excel);
+    await askFor(() => excel.run("makeWhatIf"), excel);
     await askFor(() => excel.run("makeTeamBenchmark"), excel);
     if (asked.out !== undefined) await save(asked.out, await saveWorkbook(document));
     const connection = (excel.settings()["Salesboard.connection"] ?? {}) as Record<string, unknown>;

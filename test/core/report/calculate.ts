@@ -1,7 +1,7 @@
 import { areaAddress } from "../../../src/core/report/address";
 import type { Area, Content, SheetSpec } from "../../../src/core/report/sheetSpec";
 import { createEngine } from "../../../src/workbench/engine/createEngine";
-import type { CellInput } from "../../../src/workbench/engine/engine";
+import type { CellInput, CellValue } from "../../../src/workbench/engine/engine";
 
 /** Puts sheet specs into a spreadsheet engine, as a writer would, and reads what their formulas give. */
 export async function calculateSheets(specs: readonly SheetSpec[]) {
@@ -33,13 +33,20 @@ export async function calculateSheets(specs: readonly SheetSpec[]) {
     for (const table of spec.tables) engine.addTable(idOf(spec.id), table.area, table.name);
   }
 
+  const type = (spec: string, row: number, column: number, value: CellValue) =>
+    engine.writeCells(idOf(spec), { row, column, rows: 1, columns: 1 }, [[{ value }]]);
   const read = (spec: string, row: number, column: number) =>
     engine.readValues(idOf(spec), { row, column, rows: 1, columns: 1 })[0]![0]!;
   return {
     read,
     readArea: (spec: string, area: Area) => engine.readValues(idOf(spec), area),
     choose: async (spec: string, row: number, column: number, value: string) => {
-      engine.writeCells(idOf(spec), { row, column, rows: 1, columns: 1 }, [[{ value }]]);
+      type(spec, row, column, value);
+      await engine.calculate();
+    },
+    /** Types into several cells, empties those of null, and calculates once. */
+    typeAll: async (spec: string, cells: readonly (readonly [row: number, column: number, value: CellValue])[]) => {
+      for (const [row, column, value] of cells) type(spec, row, column, value);
       await engine.calculate();
     },
     dispose: () => engine.dispose(),

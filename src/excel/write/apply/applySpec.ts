@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../core/report/address";
-import type { Area, Block, SheetSpec } from "../../../core/report/sheetSpec";
+import type { Area, Block, DropDownSpec, SheetSpec } from "../../../core/report/sheetSpec";
 import { markerName } from "../../ownSheets";
 import { usedArea } from "../../areas/usedArea";
 import { addCharts } from "./addCharts";
@@ -79,6 +79,7 @@ export async function writeEverything(
   applySizes(sheet, spec, before ?? { widths: [], heights: {} });
   for (const { name, area } of spec.names) put(name, area);
   applyDropDowns(sheet, spec);
+  applyInputs(sheet, spec);
   applyConditionalFormats(sheet, spec);
   addCharts(sheet, spec.charts);
   applyPage(sheet, spec, before?.page ?? {});
@@ -128,13 +129,32 @@ function addTables(sheet: Excel.Worksheet, spec: SheetSpec, kept: readonly OldTa
   }
 }
 
-function applyDropDowns(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  for (const { row, column, source, promptTitle, prompt, errorTitle, error } of spec.dropDowns) {
-    const { dataValidation } = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
-    dataValidation.rule = { list: { inCellDropDown: true, source } };
-    dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt };
-    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: errorTitle, message: error };
+function applyDropDowns(sheet: Excel.Worksheet, { dropDowns }: SheetSpec): void {
+  for (const cell of dropDowns) {
+    const dataValidation = validationOf(sheet, cell);
+    dataValidation.rule = { list: { inCellDropDown: true, source: cell.source } };
+    explain(dataValidation, cell);
   }
+}
+
+function applyInputs(sheet: Excel.Worksheet, { inputs = [] }: SheetSpec): void {
+  for (const cell of inputs) {
+    const dataValidation = validationOf(sheet, cell);
+    dataValidation.rule = { decimal: { formula1: cell.minimum, formula2: cell.maximum, operator: "Between" } };
+    explain(dataValidation, cell);
+  }
+}
+
+function validationOf(sheet: Excel.Worksheet, { row, column }: Pick<DropDownSpec, "row" | "column">) {
+  return rangeOf(sheet, { row, column, rows: 1, columns: 1 }).dataValidation;
+}
+
+function explain(
+  dataValidation: Excel.DataValidation,
+  { promptTitle, prompt, errorTitle, error }: Omit<DropDownSpec, "source">,
+): void {
+  dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: errorTitle, message: error };
 }
 
 function applyConditionalFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {

@@ -1,0 +1,111 @@
+import { DASH, formula, quoted, sentence } from "../formulas";
+import { daysFormat, RATE_FORMAT } from "../numberFormats";
+import { cellArea, rowArea, type SheetParts } from "../sheetParts";
+import type { Content } from "../sheetSpec";
+import { numberText } from "../textNumbers";
+import { PART_FORMAT } from "./changesTable";
+import { formatOf, label, measure, now, signed, TARGET, things, type WhatIfContext } from "./context";
+import { COLUMN, HEAD_HEIGHT, LABEL, NOTE_COLUMNS, PAGE_COLUMNS, ROW, SENTENCE_HEIGHT } from "./layout";
+import { headFormats, lineFormats, sentenceFormat, titleFormat } from "./tableLook";
+import { WORKING } from "./workingCells";
+
+const FIRST = ROW.neededDecided;
+const ROWS = ROW.neededCycle - FIRST + 1;
+const NOTE_COLUMN = COLUMN.difference;
+
+/** The reverse: what each factor alone, the others as they were, would have had to be for the target. */
+export function neededTable(context: WhatIfContext): SheetParts {
+  const { words } = context.language;
+  const heads = ["figure", "now", "needed", "toType"].map((head) => words(`whatIf:head.${head}`));
+  const points = `#,##0.0" ${words("report:unit.points")}"`;
+  const order = formatOf(context, "averageOrder");
+  return {
+    blocks: [
+      { row: ROW.needed, column: LABEL, cells: [[words("whatIf:needed.title")]] },
+      { row: ROW.neededStatus, column: LABEL, cells: [[formula(status(context))]] },
+      { row: ROW.neededHead, column: LABEL, cells: [heads] },
+      { row: FIRST, column: LABEL, cells: lines(context) },
+    ],
+    merges: [
+      rowArea(ROW.neededStatus, LABEL, PAGE_COLUMNS),
+      ...Array.from({ length: ROWS }, (_, at) => rowArea(FIRST + at, NOTE_COLUMN, NOTE_COLUMNS)),
+    ],
+    rowHeights: [
+      { row: ROW.neededHead, height: HEAD_HEIGHT },
+      { row: ROW.neededStatus, height: SENTENCE_HEIGHT.one },
+    ],
+    formats: [
+      titleFormat(ROW.needed),
+      sentenceFormat(ROW.neededStatus),
+      ...headFormats(ROW.neededHead, NOTE_COLUMN - LABEL),
+      ...lineFormats(FIRST, ROWS, NOTE_COLUMN),
+      { area: { row: FIRST, column: COLUMN.change, rows: ROWS, columns: 1 }, bold: true },
+      ...(
+        [
+          ["#,##0", PART_FORMAT, "+0.0%;-0.0%;0%"],
+          [RATE_FORMAT, RATE_FORMAT, signed(points)],
+          [order, order, "+0.0%;-0.0%;0%"],
+          [daysFormat(words), daysFormat(words), "0"],
+        ] as const
+      ).flatMap((formats, at) =>
+        formats.map((numberFormat, column) => ({ area: cellArea(FIRST + at, COLUMN.now + column), numberFormat })),
+      ),
+    ],
+  };
+}
+
+function status(context: WhatIfContext): string {
+  const { words } = context.language;
+  const revenue = now("revenue");
+  const said = (key: string) => quoted(words(`whatIf:needed.${key}`, { measure: measure(context) }));
+  const clause = (key: string) =>
+    sentence(words, `whatIf:needed.${key}`, {
+      gap: numberText(`ABS(${revenue}-${TARGET})`, 0),
+      target: numberText(TARGET, 0),
+      measure: quoted(measure(context)),
+    });
+  const compared = `IF(${TARGET}>${revenue},${clause("missing")},${clause("reached")})`;
+  const known = `IF(ISNUMBER(${WORKING.ratio}),${compared},${said("nothing")})`;
+  return `IF(${WORKING.row}=0,${quoted(words("whatIf:message.noFigures"))},IF(ISNUMBER(${TARGET}),${known},${said("noTarget")}))`;
+}
+
+function lines(context: WhatIfContext): Content[][] {
+  const { words } = context.language;
+  const { ratio } = WORKING;
+  const said = (key: string) => words(`whatIf:needed.${key}`, things(context));
+  const ifKnown = (cell: string, expression: string, otherwise = quoted(DASH)) =>
+    `IF(AND(ISNUMBER(${ratio}),ISNUMBER(${cell})),${expression},${otherwise})`;
+  // Of a hundred per cent more than rounding.
+  const rate = `${now("closing")}*${ratio}`;
+  const isPossible = `ROUND(${rate},9)<=1`;
+  const mostRevenue = `${now("revenue")}/${now("closing")}`;
+  const impossible = sentence(words, "whatIf:needed.impossible", {
+    thing: quoted(things(context).thing),
+    most: numberText(mostRevenue, 0),
+  });
+  const noQuotes = `IF(ISNUMBER(${ratio}),${quoted(said("noQuotes"))},"")`;
+  return [
+    [
+      words("whatIf:changes.decided", things(context)),
+      formula(now("decided")),
+      formula(ifKnown(now("decided"), `${now("decided")}*${ratio}`)),
+      formula(ifKnown(now("decided"), `${ratio}-1`)),
+      formula(ifKnown(now("decided"), quoted(said("atSameClosing")), noQuotes)),
+    ],
+    [
+      label(context, "closingRate"),
+      formula(now("closing")),
+      formula(ifKnown(now("closing"), `IF(${isPossible},${rate},${quoted(DASH)})`)),
+      formula(ifKnown(now("closing"), `IF(${isPossible},100*(${rate}-${now("closing")}),${quoted(DASH)})`)),
+      formula(ifKnown(now("closing"), `IF(${isPossible},${quoted(said("ofSameQuotes"))},${impossible})`, noQuotes)),
+    ],
+    [
+      label(context, "averageOrder"),
+      formula(now("order")),
+      formula(ifKnown(now("order"), `${now("order")}*${ratio}`)),
+      formula(ifKnown(now("order"), `${ratio}-1`)),
+      formula(ifKnown(now("order"), quoted(said("ofSameOrders")), `""`)),
+    ],
+    [label(context, "salesCycle"), formula(now("cycle")), DASH, DASH, said("cycle")],
+  ];
+}
