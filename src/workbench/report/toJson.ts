@@ -43,6 +43,15 @@ export interface ReportJson {
     readonly growth: number | null;
     readonly growthPerWorkingDay: number | null;
   }[];
+  /** Each year beside the year before: one that still runs, beside the same part of it. */
+  readonly growthOfYears: readonly {
+    readonly year: string;
+    readonly value: number | null;
+    readonly lastYear: number | null;
+    readonly growth: number | null;
+    /** Beside all that the data have of the year before, however much of either that is. */
+    readonly naiveGrowth: number | null;
+  }[];
   /** Of the quotes made, the share won after so many days. */
   readonly cohort: readonly { readonly day: number; readonly rate: number }[];
   /** Each person beside the team, over the last twelve months: what chance lets us say. */
@@ -89,6 +98,7 @@ export function toJson(
       growth: numberOrNull(row.Growth),
       growthPerWorkingDay: numberOrNull(row.GrowthPerWorkingDay),
     })),
+    growthOfYears: yearsOfEverybody(engine),
     cohort: readTable(engine, "SalesboardCohort").map((row) => ({
       day: numberOr(row.Day, 0),
       rate: numberOr(row.Rate, 0),
@@ -144,6 +154,27 @@ function growthOfEverybody(engine: Engine) {
   const everybody = readTable(engine, "SalesboardKPIs").find((row) => row.WhoKind === "all")?.Who;
   return readTable(engine, "SalesboardGrowth").filter((row) => row.Who === everybody);
 }
+
+function yearsOfEverybody(engine: Engine): ReportJson["growthOfYears"] {
+  const rows = readTable(engine, "SalesboardKPIs").filter((row) => row.WhoKind === "all");
+  const revenueOf = (row: (typeof rows)[number] | undefined) => numberOrNull(row?.revenue);
+  return rows
+    .filter((row) => row.PeriodKind === "year")
+    .map((row, at, years) => {
+      const value = revenueOf(row);
+      const lastYear = revenueOf(rows.find(({ Period }) => Period === row.LastYear));
+      return {
+        year: String(row.Period),
+        value,
+        lastYear,
+        growth: grown(value, lastYear),
+        naiveGrowth: grown(value, revenueOf(years[at - 1])),
+      };
+    });
+}
+
+const grown = (now: number | null, then: number | null) =>
+  now === null || then === null || then <= 0 ? null : now / then - 1;
 
 const periods = new Set<CellValue>(["all", "year", "quarter"]);
 

@@ -3,10 +3,8 @@ import { toDay } from "../../../src/core/crm/cells/day";
 import { countWorkingDays, dayLastYear } from "../../../src/core/growth/calendar";
 import { createDaySeries, sumBetween } from "../../../src/core/growth/daySeries";
 import { expectQuarter } from "../../../src/core/growth/expectQuarter";
-import { likeForLike } from "../../../src/core/growth/likeForLike";
 import { monthlyGrowth } from "../../../src/core/growth/monthlyGrowth";
 import { seasonalIndex } from "../../../src/core/growth/seasonalIndex";
-import { hasExampleData, readExample } from "../exampleData";
 
 const NONE: ReadonlySet<number> = new Set();
 const ORDERS: readonly [number, number][] = [
@@ -154,51 +152,4 @@ test("a year that repeats itself is expected to the last unit", () => {
       expect(expectQuarter(months, 0, skipped)?.value).toBeCloseTo(expected, 6);
     }),
   );
-});
-
-if (!hasExampleData) console.warn("Skipped: growth on the example data, as ../shared/data is not there.");
-(hasExampleData ? describe : describe.skip)("on the example data", () => {
-  test("revops6000: the first halves like for like, where naively 2026 would fall by 42 %", () => {
-    const [header = [], ...rows] = readExample("revops6000/opportunities.csv");
-    const [closed, amount, won] = ["close_date", "amount", "is_won"].map((name) => header.indexOf(name)) as [
-      number,
-      number,
-      number,
-    ];
-    const orders = rows.filter((row) => row[won] === "True");
-    const dayOf = (text: string) => toDay(...(text.split("-").map(Number) as [number, number, number]));
-    const days = orders.map((row) => dayOf(String(row[closed])));
-    const values = orders.map((row) => Number(row[amount]));
-    // reference.json: like_for_like_H1_growth.
-    for (const [year, growth] of [
-      [2024, 2.980587],
-      [2025, -0.038389],
-      [2026, 0.207586],
-    ] as const) {
-      expect(likeForLike(days, values, toDay(year, 1, 1), toDay(year, 6, 30)).growth).toBeCloseTo(growth, 5);
-    }
-  });
-
-  test("northwind: the part years like for like, where naively 1998 would fall by 29 %", () => {
-    const [orderHeader = [], ...orders] = readExample("northwind/orders.csv");
-    const [lineHeader = [], ...lines] = readExample("northwind/order_details.csv");
-    const dayOfOrder = new Map(
-      orders.map((row) => {
-        const [year = 0, month = 0, day = 0] = String(row[orderHeader.indexOf("orderDate")])
-          .slice(0, 10)
-          .split("-")
-          .map(Number);
-        return [row[orderHeader.indexOf("orderID")], toDay(year, month, day)];
-      }),
-    );
-    const at = (row: readonly unknown[], name: string) => Number(row[lineHeader.indexOf(name)]);
-    const days = lines.map((row) => dayOfOrder.get(row[lineHeader.indexOf("orderID")] ?? "") ?? 0);
-    const values = lines.map((row) => at(row, "quantity") * at(row, "unitPrice") * (1 - at(row, "discount")));
-    // reference.json: like_for_like.
-    const part = likeForLike(days, values, toDay(1998, 1, 1), toDay(1998, 5, 6));
-    expect(part.value).toBeCloseTo(440623.866, 3);
-    expect(part.lastYear).toBeCloseTo(200823.8375, 3);
-    expect(part.growth).toBeCloseTo(1.194081, 5);
-    expect(likeForLike(days, values, toDay(1997, 7, 4), toDay(1997, 12, 31)).growth).toBeCloseTo(0.59323, 5);
-  });
 });

@@ -36,12 +36,17 @@ if (!present) {
   test.each(files)("%s gives the figures of its reference", async (file) => {
     const asked = readArguments([path.join(data, file), "--json", "--quote-step", "all"]);
     const { json } = await makeReport(asked, addIn);
-    const { kpi } = JSON.parse(readFileSync(path.join(data, path.dirname(file), "reference.json"), "utf8")) as {
+    const { kpi, like_for_like_H1_growth: firstHalves } = JSON.parse(
+      readFileSync(path.join(data, path.dirname(file), "reference.json"), "utf8"),
+    ) as {
       kpi: {
         overall: Reference;
         per_salesperson: Record<string, Reference>;
         per_close_quarter: Record<string, Reference>;
+        won_value_growth_vs_previous_calendar_year: Record<string, number | null>;
       };
+      /** Where the last year of the data is half a year. */
+      like_for_like_H1_growth?: Record<string, number>;
     };
     expectFigures(json, "Team", "all", kpi.overall);
     for (const [owner, reference] of Object.entries(kpi.per_salesperson)) {
@@ -50,6 +55,13 @@ if (!present) {
     for (const [quarter, reference] of Object.entries(kpi.per_close_quarter)) {
       // Deals that closed in a quarter are not open: the reference counts none there, the figure counts all that are.
       expectFigures(json, "Team", quarter, { ...reference, open: undefined });
+    }
+    const naive = json.growthOfYears.map(({ year, naiveGrowth }) => [year, naiveGrowth?.toFixed(6) ?? null]);
+    const expected = Object.entries(kpi.won_value_growth_vs_previous_calendar_year);
+    expect(naive).toEqual(expect.arrayContaining(expected.map(([year, growth]) => [year, growth?.toFixed(6) ?? null])));
+    if (firstHalves) {
+      const { year = "", growth } = json.growthOfYears.at(-1) ?? {};
+      expect(growth).toBeCloseTo(firstHalves[year]!, 5);
     }
   });
 });

@@ -10,6 +10,7 @@ import { holidays } from "./holidays";
 import { COLUMN_WIDTHS, LABEL, PAGE_COLUMNS, ROW, WORK_COLUMN } from "./layout";
 import { monthsChart } from "./monthsChart";
 import { growthTables, monthsTable, rowAfterMonths } from "./monthsTable";
+import { naiveLine } from "./naiveLine";
 import { periodsTable } from "./periodsTable";
 import { titleBlock } from "./titleBlock";
 
@@ -26,6 +27,7 @@ export function growthSheet(question: GrowthQuestion): SheetSpec {
     titleBlock(context),
     { charts: monthsChart(context) },
     periodsTable(context),
+    naiveLine(context),
     expectationBlock(context),
     cohortBlock(context),
     monthsTable(context),

@@ -36,6 +36,7 @@ export const ROW = {
   periodsHead: 21,
   years: 22,
   quarters: 22 + YEARS_SHOWN,
+  naive: 22 + YEARS_SHOWN + QUARTERS_SHOWN,
   expectation: 31,
   cohort: 37,
   cohortWhy: 38,

@@ -139,6 +139,41 @@ describe("the sample's months", () => {
     expect(at(row, LABEL)).toBe("2026, to June 30");
     expect(Number(at(row, COLUMN.growth)).toFixed(3)).toBe("0.208");
     expect(at(ROW.message, LABEL)).toMatch(/^The year so far \(2026, to June 30\) is 21% above/);
+    // reference.json, won_value_growth_vs_previous_calendar_year: -0.418429.
+    expect(at(ROW.naive, LABEL)).toBe(
+      "2026, to June 30, like for like: +20.8%. Beside the whole of 2025 it would look like −41.8%, which holds a part of a year against a whole one.",
+    );
+    sheets.dispose();
+  });
+
+  test("northwind: the part of 1998 like for like, and how it would look beside the whole of 1997", async () => {
+    const [orderHeader = [], ...orders] = readExample("northwind/orders.csv");
+    const [lineHeader = [], ...lines] = readExample("northwind/order_details.csv");
+    const valueOf = new Map<unknown, number>();
+    for (const line of lines) {
+      const at = (name: string) => Number(line[lineHeader.indexOf(name)]);
+      const order = line[lineHeader.indexOf("orderID")];
+      const value = at("quantity") * at("unitPrice") * (1 - at("discount"));
+      valueOf.set(order, (valueOf.get(order) ?? 0) + value);
+    }
+    const deals = orders.map((order) => {
+      const [id, date] = ["orderID", "orderDate"].map((name) => order[orderHeader.indexOf(name)] ?? "");
+      const day = String(date).slice(0, 10);
+      return [id!, "Somebody", day, day, "Won", valueOf.get(id) ?? 0];
+    });
+    const read = readDeals([["Deal ID", "Owner", "Created", "Closed", "Status", "Value"], ...deals]);
+    const { sheets, at } = await open(read.data, toDay(1998, 5, 6));
+    const years = [0, 1, 2].map((line) =>
+      [COLUMN.value, COLUMN.growth].map((column) => numberOr(at(ROW.years + line, column))),
+    );
+    // reference.json, orders_ref: revenue_per_year and like_for_like. 1996 begins in July: nothing whole is held against it.
+    expect(years).toEqual([
+      [near(208083.97), null],
+      [near(617085.2035), null],
+      [near(440623.866), near(1.194081)],
+    ]);
+    // growth_vs_previous_year: -0.285959.
+    expect(at(ROW.naive, LABEL)).toMatch(/^1998, to May 6, like for like: \+119\.4%\..* the whole of 1997 .* −28\.6%,/);
     sheets.dispose();
   });
 });
