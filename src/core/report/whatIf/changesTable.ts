@@ -1,9 +1,8 @@
-import { DASH, formula, kpiCell, quoted, sentence } from "../formulas";
+import { DASH, formula, kpiCell, quoted } from "../formulas";
 import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
 import { daysFormat, RATE_FORMAT } from "../numberFormats";
 import { cellArea, rowArea, type SheetParts } from "../sheetParts";
 import type { Content, Format, InputSpec } from "../sheetSpec";
-import { numberText } from "../textNumbers";
 import {
   difference,
   formatOf,
@@ -19,6 +18,7 @@ import {
 } from "./context";
 import { ifKnown } from "./ifKnown";
 import { COLUMN, HEAD_HEIGHT, INPUT, LABEL, PAGE_COLUMNS, ROW } from "./layout";
+import { changesNotes } from "./changesNotes";
 import { headFormats, RIGHT, titleFormat } from "./tableLook";
 import { WORKING } from "./workingCells";
 
@@ -38,7 +38,7 @@ export function changesTable(context: WhatIfContext): SheetParts {
       { row: ROW.changes, column: LABEL, cells: [[said("title")]] },
       { row: ROW.changesHead, column: LABEL, cells: [heads] },
       { row: ROW.decided, column: LABEL, cells: lines(context) },
-      { row: ROW.notes, column: LABEL, cells: [[formula(notes(context))]] },
+      { row: ROW.notes, column: LABEL, cells: [[formula(changesNotes(context))]] },
     ],
     merges: [rowArea(ROW.notes, LABEL, PAGE_COLUMNS)],
     formats: [
@@ -136,46 +136,6 @@ function lines(context: WhatIfContext): Content[][] {
     ),
     line(said("gap"), gap(revenue), gap(then("revenue")), minus("gap")),
   ];
-}
-
-/** Where the target is from, why there is a dash, and what a shorter cycle means. */
-function notes(context: WhatIfContext): string {
-  return [targetNote(context), whyNote(context), cycleNote(context)].join(`&" "&`);
-}
-
-function cycleNote(context: WhatIfContext): string {
-  const { words } = context.language;
-  const moved = WORKING.movedForward;
-  const clause = (key: string) =>
-    sentence(words, `whatIf:cycleNote.${key}`, {
-      days: numberText(`ABS(${WORKING.cycleDays})`, 0),
-      orders: numberText(`ABS(${moved})`, 1),
-    });
-  const none = `IF(N(${TYPED.days})=0,"",${quoted(words("whatIf:cycleNote.unknown"))})`;
-  return `IF(ISNUMBER(${moved}),IF(${WORKING.cycleDays}<0,${clause("shorter")},IF(${WORKING.cycleDays}>0,${clause("longer")},"")),${none})`;
-}
-
-function targetNote(context: WhatIfContext): string {
-  const said = (key: string) => quoted(context.language.words(`whatIf:targetNote.${key}`));
-  return `IF(ISNUMBER(${TYPED.target}),${said("typed")},IF(ISNUMBER(${WORKING.listedTarget}),${said("listed")},${said("none")}))`;
-}
-
-/** Why there is a dash, or why orders times the average order is more than the revenue. */
-function whyNote(context: WhatIfContext): string {
-  const { words } = context.language;
-  const said = (key: string) => quoted(words(`whatIf:why.${key}`, { ...things(context), measure: measure(context) }));
-  const without = `(${now("orders")}-${WORKING.valued})`;
-  const someWithout = sentence(words, "whatIf:why.someWithoutValue", {
-    without: numberText(without, 0),
-    orders: numberText(now("orders"), 0),
-    measure: quoted(measure(context)),
-  });
-  const ofOrders = `IF(N(${now("orders")})=0,${said("noOrders")},IF(NOT(ISNUMBER(${now("revenue")})),${said("noValues")},IF(${without}>0,${someWithout},"")))`;
-  const ofQuotes =
-    context.meta.quoteStep.because === "ordersOnly"
-      ? `${said("ordersOnly")}&" "&${ofOrders}`
-      : `IF(N(${now("decided")})=0,${said("nothingDecided")},${ofOrders})`;
-  return `IF(${WORKING.row}=0,"",${ofQuotes})`;
 }
 
 function lineFormats(context: WhatIfContext): readonly Format[] {

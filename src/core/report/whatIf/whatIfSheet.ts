@@ -19,7 +19,14 @@ import { workingCells } from "./workingCells";
  */
 export function whatIfSheet(question: WhatIfQuestion): SheetSpec {
   const whos = offeredWhos(question.rows);
-  const context: WhatIfContext = { ...question, whos, periods: offeredPeriods(question.rows) };
+  const names = new Set(whos.map(({ name }) => name));
+  const context: WhatIfContext = {
+    ...question,
+    whos,
+    periods: offeredPeriods(question.rows),
+    // Nobody is named here whom the figures do not name.
+    targets: question.targets.filter(({ who }) => names.has(who)),
+  };
   const { words } = context.language;
   const parts = joinParts([
     workingCells(context),

@@ -248,7 +248,7 @@ describe("what is not known is a dash with the reason", () => {
     await sheet.ask({ who: "Half", period: "All periods", points: 25 });
     // By hand: two of four won, one of them for 600; three of four are half as many orders more, and 900.
     expect(cellsOf(sheet)).toEqual([0.75, 3, 600, 900]);
-    expect(notes()).toMatch(/1 of the 2 orders have no value/);
+    expect(notes()).toMatch(/Orders without a value: 1 of 2/);
     await sheet.ask({ who: "All", period: "All periods", target: 500 });
     expect(sheet.at(ROW.neededClosing, COLUMN.change)).toBe("–");
     expect(sheet.at(ROW.neededClosing, COLUMN.difference)).toBe("not by this alone: every quote won would bring 400");
