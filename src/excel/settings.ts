@@ -39,10 +39,12 @@ export interface BenchmarkOptions {
 /** What a place beside the deals can be read as. */
 export type OtherRole = Exclude<Role, "deals" | "other">;
 
-/** A table, or a sheet without one, by the names people see. */
+/** A table, a sheet without one, or one of several lists on such a sheet, by the names people see. */
 export interface PlaceName {
   readonly sheet: string;
   readonly table?: string;
+  /** Where that list stood when it was read last: "A1:F300". */
+  readonly block?: string;
 }
 
 /** What was connected, kept in the workbook so that it can be read again. */

@@ -5,6 +5,7 @@ import { assignTeams } from "./sheets/assignTeams";
 import { isErrorValue, type Rows } from "./cells/cells";
 import { currencyOf } from "./cells/readAmount";
 import { DealColumns, type DealFields, type RawDeals } from "./dealColumns";
+import { fillDown } from "./fillDown";
 import { Findings } from "./findings/findings";
 import { groupDeals, type DealGroup } from "./findings/marks";
 import { latestEvent } from "./latestEvent";
@@ -106,6 +107,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
   const reasonToSkip = createRowTest(recognised.headers, recognised.columns);
   /** Blank rows of which nobody knows yet whether deals follow. */
   let blankRows: number[] = [];
+  const totals: number[] = [];
   let skipped = 0;
 
   const skip = (
@@ -133,6 +135,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
       for (const blank of blankRows) skip("blankRow", blank);
       blankRows = [];
     }
+    if (reason === "totalsRow") totals.push(sheetRow);
     if (reason === "errorRow") skipErrors(row, sheetRow);
     else if (reason !== undefined) skip(reason, sheetRow);
     else if (pipelines?.isOther(row) === true) skip("otherPipeline", sheetRow, fields.pipeline);
@@ -158,7 +161,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     for (const blank of blankRows) findings.add("trailingBlanks", blank, 0);
     pipelines?.demandDeals();
     if (pipelines && pipelines.others > 0) findings.note("otherPipeline", 0, { pipeline: options.pipeline ?? "" });
-    const deals = columns.finish();
+    const deals = fillDown(columns.finish(), recognised, totals, findings);
     yield;
     const sheet = { recognised, stageDates, pipelines, rowsRead: deals.rows + skipped };
     return yield* conclude(deals, sheet, findings, options, extra);

@@ -54,6 +54,7 @@ export function createRowTest(
   const known = Object.values(columns).filter((column) => column !== undefined);
   const first = known[0] ?? 0;
   const headerKeys = headers.map(normalise);
+  const isTotalStage = remembering(isTotal);
   const toldBy = telling.flatMap((field) => columns[field] ?? []);
 
   const isRepeatedHeader = (row: readonly unknown[]) => {
@@ -66,9 +67,10 @@ export function createRowTest(
     toldBy.length > 0 &&
     namedBy.every((column) => isBlank(row[column])) &&
     row.every(isNumberOrBlank);
+  // In a report with groups "Sum" and "Count" stand in the first column behind the groups, which may be the stage.
   const isTotals = (row: readonly unknown[]) =>
-    toldBy.every((column) => isBlank(row[column])) &&
-    (areNumbersAlone(row) || row.some((cell) => typeof cell === "string" && TOTAL.test(normalise(cell))));
+    toldBy.every((column) => isBlank(row[column]) || isTotalStage(row[column])) &&
+    (areNumbersAlone(row) || row.some(isTotal));
 
   const isRemark = (row: readonly unknown[]) => {
     const filled = row.filter((cell) => !saysNothing(cell));
@@ -84,6 +86,21 @@ export function createRowTest(
     if (isTotals(row)) return "totalsRow";
     return skipsRemarks && known.length > 2 && isRemark(row) ? "remarkRow" : undefined;
   };
+}
+
+/** There are few stages and words for a status; what begins with a digit is a date. */
+function remembering(test: (cell: unknown) => boolean): (cell: unknown) => boolean {
+  const known = new Map<unknown, boolean>();
+  return (cell) => {
+    if (typeof cell !== "string" || /^\d/.test(cell)) return false;
+    let answer = known.get(cell);
+    if (answer === undefined) known.set(cell, (answer = test(cell)));
+    return answer;
+  };
+}
+
+function isTotal(cell: unknown): boolean {
+  return typeof cell === "string" && TOTAL.test(normalise(cell));
 }
 
 function isNumberOrBlank(cell: unknown): boolean {

@@ -112,7 +112,12 @@ export interface QuoteStep {
   readonly proposed?: Pick<QuoteStep, "step" | "because">;
   /** The steps in order, as recognised; may be empty. */
   readonly steps: readonly string[];
+  /** Why they stand in that order; only of several. */
+  readonly orderedBy?: StepOrder;
 }
+
+/** What steps are put in order by: people, the chances of their deals, how deals went through them, numbers before their names, or names alone. */
+export type StepOrder = "chosen" | "probability" | "history" | "numbers" | "names";
 
 /** What is wrong with the data: never silently dropped. */
 export interface Finding {

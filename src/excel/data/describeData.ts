@@ -111,7 +111,7 @@ export function describeData(sources: readonly Source[], options: SourceChoice, 
         ...(role && { readAs: role }),
       };
     }),
-    others: sources.length > 1 ? lookAtOthers(sources, read, options, deals?.recognised.role === "orders") : [],
+    others: sources.length > 1 ? lookAtOthers(sources, read, options, deals) : [],
     ...(read?.people && { people: lookAtPeople(read.people, options) }),
     ...(deals && {
       deals: {
@@ -141,14 +141,25 @@ const READ_ROLES = Object.keys(READ_AS) as (keyof typeof READ_AS)[];
 function lookAtOthers(
   sources: readonly Source[],
   read: SourcesToRead | undefined,
-  { others }: SourceChoice,
-  isOfOrders: boolean,
+  { others, deals: chosen }: SourceChoice,
+  deals: DealsSource | undefined,
 ): readonly LookedOther[] {
-  // Orders have lines, and no steps.
-  return READ_ROLES.filter((role) => role !== (isOfOrders ? "stageHistory" : "orderLines")).map((role) => {
-    const place = sources.findIndex((source) => isIn(source, read?.[READ_AS[role]]));
+  const isOfOrders = deals?.recognised.role === "orders";
+  const of = (role: OtherRole, isRead: (source: Source) => boolean): LookedOther => {
+    const place = sources.findIndex(isRead);
     return { role, isChosen: others?.[role] !== undefined, ...(place >= 0 && { place }) };
-  });
+  };
+  // Orders are read where no deals are, unless somebody says what the deals are; they have lines, and no steps.
+  const areOrdersAsked = chosen === undefined && (isOfOrders || deals === undefined) && hasNoDeals(sources);
+  const orders = areOrdersAsked ? [of("orders", (source) => isOfOrders && isIn(source, deals))] : [];
+  const beside = READ_ROLES.filter((role) => role !== (isOfOrders ? "stageHistory" : "orderLines")).map((role) =>
+    of(role, (source) => isIn(source, read?.[READ_AS[role]])),
+  );
+  return [...orders, ...beside];
+}
+
+function hasNoDeals(sources: readonly Source[]): boolean {
+  return sources.every(({ recognised }) => recognised.role !== "deals");
 }
 
 function lookAtPeople({ area, recognised, sample }: Source, { teamColumn }: SourceChoice): LookedPeople {

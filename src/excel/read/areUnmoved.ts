@@ -1,4 +1,5 @@
 import { SalesboardError } from "../../core/errors";
+import { isSameArea } from "../areas/isSameArea";
 import { listPlaces, type Place } from "./listPlaces";
 
 /**
@@ -18,14 +19,7 @@ export function areUnmoved(places: readonly Place[]): Promise<boolean> {
   });
 }
 
-function isSame(one: Place, other: Place): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.sheet === other.sheet &&
-    one.table === other.table &&
-    one.area.row === other.area.row &&
-    one.area.column === other.area.column &&
-    one.area.rows === other.area.rows &&
-    one.area.columns === other.area.columns
-  );
+/** Of several lists on a sheet it is enough that the sheet uses the same cells: a change within is heard of. */
+function isSame({ sheetId, sheet, table, area, within = area }: Place, other: Place): boolean {
+  return sheetId === other.sheetId && sheet === other.sheet && table === other.table && isSameArea(within, other.area);
 }

@@ -57,8 +57,8 @@ function placeBeside(
 ): Source | undefined {
   const chosen = others[role];
   if (chosen === "none") return undefined;
-  const found = chosen && findChosen(sources, chosen, undefined);
-  if (found && !isSamePlace(found, deals)) return readAs(role, found);
+  const found = chosen && findChosen(sources, chosen, role, lastReadAs(role, chosen));
+  if (found && !isSamePlace(found, deals)) return { ...readAs(role, found), isChosen: true };
   // The sample's history is of the sample's deals only, and of no other.
   const set = sampleSet(deals.table);
   return sources.find(
@@ -91,7 +91,7 @@ function readAs(role: OtherRole, source: Source): Source {
 export function chooseDeals(sources: readonly Source[], choice: SourceChoice): DealsSource {
   if (sources.length === 0) throw new SalesboardError("noData", "errors:emptyWorkbook");
   const { deals: chosen, columns } = choice;
-  const source = (chosen && findChosen(sources, chosen, lastRead(chosen))) ?? onlyDeals(sources, choice);
+  const source = (chosen && findChosen(sources, chosen, "deals", lastRead(chosen))) ?? onlyDeals(sources, choice);
   const { recognised, sample } = source;
   const recognise = areOrders(recognised, columns)
     ? ordersAsDeals(recognised, sample.values, columns)
@@ -104,6 +104,14 @@ function lastRead(chosen: PlaceName): DealsSource | undefined {
   const { options, deals } = keptConnection() ?? {};
   const names = [options?.deals, deals].filter((name) => name !== undefined);
   return names.some((name) => isSameName(name, chosen)) ? deals : undefined;
+}
+
+/** The same of what is read beside the deals, where it was read because it was chosen. */
+function lastReadAs(role: OtherRole, chosen: PlaceName): Source | undefined {
+  const { options, read = [] } = keptConnection() ?? {};
+  const source = read.find(({ recognised, isChosen }) => recognised.role === role && isChosen === true);
+  const names = [options?.others?.[role], source].filter((name) => name !== undefined && name !== "none");
+  return names.some((name) => isSameName(name, chosen)) ? source : undefined;
 }
 
 function onlyDeals(sources: readonly Source[], { deals: gone, others = {} }: SourceChoice): Source {
@@ -125,7 +133,7 @@ function onlyDeals(sources: readonly Source[], { deals: gone, others = {} }: Sou
 
 function placesOfOrders(sources: readonly Source[], chosen: PlaceName | "none" | undefined): readonly Source[] {
   if (chosen === "none") return [];
-  const found = chosen && findChosen(sources, chosen, undefined);
-  if (found) return [readAs("orders", found)];
+  const found = chosen && findChosen(sources, chosen, "orders", lastReadAs("orders", chosen));
+  if (found) return [{ ...readAs("orders", found), isChosen: true }];
   return sources.filter(({ recognised }) => recognised.role === "orders");
 }

@@ -7,30 +7,30 @@ import type { SourceChoice } from "./chooseSources";
 import type { Source } from "./findSources";
 import { placeLabel } from "./placeName";
 import type { SourcesToRead } from "./readDeals";
+import type { OtherRole } from "../settings";
 
 /** What people chose of the columns and of the places beside the deals, and is not there any more. */
 export function findGone(
-  { deals, people }: SourcesToRead,
+  read: SourcesToRead,
   sources: readonly Source[],
   { others = {} }: SourceChoice,
 ): readonly Finding[] {
+  const { deals, people } = read;
   const { gone, headers } = deals.recognised;
   // A team that the deals do not tell may be a column of the people.
   const isOfPeople = (header: string) =>
     people !== undefined && findColumn(people.recognised.headers, { header }) !== undefined;
   const columns = gone.flatMap(({ field, header }) => (field === "team" && isOfPeople(header) ? [] : [header]));
   const cells = [cellAddress(deals.sheet, deals.area.column, deals.body.row)];
-  const places = Object.values(others).filter(
-    (place) => place !== "none" && findChosen(sources, place, undefined) === undefined,
+  // One that is called otherwise by now is read, and not gone.
+  const isRead = (role: string) =>
+    (Object.values(read) as readonly Source[]).some((one) => one.isChosen === true && one.recognised.role === role);
+  const places = Object.entries(others).flatMap(([role, place]) =>
+    place === "none" || isRead(role) || findChosen(sources, place, role as OtherRole) ? [] : [place],
   );
   return [
     ...findingOf("chosenColumnGone", columns, headers.length, cells),
-    ...findingOf(
-      "chosenPlaceGone",
-      places.map((place) => (place === "none" ? "" : placeLabel(place))),
-      sources.length,
-      [],
-    ),
+    ...findingOf("chosenPlaceGone", places.map(placeLabel), sources.length, []),
   ];
 }
 

@@ -30,7 +30,18 @@ export function findIgnored(
     ...findingOf("secondSheetIgnored", OF_WHICH_ONE.flatMap(withRole), sources),
     ...findingOf("otherDealsNotRead", withRole("deals"), sources),
     ...findingOf("ordersNotRead", withRole("orders"), sources),
+    ...findingOf(
+      "leftAside",
+      left.filter((source) => isBesideRead(source, read)),
+      sources,
+    ),
   ];
+}
+
+/** Whether it stands on a sheet with a list that is read, and is nothing that could be read. */
+function isBesideRead({ recognised, sheetId, block }: Source, read: SourcesToRead): boolean {
+  const isOnSheet = (Object.values(read) as readonly Source[]).some((one) => one.sheetId === sheetId);
+  return recognised.role === "other" && block !== undefined && isOnSheet;
 }
 
 function isRead(source: Source, read: SourcesToRead): boolean {

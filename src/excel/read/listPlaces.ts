@@ -3,14 +3,18 @@ import { findOwnSheets } from "../ownSheets";
 import { lookForMark } from "../share/markCopy";
 import { isOwnTable } from "../ownKpis/ownTables";
 
-/** Where rows may stand that can be read: a table, or the used cells of a sheet without one. */
+/** Where rows may stand that can be read: a table, or the used cells of a sheet without one, or one list of several among these. */
 export interface Place {
   readonly sheet: string;
   readonly sheetId: string;
   /** The table's name, where it is one. */
   readonly table?: string;
+  /** Where it stands, where it is one of several lists on a sheet without a table: "A1:F300". */
+  readonly block?: string;
   /** All of it, the header row included, without a table's row of totals. */
   readonly area: Area;
+  /** The used cells of its sheet, where it is one of several lists. */
+  readonly within?: Area;
 }
 
 interface Candidate {

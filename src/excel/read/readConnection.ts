@@ -19,6 +19,7 @@ import { keepConnection, type Connection } from "./connection";
 import { askShownCurrencies } from "./askShownCurrencies";
 import { besideKpis, ownersBeside, teamsOf } from "./besideKpis";
 import { findGone } from "./findGone";
+import { findHidden } from "./findHidden";
 import { findIgnored } from "./findIgnored";
 import { isSamePlace, type Source } from "./findSources";
 import { readDeals, type SourcesToRead } from "./readDeals";
@@ -68,7 +69,9 @@ async function readChosen(
       date1904: isDate1904(),
       ...listenersOf(plan),
     };
-    return readDeals(context, chosen, asked, work);
+    const hidden = await findHidden(context, read);
+    const deals = await readDeals(context, chosen, asked, work);
+    return { ...deals, findings: [...deals.findings, ...hidden] };
   });
   if (told.data.rows === 0) throw new SalesboardError("noData", "errors:headersOnly", { sheet: chosen.deals.sheet });
   await breathe();

@@ -1,5 +1,5 @@
 import { isoText } from "../../core/crm/cells/day";
-import { readSetting, writeSetting, type StoredConnection } from "../settings";
+import { readSetting, writeSetting, type Options, type OtherRole, type StoredConnection } from "../settings";
 import type { Connection } from "./connection";
 import { isSameName, placeName } from "./placeName";
 import { sampleSet } from "./sampleSet";
@@ -12,12 +12,27 @@ export async function storeConnection(connection: Connection): Promise<{ readonl
   return { startsWithWorkbook };
 }
 
-/** The chosen place may be called otherwise by now; and who has deleted the sample has chosen it no more. */
-async function followRename({ options, deals }: Connection): Promise<void> {
-  const { deals: chosen, ...others } = options;
-  if (!chosen || isSameName(chosen, deals)) return;
-  const isSampleGone = sampleSet(chosen.table) !== undefined && sampleSet(deals.table) === undefined;
-  await writeSetting("Salesboard.options", isSampleGone ? others : { ...others, deals: placeName(deals) });
+/** Chosen places may be called otherwise by now, or have grown; and who has deleted the sample has chosen it no more. */
+async function followRename({ options, deals, read }: Connection): Promise<void> {
+  const followed = { ...options, ...followOthers(options, read) };
+  const { deals: chosen, ...others } = followed;
+  if (chosen && !isSameName(chosen, deals)) {
+    const isSampleGone = sampleSet(chosen.table) !== undefined && sampleSet(deals.table) === undefined;
+    await writeSetting("Salesboard.options", isSampleGone ? others : { ...others, deals: placeName(deals) });
+  } else if (followed.others !== options.others) {
+    await writeSetting("Salesboard.options", followed);
+  }
+}
+
+/** The same of the places beside the deals; nothing where all are called as they were. */
+function followOthers({ others = {} }: Options, read: Connection["read"]): Pick<Options, "others"> {
+  const renamed = read.flatMap((source) => {
+    const role = source.recognised.role as OtherRole;
+    const chosen = source.isChosen === true ? others[role] : undefined;
+    if (chosen === undefined || chosen === "none" || isSameName(chosen, source)) return [];
+    return [[role, placeName(source)] as const];
+  });
+  return renamed.length === 0 ? {} : { others: { ...others, ...Object.fromEntries(renamed) } };
 }
 
 /** What the workbook keeps of a connection. */

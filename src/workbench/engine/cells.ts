@@ -11,7 +11,8 @@ export interface Cells {
   readTexts(sheetId: string, area: Area): string[][];
   writeCells(sheetId: string, area: Area, cells: readonly (readonly CellInput[])[]): void;
   clearContents(sheetId: string, area: Area): void;
-  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined;
+  regionAround(sheetId: string, row: number, column: number): Area;
   spillArea(sheetId: string, row: number, column: number): Area | undefined;
 }
 
@@ -104,18 +105,32 @@ export function cellsOf(host: Host, display: Display, messages: ErrorMessages): 
       }
       if (Object.keys(cellValue).length > 0) host.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
     },
-    usedArea: (sheetId, valuesOnly) => {
+    usedArea: (sheetId, valuesOnly, within) => {
       const box = new Box();
-      const isUsed = (cell: ICellData | null | undefined) =>
-        cell !== undefined &&
-        cell !== null &&
-        ((cell.v !== undefined && cell.v !== null) || cell.f || cell.si || (!valuesOnly && cell.s));
+      const isUsed = (cell: ICellData | null | undefined) => saysSomething(cell) || (!valuesOnly && Boolean(cell?.s));
+      const isIn = (at: number, first: number | undefined, count = 0) =>
+        first === undefined || (at >= first && at < first + count);
       for (const matrix of [host.sheet(sheetId).getCellMatrix().getMatrix(), spills(sheetId) ?? {}]) {
         for (const [row, cells] of Object.entries(matrix)) {
-          for (const column in cells) if (isUsed(cells[+column])) box.include(+row, +column);
+          if (!isIn(+row, within?.row, within?.rows)) continue;
+          for (const column in cells) {
+            if (isIn(+column, within?.column, within?.columns) && isUsed(cells[+column])) box.include(+row, +column);
+          }
         }
       }
       return box.area();
+    },
+    regionAround: (sheetId, row, column) => {
+      const matrices = [host.sheet(sheetId).getCellMatrix().getMatrix(), spills(sheetId) ?? {}];
+      const isBlank = (at: Area) => {
+        for (let r = Math.max(0, at.row); r < at.row + at.rows; r++) {
+          for (let c = Math.max(0, at.column); c < at.column + at.columns; c++) {
+            if (matrices.some((matrix) => saysSomething(matrix[r]?.[c] ?? undefined))) return false;
+          }
+        }
+        return true;
+      };
+      return regionOf({ row, column, rows: 1, columns: 1 }, isBlank);
     },
     spillArea: (sheetId, row, column) => {
       const range = anchors(sheetId)?.[row]?.[column];
@@ -128,6 +143,28 @@ export function cellsOf(host: Host, display: Display, messages: ErrorMessages): 
       };
     },
   };
+}
+
+/** Grows an area by the line beside it, corners included, as long as something stands there. */
+function regionOf(first: Area, isBlank: (area: Area) => boolean): Area {
+  let area = first;
+  for (;;) {
+    const { row, column, rows, columns } = area;
+    const wide = { column: column - 1, columns: columns + 2 };
+    const high = { row: row - 1, rows: rows + 2 };
+    if (!isBlank({ ...wide, row: row + rows, rows: 1 })) area = { ...area, rows: rows + 1 };
+    else if (row > 0 && !isBlank({ ...wide, row: row - 1, rows: 1 })) area = { ...area, row: row - 1, rows: rows + 1 };
+    else if (!isBlank({ ...high, column: column + columns, columns: 1 })) area = { ...area, columns: columns + 1 };
+    else if (column > 0 && !isBlank({ ...high, column: column - 1, columns: 1 }))
+      area = { ...area, column: column - 1, columns: columns + 1 };
+    else return area;
+  }
+}
+
+/** Whether a cell has a value or a formula. */
+function saysSomething(cell: ICellData | null | undefined): boolean {
+  if (!cell) return false;
+  return (cell.v !== undefined && cell.v !== null) || Boolean(cell.f) || Boolean(cell.si);
 }
 
 /** Takes away what a cell had before: Univer leaves what a write does not mention. */

@@ -142,6 +142,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     readFormulas: cells.readFormulas,
     readTexts: cells.readTexts,
     usedArea: cells.usedArea,
+    regionAround: cells.regionAround,
     spillArea: cells.spillArea,
     readStyle: styles.readStyle,
     readStyles: styles.readStyles,

@@ -150,8 +150,10 @@ export interface Engine {
   /** All cells of one request go in as one change. */
   writeCells(sheetId: string, area: Area, cells: readonly (readonly CellInput[])[]): void;
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void;
-  /** Undefined where nothing is used. */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  /** Undefined where nothing is used, of the whole sheet or of a part of it. */
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined;
+  /** The cells around one as far as the next blank row and column on each side. */
+  regionAround(sheetId: string, row: number, column: number): Area;
   /** The spill that starts at this cell, if one does. */
   spillArea(sheetId: string, row: number, column: number): Area | undefined;
   insertRows(sheetId: string, row: number, count: number): void;
@@ -173,6 +175,9 @@ export interface Engine {
   setColumnWidth(sheetId: string, column: number, count: number, points: number): void;
   rowHeight(sheetId: string, row: number): number;
   setRowHeight(sheetId: string, row: number, count: number, points: number): void;
+  /** A hidden row is of no height, a hidden column of no width. */
+  hideRows(sheetId: string, row: number, count: number, isHidden: boolean): void;
+  hideColumns(sheetId: string, column: number, count: number, isHidden: boolean): void;
   merges(sheetId: string): readonly Area[];
   merge(sheetId: string, area: Area): void;
   unmerge(sheetId: string, area: Area): void;

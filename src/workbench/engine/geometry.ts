@@ -4,6 +4,10 @@ import type { Host } from "./startUniver";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "./univer";
@@ -13,6 +17,8 @@ export interface Geometry {
   setColumnWidth(sheetId: string, column: number, count: number, points: number): void;
   rowHeight(sheetId: string, row: number): number;
   setRowHeight(sheetId: string, row: number, count: number, points: number): void;
+  hideRows(sheetId: string, row: number, count: number, isHidden: boolean): void;
+  hideColumns(sheetId: string, column: number, count: number, isHidden: boolean): void;
   merges(sheetId: string): readonly Area[];
   merge(sheetId: string, area: Area): void;
   unmerge(sheetId: string, area: Area): void;
@@ -25,17 +31,34 @@ const DEFAULT_COLUMN_POINTS = 48;
 const DEFAULT_ROW_POINTS = 15;
 
 export function geometryOf(host: Host): Geometry {
-  const widthOf = (sheetId: string, column: number) => host.sheet(sheetId).getColumnManager().getColumn(column)?.w;
-  const heightOf = (sheetId: string, row: number) => host.sheet(sheetId).getRowManager().getRow(row)?.h;
+  // A hidden row has no height, and has its own again once it is shown.
+  const widthOf = (sheetId: string, at: number) => sizeOf(host.sheet(sheetId).getColumnManager().getColumn(at) ?? undefined, "w");
+  const heightOf = (sheetId: string, at: number) => sizeOf(host.sheet(sheetId).getRowManager().getRow(at) ?? undefined, "h");
+  const hideColumns = (subUnitId: string, column: number, count: number, isHidden: boolean) => {
+    growSheet(host, subUnitId, { row: 0, column, rows: 1, columns: count });
+    const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column + count - 1 }];
+    host.run((isHidden ? SetColHiddenMutation : SetColVisibleMutation).id, { subUnitId, ranges });
+  };
+  const hideRows = (subUnitId: string, row: number, count: number, isHidden: boolean) => {
+    growSheet(host, subUnitId, { row, column: 0, rows: count, columns: 1 });
+    const ranges = [{ startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: 0 }];
+    host.run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId, ranges });
+  };
   return {
+    hideColumns,
+    hideRows,
     columnWidth: (sheetId, column) => toPoints(widthOf(sheetId, column)) ?? DEFAULT_COLUMN_POINTS,
     setColumnWidth: (sheetId, column, count, points) => {
+      if (points === 0) return hideColumns(sheetId, column, count, true);
+      if (isAnyHidden(count, (at) => widthOf(sheetId, column + at))) hideColumns(sheetId, column, count, false);
       growSheet(host, sheetId, { row: 0, column, rows: 1, columns: count });
       const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column + count - 1 }];
       host.run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges, colWidth: points * PIXELS_PER_POINT });
     },
     rowHeight: (sheetId, row) => toPoints(heightOf(sheetId, row)) ?? DEFAULT_ROW_POINTS,
     setRowHeight: (sheetId, row, count, points) => {
+      if (points === 0) return hideRows(sheetId, row, count, true);
+      if (isAnyHidden(count, (at) => heightOf(sheetId, row + at))) hideRows(sheetId, row, count, false);
       growSheet(host, sheetId, { row, column: 0, rows: count, columns: 1 });
       const ranges = [{ startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: 0 }];
       host.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight: points * PIXELS_PER_POINT });
@@ -68,6 +91,18 @@ export function rangeOf(area: Area): { startRow: number; endRow: number; startCo
     startColumn: area.column,
     endColumn: area.column + area.columns - 1,
   };
+}
+
+function sizeOf<Key extends "w" | "h">(
+  line: ({ readonly [K in Key]?: number } & { readonly hd?: number }) | undefined,
+  size: Key,
+): number | undefined {
+  return line?.hd === 1 ? 0 : line?.[size];
+}
+
+function isAnyHidden(count: number, sizeAt: (at: number) => number | undefined): boolean {
+  for (let at = 0; at < count; at++) if (sizeAt(at) === 0) return true;
+  return false;
 }
 
 const toPoints = (pixels: number | undefined) =>

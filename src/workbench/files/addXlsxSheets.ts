@@ -73,8 +73,9 @@ export async function readFile(bytes: Uint8Array, fileName: string): Promise<Fil
 
 function addParts(document: WorkbookDocument, info: SheetInfo, sheet: FileSheet): void {
   const { engine } = document;
-  sheet.columns?.forEach(({ width }, column) => {
-    if (width !== undefined) engine.setColumnWidth(info.id, column, 1, fromFileWidth(width));
+  sheet.columns?.forEach(({ width, hidden }, column) => {
+    if (hidden) engine.hideColumns(info.id, column, 1, true);
+    else if (width !== undefined) engine.setColumnWidth(info.id, column, 1, fromFileWidth(width));
   });
   sheet.rowDefs?.forEach(({ height: visible, hidden }, row) => {
     const height = hidden ? 0 : visible;

@@ -15,7 +15,7 @@ const FILE_ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!"
 export function cellsToFile(engine: Engine, sheet: SheetInfo): FileCells {
   const used = engine.usedArea(sheet.id, false);
   const columns = Array.from({ length: sheet.columns }, (_, column) => engine.columnWidth(sheet.id, column)).map(
-    (points) => (points === DEFAULT_WIDTH ? {} : { width: toFileWidth(points) }),
+    (points) => (points === DEFAULT_WIDTH ? {} : points === 0 ? { hidden: true } : { width: toFileWidth(points) }),
   );
   const rowDefs: FileCells["rowDefs"] = new Map();
   for (let row = 0; row < sheet.rows; row++) {

@@ -1,17 +1,10 @@
 import { isBlank, textOf } from "../cells/cells";
-import { readAmount } from "../cells/readAmount";
-import { readDay } from "../cells/readDay";
-import { isKnownHeader } from "./aliasLookup";
-import { headerKeys } from "./headerKeys";
-import { findStageDates } from "./stageDates";
-import { rolesWithFields } from "./sheetField";
+import { isKnown, isName } from "./headerCells";
 
 /** Titles, filters and remarks above a table take fewer rows. */
-const ROWS_TO_HEADER = 40;
+export const ROWS_TO_HEADER = 40;
 /** Of the rows below, as many say whether columns go on. */
 const ROWS_BELOW = 5;
-/** A longer text is a remark. */
-const LONGEST_HEADER = 120;
 /** What a wide row above takes off: the first of two rows that look alike is the header. */
 const EACH_WIDE_ROW_ABOVE = 0.5;
 
@@ -59,17 +52,4 @@ function scoreOf(
 
 function goesOnBelow(column: number, below: readonly (readonly number[])[]): boolean {
   return below.some((columns) => columns.includes(column));
-}
-
-/** Whether a cell may be a header: a text that is no amount and no date. */
-function isName(cell: unknown): boolean {
-  if (typeof cell !== "string" || cell.length > LONGEST_HEADER) return false;
-  const text = textOf(cell);
-  return text !== "" && readAmount(text).kind === "unreadable" && readDay(text).kind === "unreadable";
-}
-
-function isKnown(text: string): boolean {
-  if (text === "" || text.length > LONGEST_HEADER) return false;
-  const keys = headerKeys(text);
-  return rolesWithFields.some((role) => keys.ofRole(role).some(isKnownHeader)) || findStageDates([text]).length > 0;
 }

@@ -1,4 +1,6 @@
+import { normalise } from "../cells/normalise";
 import { createColumnLooks, type ColumnLooks } from "./columnLooks";
+import { repeatsHeader } from "./headerCells";
 import { headerKeys, type HeaderKeys } from "./headerKeys";
 import type { Sample } from "./sheetField";
 import { findStageDates, type StageDate } from "./stageDates";
@@ -14,8 +16,14 @@ export interface SheetTable {
   isStageDate(column: number): boolean;
 }
 
-/** @example createSheetTable(["Deal ID"], [[1]]).keys[0].ofRole("deals") // ["deal id"] */
-export function createSheetTable(headers: readonly string[], sample: Sample): SheetTable {
+/**
+ * A report may say its header again above each group: these rows are no values.
+ *
+ * @example createSheetTable(["Deal ID"], [[1]]).keys[0].ofRole("deals") // ["deal id"]
+ */
+export function createSheetTable(headers: readonly string[], firstRows: Sample): SheetTable {
+  const header = headers.map(normalise);
+  const sample = firstRows.filter((row) => !repeatsHeader(header, row));
   const looks = createColumnLooks(sample);
   const stageDates = findStageDates(headers).filter(({ column }) => looks.fits("entered", column));
   const ofStages = new Set(stageDates.map(({ column }) => column));

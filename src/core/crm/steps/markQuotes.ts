@@ -63,8 +63,9 @@ export function* markQuotes(
   yield;
   const before = countOrders(visits);
   yield;
-  const order = orderSteps({ names: steps.names, chance: steps.chance, before }, chosenOrder);
+  const { order, by } = orderSteps({ names: steps.names, chance: steps.chance, before }, chosenOrder);
   const names = order.map((step) => steps.names[step] ?? "");
+  const ordered = { steps: names, ...(names.length > 1 && { orderedBy: by }) };
   const rankOf = new Map(order.map((step, rank) => [step, rank]));
   const furthest = furthestRanks(deals, steps, visits, rankOf);
   yield;
@@ -73,7 +74,7 @@ export function* markQuotes(
 
   if (chosen.step === "all") {
     if (chosen.because === "furthestStepUnknown") noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
-    return everyDealIsAQuote(deals, { ...chosen, dateFrom: "created", steps: names });
+    return everyDealIsAQuote(deals, { ...chosen, dateFrom: "created", ...ordered });
   }
   if (chosen.because !== "quoteDate") {
     noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
@@ -82,7 +83,7 @@ export function* markQuotes(
   // No step is far enough where the dates decide.
   const quoteRank = chosen.because === "quoteDate" ? names.length : names.indexOf(chosen.step);
   const quoteDayOf = quoteDays(visits, order.slice(quoteRank));
-  return datedQuotes(deals, furthest, quoteRank, quoteDayOf, findings, { ...chosen, steps: names });
+  return datedQuotes(deals, furthest, quoteRank, quoteDayOf, findings, { ...chosen, ...ordered });
 }
 
 interface Steps {

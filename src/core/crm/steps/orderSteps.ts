@@ -1,4 +1,5 @@
 import { bracketBehind, normalise, withoutChance, withoutSortingPrefix } from "../cells/normalise";
+import type { StepOrder } from "../types";
 import { WELL_KNOWN_STEPS } from "./stepWords";
 
 /** What is known of the steps, one entry a step in the same order throughout. */
@@ -23,40 +24,47 @@ const wellKnownRank = new Map(
   WELL_KNOWN_STEPS.flatMap((row, rank) => row.map((name): [string, number] => [name, rank])),
 );
 
+/** Steps in order, as positions in `names`, and why in that one. */
+export interface OrderedSteps {
+  readonly order: readonly number[];
+  readonly by: StepOrder;
+}
+
 /**
- * The steps of the sales process in order, as positions in `names`: as people chose, else by the CRM's own chances, else by the
+ * The steps of the sales process in order: as people chose, else by the CRM's own chances, else by the
  * order in which deals typically went through them, else by prefixes made for sorting ("1. Lead"), else by where such a step usually
  * comes. A step that cannot be placed is left out.
  *
  * @param chosen steps in their order, by name; steps that are not among them come behind the one they follow without it
  */
-export function orderSteps(evidence: StepEvidence, chosen: readonly string[] = []): number[] {
-  const placed = placeSteps(evidence);
+export function orderSteps(evidence: StepEvidence, chosen: readonly string[] = []): OrderedSteps {
+  const { order: placed, by } = placeSteps(evidence);
   const stepOf = new Map(evidence.names.map((name, step) => [stepKey(name), step]));
   const order = [...new Set(chosen.flatMap((name) => stepOf.get(stepKey(name)) ?? []))];
-  if (order.length === 0) return placed;
+  if (order.length === 0) return { order: placed, by };
   placed.forEach((step, rank) => {
     if (!order.includes(step)) order.splice(order.indexOf(placed[rank - 1] ?? -1) + 1, 0, step);
   });
-  return order;
+  return { order, by: "chosen" };
 }
 
 /** The order as it is told without anybody's choice. */
-function placeSteps({ names, chance, before }: StepEvidence): number[] {
+function placeSteps({ names, chance, before }: StepEvidence): OrderedSteps {
   const steps = names.map((_, step) => step);
   const usual = names.map(usualRank);
   const byUsual = (a: number, b: number) => orZero((usual[a] ?? 0) - (usual[b] ?? 0)) || a - b;
   const byFirst = (score: (step: number) => number) => (a: number, b: number) => score(a) - score(b) || byUsual(a, b);
 
   if (chance.every((mean) => !Number.isNaN(mean)) && new Set(chance).size > 1) {
-    return steps.sort(byFirst((step) => chance[step] ?? 0));
+    return { order: steps.sort(byFirst((step) => chance[step] ?? 0)), by: "probability" };
   }
   const isInHistory = steps.every((step) => steps.some((other) => happened(before, step, other)));
-  if (isInHistory) return steps.sort(byFirst((step) => -stepsAfter(before, step)));
+  if (isInHistory) return { order: steps.sort(byFirst((step) => -stepsAfter(before, step))), by: "history" };
   if (names.length > 1 && names.every((name) => withoutSortingPrefix(name) !== name)) {
-    return steps.sort((a, b) => compare(sortingPrefix(names[a]), sortingPrefix(names[b])) || byUsual(a, b));
+    const byPrefix = (a: number, b: number) => compare(sortingPrefix(names[a]), sortingPrefix(names[b]));
+    return { order: steps.sort((a, b) => byPrefix(a, b) || byUsual(a, b)), by: "numbers" };
   }
-  return steps.filter((step) => !Number.isNaN(usual[step])).sort(byUsual);
+  return { order: steps.filter((step) => !Number.isNaN(usual[step])).sort(byUsual), by: "names" };
 }
 
 /** Where such a step usually comes, NaN where nobody knows. A remark in brackets behind a step is no part of what it is. */

@@ -29,7 +29,9 @@ export function OthersSection({ places, others, people, options, kept }: Props) 
   const styles = useStyles();
   const read = others.filter(({ place }) => place !== undefined).length;
   const label = (at: number) => places[at]?.label ?? "";
-  const offered = places.flatMap(({ readAs }, at) => (readAs === "deals" ? [] : [at]));
+  // Orders are read as the deals.
+  const offeredAs = (role: LookedOther["role"]) =>
+    places.flatMap(({ readAs }, at) => (readAs === "deals" && role !== "orders" ? [] : [at]));
 
   function pick(role: LookedOther["role"], value: string): void {
     const rest = Object.fromEntries(Object.entries(options.others ?? {}).filter(([other]) => other !== role));
@@ -56,7 +58,7 @@ export function OthersSection({ places, others, people, options, kept }: Props) 
                     : label(place)}
               </option>
               <option value={NONE}>{words("choices:others.none")}</option>
-              {offered.map((at) =>
+              {offeredAs(role).map((at) =>
                 // It stands above already.
                 at === place && !isChosen ? null : (
                   <option key={label(at)} value={at}>

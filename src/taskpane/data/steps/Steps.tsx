@@ -34,6 +34,7 @@ export function Steps({ quoteStep, options, kept }: Props) {
   const byDate = proposed.because === "quoteDate" ? proposed.step : undefined;
   // What was read stands in its order already.
   const steps = (options.steps === kept.steps ? undefined : options.steps) ?? quoteStep.steps;
+  const orderedBy = steps === quoteStep.steps ? quoteStep.orderedBy : options.steps && "chosen";
   const hasChoice = options.steps !== undefined || options.quoteStep !== undefined;
   const label = (step: string, text: string) =>
     step === proposed.step ? words("pane:data.quoteStep.proposed", { step: text }) : text;
@@ -48,7 +49,14 @@ export function Steps({ quoteStep, options, kept }: Props) {
   return (
     <>
       <p className={styles.quiet}>{quoteStepSentence({ ...quoteStep, ...proposed }, words)}</p>
-      {steps.length > 1 && <p className={styles.quiet}>{words("choices:steps.text")}</p>}
+      {steps.length > 1 && (
+        <p className={styles.quiet}>
+          {[
+            ...(orderedBy === undefined ? [] : [words(`choices:steps.by.${orderedBy}`)]),
+            words("choices:steps.text"),
+          ].join(" ")}
+        </p>
+      )}
       <Field label={words("pane:data.quoteStep.label")} className={styles.field}>
         <RadioGroup
           value={options.quoteStep ?? proposed.step}

@@ -9,6 +9,7 @@ import type { Host } from "../host/host";
 import { HostObject, NullObject } from "../host/hostObject";
 import { invalidArgument, itemNotFound, notOffered, OfficeError } from "../host/officeError";
 import { RangeFormat } from "./rangeFormat";
+import { RangeView } from "./rangeView";
 import type { Place } from "../host/references";
 import { selectionEvents } from "./selectionEvents";
 import { removeCells, insertCells } from "./shiftCells";
@@ -87,6 +88,32 @@ export class Range extends HostObject {
   }
   get isEntireColumn(): boolean {
     return this.$area.rows === sheetRows;
+  }
+
+  /** Whether the rows are hidden; null where some are. */
+  get rowHidden(): boolean | null {
+    const hidden = this.$hiddenRows;
+    return hidden === 0 ? false : hidden === this.$area.rows ? true : null;
+  }
+  set rowHidden(value: unknown) {
+    this.host.demandAllowed(this.$sheetId, "allowFormatRows");
+    this.host.engine.hideRows(this.$sheetId, this.$area.row, this.$area.rows, asFlag(value, "rowHidden"));
+  }
+  get columnHidden(): boolean | null {
+    const hidden = this.$hiddenColumns;
+    return hidden === 0 ? false : hidden === this.$area.columns ? true : null;
+  }
+  set columnHidden(value: unknown) {
+    this.host.demandAllowed(this.$sheetId, "allowFormatColumns");
+    this.host.engine.hideColumns(this.$sheetId, this.$area.column, this.$area.columns, asFlag(value, "columnHidden"));
+  }
+  get $hiddenRows(): number {
+    const { row, rows } = this.$held ?? { row: 0, rows: 0 };
+    return count(rows, (at) => this.host.engine.rowHeight(this.$sheetId, row + at) === 0);
+  }
+  get $hiddenColumns(): number {
+    const { column, columns } = this.$held ?? { column: 0, columns: 0 };
+    return count(columns, (at) => this.host.engine.columnWidth(this.$sheetId, column + at) === 0);
   }
 
   get values(): unknown[][] | null {
@@ -284,9 +311,18 @@ export class Range extends HostObject {
     return used instanceof NullObject ? this.getCell(0, 0) : used;
   }
   getUsedRangeOrNullObject(valuesOnly: unknown = null): Range | NullObject {
-    const used = this.host.engine.usedArea(this.$sheetId, valuesOnly === true);
-    const shared = used && intersect(used, this.$area);
-    return shared ? this.$at(shared) : new NullObject("Range.getUsedRangeOrNullObject");
+    const used = this.host.engine.usedArea(this.$sheetId, valuesOnly === true, this.$area);
+    return used ? this.$at(used) : new NullObject("Range.getUsedRangeOrNullObject");
+  }
+  getSurroundingRegion(): Range {
+    const { row, column } = this.$area;
+    if (this.worksheet.protection.protected) {
+      throw new OfficeError("AccessDenied", "A protected sheet does not tell the region around a cell.");
+    }
+    return this.$at(this.host.engine.regionAround(this.$sheetId, row, column));
+  }
+  getVisibleView(): RangeView {
+    return new RangeView(this.host, this);
   }
   getSpillingToRange(): Range {
     const spill = this.getSpillingToRangeOrNullObject();
@@ -340,6 +376,12 @@ function read<Kind, Shown>(
     const row = matrix[down];
     return Array.from({ length: columns }, (_cell, across) => (row && across < row.length ? show(row[across]) : blank));
   });
+}
+
+function count(length: number, test: (at: number) => boolean): number {
+  let found = 0;
+  for (let at = 0; at < length; at++) if (test(at)) found++;
+  return found;
 }
 
 function within(index: number, count: number, what: string): number {

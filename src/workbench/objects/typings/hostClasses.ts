@@ -26,6 +26,7 @@ import type { RangeBorderCollection, RangeBorder } from "../range/rangeBorder";
 import type { RangeFill } from "../range/rangeFill";
 import type { RangeFont } from "../range/rangeFont";
 import type { RangeFormat } from "../range/rangeFormat";
+import type { RangeView } from "../range/rangeView";
 import type { CommentCollection, PivotTableCollection } from "../sheet/countedThings";
 import type { HeaderFooter, HeaderFooterGroup } from "../sheet/headerFooter";
 import type { PageBreakCollection, PageBreak } from "../sheet/pageBreakCollection";
@@ -98,6 +99,7 @@ export interface HostClasses {
   RangeFill: typeof RangeFill;
   RangeFont: typeof RangeFont;
   RangeFormat: typeof RangeFormat;
+  RangeView: typeof RangeView;
   Runtime: typeof Runtime;
   Setting: typeof Setting;
   SettingCollection: typeof SettingCollection;

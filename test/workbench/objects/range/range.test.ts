@@ -408,3 +408,57 @@ test("deleting whole rows moves what is below up, ranges in hand included", asyn
   });
   expect(seen).toEqual(["A2", [["d"]]]);
 });
+
+describe("what stands around, and what is hidden", () => {
+  test("the used range of a part is that part's own; a region ends at blank rows and columns", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B3").values = [
+        ["ID", "Owner"],
+        [1, "Ann"],
+        [2, ""],
+      ];
+      sheet.getRange("C4").formulas = [['=""']];
+      sheet.getRange("E2:F2").values = [["Owner", "Team"]];
+      sheet.getRange("A6").values = [["Total"]];
+      const used = sheet.getRange("E:G").getUsedRangeOrNullObject(true).load("address");
+      const none = sheet.getRange("H:J").getUsedRangeOrNullObject(true).load("address");
+      const regions = ["B2", "F2", "A6", "H9"].map((cell) =>
+        sheet.getRange(cell).getSurroundingRegion().load("address"),
+      );
+      await context.sync();
+      return [used.address, none.isNullObject, ...regions.map(({ address }) => address)].map((one) =>
+        typeof one === "string" ? one.slice(one.indexOf("!") + 1) : one,
+      );
+    });
+    // C4 touches the region at its corner, and a formula that shows nothing fills a cell.
+    expect(seen).toEqual(["E2:F2", true, "A1:C4", "E2:F2", "A6", "H9"]);
+  });
+
+  test("hidden rows are told: all, none, or some; and how many are visible", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B10").values = Array.from({ length: 10 }, (_, row) => [row, row]);
+      sheet.getRange("3:5").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      const ask = (address: string) => sheet.getRange(address).load("rowHidden,columnHidden");
+      const asked = [ask("A1:A2"), ask("A3:A5"), ask("A1:B10")];
+      const view = sheet.getRange("A1:B10").getVisibleView().load("rowCount,columnCount");
+      const height = sheet.getRange("A3").format.load("rowHeight");
+      await context.sync();
+      const hidden = asked.map(({ rowHidden, columnHidden }) => [rowHidden, columnHidden]);
+      const before = [view.rowCount, view.columnCount, height.rowHeight];
+      sheet.getRange("A:B").columnHidden = false;
+      sheet.getRange("A4").rowHidden = false;
+      const shown = ask("A4:B4");
+      const after = sheet.getRange("A4").format.load("rowHeight");
+      await context.sync();
+      return { hidden, before, after: [shown.rowHidden, shown.columnHidden, after.rowHeight] };
+    });
+    expect(seen.hidden).toEqual([
+      [false, false],
+      [true, false],
+      [null, null],
+    ]);
+    expect(seen.before).toEqual([7, 1, 0]);
+    expect(seen.after).toEqual([false, false, 15]);
+  });
+});
