@@ -6,18 +6,22 @@ import { detectDelimiter } from "./detectDelimiter";
 import { CELL_CHARACTERS, FileError, SHEET_COLUMNS, SHEET_ROWS } from "./fileError";
 import { fromFileWidth } from "./fileWidth";
 import { parseCsv } from "./hucre";
+import { openQuote } from "./openQuote";
 import { addFileSheet, sheetNameFor } from "./sheetNames";
 
 /**
  * Adds the rows of a CSV file as a sheet named after it, e.g. addCsvSheet(document, bytes, "deals.csv").
  *
- * @throws FileError "empty" without a field, "unreadable" for binary content, "tooLarge" for more than Excel's sheet holds
+ * @throws FileError "empty" without a field, "unreadable" for binary content, "openQuote" for a quote that is not closed, "tooLarge" for more than Excel's sheet holds
  */
 export function addCsvSheet(document: WorkbookDocument, bytes: Uint8Array, fileName: string): SheetInfo {
   const text = decodeText(bytes).replace(/^\uFEFF/, "");
   if (text.trim() === "") throw new FileError("empty", fileName, "there is nothing in it");
   if (text.includes("\0")) throw new FileError("unreadable", fileName, "it holds binary content, not text");
   const delimiter = detectDelimiter(text);
+  const line = openQuote(text, delimiter);
+  if (line !== undefined)
+    throw new FileError("openQuote", fileName, `the quote in line ${line} is not closed`, { line });
   const rows = parseCsv(text, { delimiter }) as string[][];
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > SHEET_ROWS || columns > SHEET_COLUMNS) {

@@ -3,6 +3,8 @@ export type FileErrorCode =
   | "empty"
   /** Not a file of its kind, or damaged. */
   | "unreadable"
+  /** A quoted field of a text file is not closed. */
+  | "openQuote"
   /** Locked with a password. */
   | "encrypted"
   /** More rows or columns than a sheet of Excel has. */
@@ -11,14 +13,17 @@ export type FileErrorCode =
 /** A file that cannot become sheets. The message is for developers; what a reader is told goes by the code. */
 export class FileError extends Error {
   override readonly name = "FileError";
+  /** Where in the file, from 1. */
+  readonly line: number | undefined;
 
   constructor(
     readonly code: FileErrorCode,
     readonly file: string,
     detail: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly line?: number },
   ) {
     super(`Opening "${file}": ${detail}`, options);
+    this.line = options?.line;
   }
 }
 

@@ -248,8 +248,8 @@ export class Workbench {
       return await openSheet({ file, root: this.parts.sheet, language, dark: theme === "dark" });
     } catch (problem) {
       if (!(problem instanceof FileError)) console.error(problem);
-      const code = problem instanceof FileError ? problem.code : "unreadable";
-      this.notice.say(this.words(fileWords[code], { file: file.name }), this.words("workbench:page.closeNotice"));
+      const { code, line = "" } = problem instanceof FileError ? problem : { code: "unreadable" as const };
+      this.notice.say(this.words(fileWords[code], { file: file.name, line }), this.words("workbench:page.closeNotice"));
       return undefined;
     }
   }
@@ -281,6 +281,7 @@ const fileWords: Readonly<Record<FileErrorCode, string>> = {
   encrypted: "workbench:report.fileEncrypted",
   tooLarge: "workbench:report.fileTooLarge",
   unreadable: "workbench:report.fileUnreadable",
+  openQuote: "workbench:report.fileOpenQuote",
 };
 
 /** "Sheet7", the first that is free. */

@@ -26,6 +26,7 @@ const sentences: Readonly<Record<FileErrorCode, string>> = {
   encrypted: "fileEncrypted",
   tooLarge: "fileTooLarge",
   unreadable: "fileUnreadable",
+  openQuote: "fileOpenQuote",
 };
 
 /**
@@ -53,7 +54,8 @@ async function addSheets(document: WorkbookDocument, bytes: Uint8Array, file: st
     if (isText) return { sheets: [addCsvSheet(document, bytes, file)], lost: [] };
     return await addXlsxSheets(document, bytes, file);
   } catch (error) {
-    throw error instanceof FileError ? new ReportError(sentences[error.code], { file }) : error;
+    if (!(error instanceof FileError)) throw error;
+    throw new ReportError(sentences[error.code], { file, line: String(error.line ?? "") });
   }
 }
 

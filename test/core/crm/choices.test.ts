@@ -210,3 +210,50 @@ test("a row of numbers alone below the deals is a total; a deal with an id is no
   expect(got.data.rows).toBe(2);
   expect(kindsOf(got)).toEqual(expect.arrayContaining(["totalsRow", "trailingBlanks", "unknownStatus"]));
 });
+
+test.each([
+  [
+    "probability",
+    [
+      ["Demo", 40],
+      ["Offer", 20],
+    ],
+    {},
+    ["Offer", "Demo"],
+  ],
+  [
+    "numbers",
+    [
+      ["2. Talk", ""],
+      ["1. Foo", ""],
+    ],
+    {},
+    ["1. Foo", "2. Talk"],
+  ],
+  [
+    "names",
+    [
+      ["Proposal", ""],
+      ["Qualification", ""],
+    ],
+    {},
+    ["Qualification", "Proposal"],
+  ],
+  [
+    "chosen",
+    [
+      ["Proposal", ""],
+      ["Qualification", ""],
+    ],
+    { steps: ["Proposal", "Qualification"] },
+    ["Proposal", "Qualification"],
+  ],
+  [undefined, [["Proposal", ""]], {}, ["Proposal"]],
+] as const)("it is told that steps are in order by: %s", (by, rows, choices, steps) => {
+  const { data } = readDeals(
+    [["ID", "Stage", "Probability (%)", "Amount"], ...rows.map(([stage, chance], at) => [at, stage, chance, 1])],
+    choices,
+  );
+  expect(data.quoteStep.orderedBy).toBe(by);
+  expect(data.quoteStep.steps).toEqual(steps);
+});

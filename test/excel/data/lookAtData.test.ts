@@ -170,3 +170,29 @@ describe("the team of people", () => {
     expect((await look({ Deals: fewDeals })).people).toBeUndefined();
   });
 });
+
+test("the orders can be chosen where they are the deals, or where there are none, and not beside deals", async () => {
+  const rolesOf = ({ others }: { others: readonly { role: string; place?: number; isChosen: boolean }[] }) =>
+    others.filter(({ role }) => role === "orders");
+  expect(rolesOf(await look({ People: people, Orders: orders }))).toEqual([
+    { role: "orders", place: 1, isChosen: false },
+  ]);
+  const renamed: Rows = [
+    ["Nr", "Klant", "Wanneer", "Bedrag"],
+    [1, "Acme", toDay(2026, 4, 2), 1200],
+  ];
+  expect(rolesOf(await look({ People: people, Sales: renamed }))).toEqual([{ role: "orders", isChosen: false }]);
+  const chosen = await look({ People: people, Sales: renamed }, { others: { orders: { sheet: "Sales" } } });
+  expect(rolesOf(chosen)).toEqual([{ role: "orders", place: 1, isChosen: true }]);
+  expect(rolesOf(await look({ Deals: fewDeals, Orders: orders }))).toEqual([]);
+});
+
+test("of several lists on a sheet each is a place of its own, called by its cells", async () => {
+  const beside = fewDeals.map((row, at) => [...row, null, ...(people[at] ?? [null, null])]);
+  const { places, others } = await look({ "My data": beside });
+  expect(places).toEqual([
+    { sheet: "My data", block: "A1:F13", label: "My data, A1:F13", rows: 12, role: "deals", readAs: "deals" },
+    { sheet: "My data", block: "H1:I2", label: "My data, H1:I2", rows: 1, role: "people", readAs: "people" },
+  ]);
+  expect(others.find(({ role }) => role === "people")).toEqual({ role: "people", place: 1, isChosen: false });
+});

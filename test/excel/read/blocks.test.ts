@@ -165,3 +165,24 @@ describe("rows that are hidden", () => {
     board.close();
   });
 });
+
+test("a chosen place beside the deals is followed where its sheet is called otherwise, and is not told as gone", async () => {
+  const sheets = {
+    Deals: fewDeals,
+    Staff: [
+      ["Owner", "Team"],
+      ["Ann", "East"],
+    ] as Rows,
+    People: PEOPLE,
+  };
+  const { board, verbs } = await open({ ...sheets });
+  const options: Options = { others: { people: { sheet: "People" } } };
+  expect(tell(await verbs.connect(verbs.unwatchedWork(), options)).teams).toEqual(["North", "South"]);
+  const { engine } = board.document;
+  engine.renameSheet(engine.listSheets().find(({ name }) => name === "People")!.id, "Who's who");
+  const after = await verbs.connect(verbs.unwatchedWork());
+  expect(tell(after).teams).toEqual(["North", "South"]);
+  expect(tell(after).kinds).not.toContain("chosenPlaceGone");
+  expect((await verbs.lookAtData()).options.others).toEqual({ people: { sheet: "Who's who" } });
+  board.close();
+});

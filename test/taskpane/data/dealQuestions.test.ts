@@ -229,10 +229,12 @@ describe("the steps", () => {
     await pane.press("Read the deals");
     await pane.until(() => pane.text().includes("Steps and quotes"), "read");
     expect(stepsOf(pane)).toEqual(["Lead", "Demo", "Offerte (proposed)"]);
+    expect(pane.text()).toContain("in the order in which steps of these names usually come. First");
     expect(pane.button("Move Lead up")!.getAttribute("aria-disabled")).toBe("true");
     await pane.press("Move Demo down");
     expect(stepsOf(pane)).toEqual(["Lead", "Offerte (proposed)", "Demo"]);
     expect(heard(pane)).toEqual(["Demo is now step 3 of 3."]);
+    expect(pane.text()).toContain("in the order that you chose. First");
     await pane.press("Read with these choices");
     expect(optionsOf(pane)).toEqual({ steps: ["Lead", "Offerte", "Demo"] });
     await pane.until(() => pane.button("Read again") !== undefined, "read by it");

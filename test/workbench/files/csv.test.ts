@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { readDeals } from "../../core/exampleData";
 import { addCsvSheet } from "../../../src/workbench/files/addCsvSheet";
 import { createDocument } from "../../../src/workbench/files/createDocument";
@@ -5,6 +6,7 @@ import { csvValue } from "../../../src/workbench/files/csvValue";
 import { detectDelimiter } from "../../../src/workbench/files/detectDelimiter";
 import { FileError } from "../../../src/workbench/files/fileError";
 import { openCsv } from "../../../src/workbench/files/openCsv";
+import { openQuote } from "../../../src/workbench/files/openQuote";
 import { sheetNameFor } from "../../../src/workbench/files/sheetNames";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -145,4 +147,38 @@ test.each([
   const open = () => openCsv(bytes, "x.csv");
   expect(open).toThrow(FileError);
   expect(open).toThrow(expect.objectContaining({ code, file: "x.csv" }));
+});
+
+describe("a quote that is not closed", () => {
+  test.each([
+    ["to the end of the file", 'ID,Name\n1,"Acme\n2,Bolt\n3,Cog\n', 2],
+    ["closed by the quote that begins another field", 'ID,Name\r\n1,Bolt\r\n2,"Acme\r\n3,Cog\r\n4,"Dell"\r\n', 3],
+    ["below a text that has lines", 'ID,Name\n1,"two\nlines"\n2,"Acme\n3,Bolt', 4],
+  ])("%s is told with its line", (_, text, line) => {
+    const error = (() => {
+      try {
+        return void openCsv(utf8(text), "deals.csv");
+      } catch (problem) {
+        return problem;
+      }
+    })();
+    expect(error).toBeInstanceOf(FileError);
+    expect(error).toMatchObject({ code: "openQuote", line });
+  });
+
+  test("quotes within a text, texts of several lines and blanks behind a quote are as they should be", () => {
+    const text = 'ID,Name,Note\n1,12" pipe,"says ""yes"""\n2,"two\nlines" ,"a, b"\n';
+    expect(openQuote(text, ",")).toBeUndefined();
+    expect(valuesOf(utf8(text))).toHaveLength(3);
+  });
+
+  test("what is written as CSV is never blamed", () => {
+    const cell = fc.string({ unit: fc.constantFrom('"', ",", "\n", "\r\n", " ", "a") });
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1 }), { minLength: 1 }), (rows) => {
+        expect(openQuote(rows.map((row) => row.map(quoted).join(",")).join("\n"), ",")).toBeUndefined();
+      }),
+    );
+  });
 });

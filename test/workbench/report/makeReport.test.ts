@@ -47,6 +47,12 @@ describe("bad input ends in one sentence, and nothing is written", () => {
   test.each([
     ["a file that is not there", [], ["missing.csv"], /missing\.csv" does not exist/],
     ["an empty file", [["x.csv", ""]], ["x.csv"], /x\.csv" is empty/],
+    [
+      "a text that is not closed",
+      [["x.csv", `${deals}\n3,"Cy,Won,1,,\n4,An,Won,1,,`]],
+      ["x.csv"],
+      /x\.csv".*in line 4 .*not closed/,
+    ],
     ["a file that is no workbook", [["x.xlsx", "not a workbook"]], ["x.xlsx"], /x\.xlsx" could not be read/],
     ["no deals", [["towns.csv", "town,people\nGent,265000\n"]], ["towns.csv"], /No deals could be read.*"towns"/],
     ["headers only", [["x.csv", header]], ["x.csv"], /"x" has headers but no deals/],

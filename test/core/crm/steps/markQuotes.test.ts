@@ -30,6 +30,7 @@ describe("the quote step", () => {
       step: "Offerte",
       dateFrom: "created",
       steps: ["Kwalificatie", "Offerte", "Onderhandeling"],
+      orderedBy: "names",
     });
     expect([...data.isQuote]).toEqual([1, 1, 0, 1, 0]);
     expect(quoted(data.quoted)).toEqual(["2026-01-01", "2026-01-02", "", "2026-01-04", ""]);
@@ -160,7 +161,12 @@ describe("the quote step", () => {
       },
     );
     // Foo before Offerte and Bar, Offerte before Bar: the order in which the deals went through them.
-    expect(data.quoteStep).toEqual({ step: "Offerte", dateFrom: "stageHistory", steps: ["Foo", "Offerte", "Bar"] });
+    expect(data.quoteStep).toEqual({
+      step: "Offerte",
+      dateFrom: "stageHistory",
+      steps: ["Foo", "Offerte", "Bar"],
+      orderedBy: "history",
+    });
     expect(quoted(data.quoted)).toEqual(["2026-01-10", "2026-01-15", ""]);
   });
 
