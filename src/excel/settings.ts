@@ -74,7 +74,7 @@ export interface Message {
   readonly spot?: Spot;
 }
 
-/** A sheet by its name, and a cell of it: "P50". */
+/** A sheet by its name, and a cell of it: "P50"; or several: "P50,P53:P60". */
 export interface Spot {
   readonly sheet: string;
   readonly cell?: string;

@@ -8,7 +8,7 @@ function idOf(name: string): string | undefined {
 }
 
 /**
- * Goes to a sheet, and selects a cell of it.
+ * Goes to a sheet, and selects a cell of it, or several where this Excel can.
  *
  * @throws SalesboardError where the sheet is not there any more, or is hidden
  * @example await showSpot({ sheet: "Deals", cell: "H12" })
@@ -24,7 +24,8 @@ export function showSpot({ sheet: name, cell }: Spot): Promise<void> {
     if (!sheet) throw new SalesboardError("noData", "errors:spotGone", { sheet: name });
     if (sheet.visibility !== "Visible") throw new SalesboardError("noData", "errors:spotHidden", { sheet: name });
     sheet.activate();
-    if (cell !== undefined) sheet.getRange(cell).select();
+    if (cell?.includes(",") === true) sheet.getRanges(cell).select();
+    else if (cell !== undefined) sheet.getRange(cell).select();
     await context.sync();
   });
 }

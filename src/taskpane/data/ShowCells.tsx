@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { spotOfCell } from "../../excel/show/spotOfCell";
+import { spotOfCells } from "../../excel/show/spotOfCells";
 import { useLanguage } from "../shell/useLanguage";
 import { goTo } from "../shell/work";
 import { WorkButton } from "../shell/WorkButton";
@@ -13,7 +14,7 @@ interface Props {
   readonly what: string;
 }
 
-/** Goes from one of the cells to the next, and back. */
+/** Goes from one of the cells to the next, and back; or selects them all, where this Excel can. */
 export function ShowCells({ cells, count, what }: Props) {
   const { words } = useLanguage();
   const [shown, setShown] = useState<number>();
@@ -24,6 +25,7 @@ export function ShowCells({ cells, count, what }: Props) {
     setShown(at);
     void goTo(spot);
   };
+  const all = useMemo(() => spotOfCells(cells), [cells]);
   const isFirst = shown === undefined || total === 1;
   const key = count > total ? "shownMore" : "shown";
   return (
@@ -42,6 +44,15 @@ export function ShowCells({ cells, count, what }: Props) {
           onClick={() => show((shown + total - 1) % total)}
         >
           {words("check:pane.previous")}
+        </WorkButton>
+      )}
+      {all && (
+        <WorkButton
+          size="small"
+          aria-label={words("check:pane.selectAllWhat", { what, count: total })}
+          onClick={() => void goTo(all)}
+        >
+          {words("check:pane.selectAll", { count: total })}
         </WorkButton>
       )}
       {shown !== undefined && (

@@ -32,8 +32,10 @@ const DEFAULT_ROW_POINTS = 15;
 
 export function geometryOf(host: Host): Geometry {
   // A hidden row has no height, and has its own again once it is shown.
-  const widthOf = (sheetId: string, at: number) => sizeOf(host.sheet(sheetId).getColumnManager().getColumn(at) ?? undefined, "w");
-  const heightOf = (sheetId: string, at: number) => sizeOf(host.sheet(sheetId).getRowManager().getRow(at) ?? undefined, "h");
+  const widthOf = (sheetId: string, at: number) =>
+    sizeOf(host.sheet(sheetId).getColumnManager().getColumn(at) ?? undefined, "w");
+  const heightOf = (sheetId: string, at: number) =>
+    sizeOf(host.sheet(sheetId).getRowManager().getRow(at) ?? undefined, "h");
   const hideColumns = (subUnitId: string, column: number, count: number, isHidden: boolean) => {
     growSheet(host, subUnitId, { row: 0, column, rows: 1, columns: count });
     const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column + count - 1 }];

@@ -206,8 +206,9 @@ export class Workbench {
       onPage: (page) => this.listenToKeys(page),
       onProblem: (problem) => this.fail(problem),
       onPaneShown: (isShown) => this.pane.show(isShown),
-      onSelected: ({ sheetId, area }) => {
-        if (!this.looks.has(`${sheetId}!${addressOf(workbook, sheetId, area)}`)) grid.select(sheetId, area);
+      onSelected: ({ sheetId, area, others = [] }) => {
+        const isLookedAt = this.looks.has(`${sheetId}!${addressOf(workbook, sheetId, area)}`);
+        if (!isLookedAt || others.length > 0) grid.select(sheetId, [area, ...others]);
       },
       onServed: () => this.follow(),
     });

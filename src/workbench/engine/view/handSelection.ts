@@ -52,12 +52,20 @@ export function watchLooks(host: Host, looks: Looks): () => void {
 }
 
 /** Selects cells of the sheet that is shown, and brings them into sight. */
-export function selectInGrid(host: Host, sheetId: string, area: Area): void {
-  if (activeId(host) !== sheetId) return;
+export function selectInGrid(host: Host, sheetId: string, areas: readonly Area[]): void {
+  const [first] = areas;
+  if (activeId(host) !== sheetId || !first) return;
   const now = host.injector.get(SheetsSelectionsService).getCurrentLastSelection();
-  if (now && isSame(areaOf(host, sheetId, now.range), area)) return;
-  const range = rangeOf(area);
-  const primary = {
+  if (now && areas.length === 1 && isSame(areaOf(host, sheetId, now.range), first)) return;
+  const selections = areas.map((area) => ({ range: rangeOf(area), primary: firstCellOf(area), style: null }));
+  host.run(SetSelectionsOperation.id, { subUnitId: sheetId, selections });
+  // Nothing has to be scrolled where it is in sight.
+  const range = rangeOf(first);
+  host.injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
+}
+
+function firstCellOf(area: Area) {
+  return {
     startRow: area.row,
     endRow: area.row,
     startColumn: area.column,
@@ -67,9 +75,6 @@ export function selectInGrid(host: Host, sheetId: string, area: Area): void {
     isMerged: false,
     isMergedMainCell: false,
   };
-  host.run(SetSelectionsOperation.id, { subUnitId: sheetId, selections: [{ range, primary, style: null }] });
-  // Nothing has to be scrolled where it is in sight.
-  host.injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
 }
 
 const activeId = ({ workbook }: Host) => workbook.getActiveSheet().getSheetId();

@@ -18,7 +18,7 @@ export interface Grid {
   mirror(document: WorkbookDocument): void;
   /** Asks somebody to do what people ask for, and tells them what is looked at. Returns what ends it. */
   listen(hands: Hands, looks: Looks): () => void;
-  select(sheetId: string, area: Area): void;
+  select(sheetId: string, areas: readonly Area[]): void;
   describeFunctions(functions: readonly FunctionDescription[]): void;
   /** Where the cells are on the page; undefined until they are drawn. */
   frame(): GridFrame | undefined;
@@ -45,7 +45,7 @@ export function openGrid(options: GridOptions): Grid {
       const ends = [catchHandCommands(started(), hands), watchLooks(started(), looks), clearUndo(started())];
       return () => ends.forEach((end) => end());
     },
-    select: (sheetId, area) => selectInGrid(started(), sheetId, area),
+    select: (sheetId, areas) => selectInGrid(started(), sheetId, areas),
     describeFunctions: (functions) => describeFunctions(started(), functions),
     frame: () => host && gridFrame(host),
     setDark: (dark) => started().injector.get(ThemeService).setDarkMode(dark),

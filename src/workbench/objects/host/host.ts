@@ -36,6 +36,8 @@ export interface HostOptions {
 export interface Selection {
   readonly sheetId: string;
   readonly area: Area;
+  /** Where several ranges are selected. */
+  readonly others?: readonly Area[];
 }
 
 /** What the Office.js objects of one add-in share: the open workbook and the state that only an add-in's session has. */

@@ -8,16 +8,17 @@ export interface Place {
 
 /** The client's kept references, by the id that was handed out for each. */
 export class References {
-  private readonly places = new Map<string, Place>();
+  private readonly places = new Map<string, readonly Place[]>();
   private next = 1;
 
-  keep(place: Place): string {
+  keep(...places: readonly Place[]): string {
     const id = `ref-${this.next++}`;
-    this.places.set(id, place);
+    this.places.set(id, places);
     return id;
   }
 
-  find(id: string): Place | undefined {
+  /** One place of a range, or several. */
+  find(id: string): readonly Place[] | undefined {
     return this.places.get(id);
   }
 
@@ -34,6 +35,6 @@ export class References {
   }
 
   on(sheetId: string): readonly Place[] {
-    return [...this.places.values()].filter((place) => place.sheetId === sheetId);
+    return [...this.places.values()].flat().filter((place) => place.sheetId === sheetId);
   }
 }

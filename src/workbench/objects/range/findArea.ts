@@ -3,7 +3,7 @@ import { intersect, readAddress, splitSheet } from "./address";
 import type { Host } from "../host/host";
 import { invalidArgument } from "../host/officeError";
 
-const longestAddress = 8192;
+export const longestAddress = 8192;
 
 export interface Found {
   readonly sheetId: string;

@@ -8,7 +8,8 @@ const tableSelected = 100;
 /** What a new selection tells: the sheet, the workbook, and each table it is in now or was in before. */
 export function selectionEvents({ selection, engine }: Host, before: Host["selection"]): readonly HostEvent[] {
   if (!selection) return [];
-  const { sheetId: worksheetId, area } = selection;
+  const { sheetId: worksheetId, area, others = [] } = selection;
+  const address = [area, ...others].map((one) => writeAddress(one)).join(",");
   const tables = engine.listTables().flatMap((table): HostEvent[] => {
     const inside = table.sheetId === worksheetId ? intersect(table.area, area) : undefined;
     const wasInside = table.sheetId === before?.sheetId && intersect(table.area, before.area);
@@ -18,7 +19,7 @@ export function selectionEvents({ selection, engine }: Host, before: Host["selec
     return [{ type: tableSelected, targets: [table.id], fields }];
   });
   return [
-    { type: sheetSelected, targets: [worksheetId, "Workbook"], fields: { address: writeAddress(area), worksheetId } },
+    { type: sheetSelected, targets: [worksheetId, "Workbook"], fields: { address, worksheetId } },
     { type: workbookSelected, targets: [""], fields: {} },
     ...tables,
   ];

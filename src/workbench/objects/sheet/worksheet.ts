@@ -9,6 +9,7 @@ import { NamedItemCollection } from "../name/namedItem";
 import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 import { Range, rangeFrom } from "../range/range";
+import { areasFrom, RangeAreas } from "../range/rangeAreas";
 import { renameReferences } from "./renameReferences";
 import { demandSheetName } from "./sheetName";
 import { tableDeleted, tableEvent } from "../table/tableEvents";
@@ -148,6 +149,12 @@ export class Worksheet extends HostObject {
   getRange(address: unknown = null): Range {
     if (address !== null) return rangeFrom(this.host, asText(address, "address"), this.$info.id);
     return new Range(this.host, this.$info.id, { row: 0, column: 0, rows: sheetRows, columns: sheetColumns });
+  }
+  getRanges(address: unknown = null): RangeAreas {
+    const { id } = this.$info;
+    return address === null
+      ? new RangeAreas(this.host, id, [this.getRange().$area])
+      : areasFrom(this.host, address, id);
   }
   getRangeByIndexes(startRow: unknown, startColumn: unknown, rowCount: unknown, columnCount: unknown): Range {
     return new Range(this.host, this.$info.id, {

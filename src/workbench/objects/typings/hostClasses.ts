@@ -22,6 +22,7 @@ import type {
 import type { DataValidation } from "../range/dataValidation";
 import type { FormatProtection } from "../range/formatProtection";
 import type { Range } from "../range/range";
+import type { RangeAreas, RangeCollection } from "../range/rangeAreas";
 import type { RangeBorderCollection, RangeBorder } from "../range/rangeBorder";
 import type { RangeFill } from "../range/rangeFill";
 import type { RangeFont } from "../range/rangeFont";
@@ -94,8 +95,10 @@ export interface HostClasses {
   PageLayout: typeof PageLayout;
   PivotTableCollection: typeof PivotTableCollection;
   Range: typeof Range;
+  RangeAreas: typeof RangeAreas;
   RangeBorder: typeof RangeBorder;
   RangeBorderCollection: typeof RangeBorderCollection;
+  RangeCollection: typeof RangeCollection;
   RangeFill: typeof RangeFill;
   RangeFont: typeof RangeFont;
   RangeFormat: typeof RangeFormat;

@@ -2,10 +2,11 @@ import { Application } from "./application";
 import { DocumentProperties } from "./documentProperties";
 import { Functions } from "./worksheetFunctions";
 import { HostObject, NullObject } from "../host/hostObject";
-import { invalidReference, itemNotFound } from "../host/officeError";
+import { invalidReference, itemNotFound, OfficeError } from "../host/officeError";
 import { NamedItemCollection } from "../name/namedItem";
 import { readAddress } from "../range/address";
 import { Range } from "../range/range";
+import { RangeAreas } from "../range/rangeAreas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./setting";
 import { TableCollection } from "../table/tableCollection";
@@ -57,6 +58,9 @@ export class Workbook extends HostObject {
   getSelectedRange(): Range {
     const active = this.host.document.engine.activeSheetId();
     const held = this.host.selection;
+    if (held?.sheetId === active && held.others) {
+      throw new OfficeError("InvalidSelection", "Several ranges are selected.");
+    }
     const area = held?.sheetId === active ? held.area : { row: 0, column: 0, rows: 1, columns: 1 };
     return new Range(this.host, active, area);
   }
@@ -83,10 +87,12 @@ export class Workbook extends HostObject {
   _GetReferenceCount(): number {
     return this.host.references.count;
   }
-  _GetObjectByReferenceId(referenceId: unknown): Range {
+  _GetObjectByReferenceId(referenceId: unknown): Range | RangeAreas {
     const id = String(referenceId);
-    const place = this.host.references.find(id);
-    if (!place) throw invalidReference();
+    const places = this.host.references.find(id);
+    const [place, ...others] = places ?? [];
+    if (!places || !place) throw invalidReference();
+    if (others.length > 0) return new RangeAreas(this.host, place.sheetId, [], { id, places });
     return new Range(this.host, place.sheetId, place.area, { id, place });
   }
 
