@@ -4,7 +4,7 @@ export type StoredState = Readonly<Record<string, unknown>>;
 export const SCHEMA_KEY = "Salesboard.schema";
 
 /** What this version of the add-in reads and writes. A higher number is written by a newer add-in. */
-export const CURRENT_SCHEMA = 5;
+export const CURRENT_SCHEMA = 6;
 
 /**
  * Which schema wrote these settings. The first add-in kept no number, so settings without one are of the first; a workbook

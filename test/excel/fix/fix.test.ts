@@ -131,7 +131,7 @@ test("dates that read two ways are left until the reader has chosen the order", 
   expect(await bench.find("date")).toMatchObject({ fixes: [], left: { order: 1 } });
   const { Excel: host } = bench.board.excel.page as unknown as { Excel: typeof Excel };
   await host.run(async (context) => {
-    context.workbook.settings.add("Salesboard.schema", 5);
+    context.workbook.settings.add("Salesboard.schema", 6);
     context.workbook.settings.add("Salesboard.options", { dateOrders: { created: "dayFirst" } });
     await context.sync();
   });

@@ -14,7 +14,7 @@ const connection = {
 test("what the first version kept stays, and it goes on starting with the workbook as it did", () => {
   const stored = { "Salesboard.connection": connection, "Salesboard.options": { measure: "margin" } };
   expect(migrateState(stored)).toEqual({
-    "Salesboard.schema": 5,
+    "Salesboard.schema": 6,
     "Salesboard.connection": { ...connection, startsWithWorkbook: true },
     "Salesboard.options": { measure: "margin" },
   });
@@ -22,13 +22,13 @@ test("what the first version kept stays, and it goes on starting with the workbo
 });
 
 test("a workbook that was never connected has no connection afterwards", () => {
-  expect(migrateState({ "Salesboard.options": {} })).toEqual({ "Salesboard.schema": 5, "Salesboard.options": {} });
+  expect(migrateState({ "Salesboard.options": {} })).toEqual({ "Salesboard.schema": 6, "Salesboard.options": {} });
 });
 
 test("what this version kept is left as it is, also where the reader has chosen otherwise", () => {
   const options = { deals: { sheet: "Deals" }, columns: { value: { header: "Net" }, quoted: "none" }, currency: "EUR" };
   const stored = {
-    "Salesboard.schema": 5,
+    "Salesboard.schema": 6,
     "Salesboard.connection": { ...connection, startsWithWorkbook: false },
     "Salesboard.options": options,
   };
@@ -37,18 +37,18 @@ test("what this version kept is left as it is, also where the reader has chosen 
 
 test("what the second version kept stays as it is, but an add-in of then leaves the workbook alone from now on", () => {
   const kept = { "Salesboard.connection": { ...connection, startsWithWorkbook: false }, "Salesboard.options": {} };
-  expect(migrateState({ "Salesboard.schema": 2, ...kept })).toEqual({ "Salesboard.schema": 5, ...kept });
+  expect(migrateState({ "Salesboard.schema": 2, ...kept })).toEqual({ "Salesboard.schema": 6, ...kept });
 });
 
 test("what the third version kept stays as it is", () => {
   const kept = { "Salesboard.options": { deals: { sheet: "Deals" } } };
-  expect(migrateState({ "Salesboard.schema": 3, ...kept })).toEqual({ "Salesboard.schema": 5, ...kept });
+  expect(migrateState({ "Salesboard.schema": 3, ...kept })).toEqual({ "Salesboard.schema": 6, ...kept });
 });
 
 test("who had hidden names on the team benchmark finds them hidden everywhere", () => {
   const options = { measure: "margin", benchmark: { team: "North", hidesNames: true } };
   expect(migrateState({ "Salesboard.schema": 4, "Salesboard.options": options })).toEqual({
-    "Salesboard.schema": 5,
+    "Salesboard.schema": 6,
     "Salesboard.options": { measure: "margin", benchmark: { team: "North" }, hidesNames: true },
   });
 });
