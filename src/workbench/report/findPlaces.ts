@@ -7,7 +7,12 @@ import type { RoleName } from "./readChoices";
 export interface PlaceOption {
   readonly sheet: string;
   readonly table?: string;
+  /** One of several lists on the sheet: "A1:F300". */
+  readonly block?: string;
 }
+
+/** Cells behind a place: "deals.csv!A1:F300". */
+const BLOCK = /^(.+)!([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})$/i;
 
 /** The add-in's options about places. */
 export interface PlaceOptions {
@@ -16,7 +21,8 @@ export interface PlaceOptions {
 }
 
 /**
- * The places that were typed, in the workbook that the files make together: a file, a sheet, file!sheet, or a table.
+ * The places that were typed, in the workbook that the files make together: a file, a sheet, file!sheet, or a table; of several lists on
+ * a sheet with their cells behind.
  *
  * @param fileOfSheet which file each sheet came from
  * @throws ReportError where there is none of that name, or several
@@ -37,6 +43,12 @@ export function findPlaces(
 }
 
 function findPlace(typed: string, engine: Engine, fileOfSheet: ReadonlyMap<string, string>): PlaceOption {
+  const [, place, block] = BLOCK.exec(typed) ?? [];
+  if (place === undefined || block === undefined) return findWhole(typed, engine, fileOfSheet);
+  return { ...findWhole(place, engine, fileOfSheet), block: block.toUpperCase() };
+}
+
+function findWhole(typed: string, engine: Engine, fileOfSheet: ReadonlyMap<string, string>): PlaceOption {
   const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   const sheets = [...fileOfSheet].map(([sheet, file]) => ({ sheet, file }));
   const ways = [

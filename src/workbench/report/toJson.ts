@@ -121,7 +121,7 @@ function sources(engine: Engine, fileOfSheet: ReadonlyMap<string, string>): Repo
     const own = columns.filter((column) => column.Sheet === row.Sheet);
     const used = own.filter((column) => column.Field);
     return {
-      file: fileOfSheet.get(sheet) ?? fileOfSheet.get(withoutTable(sheet)) ?? "",
+      file: fileOfSheet.get(sheet) ?? fileOfSheet.get(withoutPart(sheet)) ?? "",
       sheet,
       role: String(row.Role),
       rows: numberOr(row.Rows, 0),
@@ -146,8 +146,8 @@ function byField(
   return found;
 }
 
-/** "Data!Table1" is a table of the sheet "Data", where that sheet has several. */
-const withoutTable = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf("!")));
+/** "Data!Table1" is a table of the sheet "Data", where that sheet has several, and "Data, A1:F300" a list on it. */
+const withoutPart = (name: string) => name.replace(/!(?!.*!).*$|, [A-Z]+\d+(?::[A-Z]+\d+)?$/, "");
 
 /** None where the workbook came with a growth sheet on which somebody else was chosen. */
 function growthOfEverybody(engine: Engine) {

@@ -28,6 +28,10 @@ const FILES: Readonly<Record<string, string>> = {
     "Deal ID,Owner,Created,Status,Value,Currency\n" +
     "1,Ann,2026-05-01,Open,10,EUR\n2,Ann,2026-06-01,Open,10,EUR\n3,Ann,2026-07-01,Open,10,USD\n" +
     "4,Bo,2026-08-01,Open,10,EUR\n5,Bo,2026-09-01,Open,10,EUR\n6,Bo,1/20/2026,Open,10,EUR\n",
+  // Two lists of deals side by side, and people below the second one.
+  "beside.csv":
+    "Deal ID,Owner,Status,Value,,Deal ID,Owner,Status,Value\n" +
+    "1,Ann,Won,10,,7,Ann,Won,100\n2,Bo,Lost,20,,8,Bo,Won,200\n3,Bo,Won,30,,,,,\n,,,,,Owner,Team,,\n,,,,,Ann,North,,\n,,,,,Bo,South,,\n",
 };
 for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
 
@@ -100,4 +104,17 @@ describe("what is chosen on the command line", () => {
   ])("%j is answered with the sentence for %s, and nothing is made", async (typed, key) => {
     await expect(report(["deals.csv"], ...typed)).rejects.toThrow(expect.objectContaining({ key }));
   });
+});
+
+test("of several lists on one sheet the deals are named by their cells; each is read for what it is", async () => {
+  await expect(report(["beside.csv"])).rejects.toMatchObject({
+    values: { message: expect.stringMatching(/"beside \(A1:D4\)" and "beside \(F1:I3\)"/) as unknown },
+  });
+  const json = await report(["beside.csv"], "--role", "deals=beside.csv!F1:I3");
+  expect(json.sources.map(({ file, sheet, role, rows }) => [file, sheet, role, rows])).toEqual([
+    ["beside.csv", "beside, F1:I3", "deals", 2],
+    ["beside.csv", "beside, F5:G7", "people", 2],
+  ]);
+  expect(figure(json, "revenue")).toBe(300);
+  expect(figure(json, "revenue", "South")).toBe(200);
 });
