@@ -112,6 +112,8 @@ test("of several lists on one sheet the deals are named by their cells; each is 
   });
   const json = await report(["beside.csv"], "--role", "deals=beside.csv!F1:I3");
   expect(json.sources.map(({ file, sheet, role, rows }) => [file, sheet, role, rows])).toEqual([
+    // What is not read is listed as well.
+    ["beside.csv", "beside, A1:D4", "deals", 3],
     ["beside.csv", "beside, F1:I3", "deals", 2],
     ["beside.csv", "beside, F5:G7", "people", 2],
   ]);
