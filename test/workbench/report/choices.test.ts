@@ -118,5 +118,5 @@ test("of several lists on one sheet the deals are named by their cells; each is 
     ["beside.csv", "beside, F5:G7", "people", 2],
   ]);
   expect(figure(json, "revenue")).toBe(300);
-  expect(figure(json, "revenue", "South")).toBe(200);
+  expect(figure(json, "revenue", "Bo")).toBe(200);
 });

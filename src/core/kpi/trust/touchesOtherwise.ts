@@ -12,6 +12,7 @@ export const touchesOtherwise: Readonly<Partial<Record<FindingKind, OtherTouch>>
   sameName: "persons",
   peopleIncomplete: "persons",
   ownersNotAmongPeople: "persons",
+  filledDown: "persons",
   textDate: "missing",
   textAmount: "missing",
   errorValue: "missing",
