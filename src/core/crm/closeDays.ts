@@ -6,7 +6,10 @@ import { LOST, NO_DAY, WON } from "./types";
  * close date. NO_DAY for open deals, whose close date is the expected one.
  */
 export function closeDays({ days, status }: Pick<RawDeals, "days" | "status">): Int32Array {
-  const { closed: closeDate, wonDate, lostDate } = days;
+  return daysOf(status, days.closed, days.wonDate, days.lostDate);
+}
+
+function daysOf(status: Uint8Array, closeDate: Int32Array, wonDate: Int32Array, lostDate: Int32Array): Int32Array {
   const closed = new Int32Array(status.length).fill(NO_DAY);
   for (let row = 0; row < closed.length; row++) {
     if (status[row] !== WON && status[row] !== LOST) continue;

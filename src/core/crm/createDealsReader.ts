@@ -229,8 +229,20 @@ function* conclude(
   const { rows } = raw;
   const moved = lastMoves(id, histories, details);
   const data: SalesData = {
-    ...{ rows, sheetRow, id, owner, team, stage, status, created: days.created, closed, value },
-    ...quotes,
+    // Named one by one: then all readings have deals of one make, and what looks into them need not be compiled anew for each.
+    rows,
+    sheetRow,
+    id,
+    owner,
+    team,
+    stage,
+    status,
+    created: days.created,
+    quoted: quotes.quoted,
+    closed,
+    isQuote: quotes.isQuote,
+    value,
+    quoteStep: quotes.quoteStep,
     ...details,
     ...(moved && { lastMoves: moved }),
   };

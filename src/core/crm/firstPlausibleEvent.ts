@@ -1,13 +1,15 @@
+import { LAST_DAY } from "./cells/day";
 import type { Day } from "./types";
 
 /** Five years, with the leap days they may hold. */
 const DAYS_FAR_OFF = 5 * 365 + 2;
+const SPELLS = Math.floor(LAST_DAY / DAYS_FAR_OFF) + 1;
 
 /** The events of days that lie too near to each other to have a gap of five years between them. */
 interface Spell {
-  first: Day;
-  last: Day;
-  events: number;
+  readonly first: Day;
+  readonly last: Day;
+  readonly events: number;
 }
 
 /**
@@ -33,23 +35,34 @@ export function firstPlausibleEvent(columns: readonly Int32Array[], counts?: Uin
 
 /** In order of time. To sort millions of days would take longer than to read them. */
 function listSpells(columns: readonly Int32Array[], counts: Uint8Array | undefined): Spell[] {
-  const spells: (Spell | undefined)[] = [];
+  const [firsts, lasts] = [new Int32Array(SPELLS).fill(LAST_DAY), new Int32Array(SPELLS)];
+  const events = new Int32Array(SPELLS);
   for (const days of columns) {
-    let spell: Spell = { first: 0, last: 0, events: 0 };
-    let [from, until] = [0, 0];
-    for (let row = 0; row < days.length; row++) {
-      const day = days[row] ?? 0;
-      if (day <= 0 || (counts !== undefined && counts[row] !== 1)) continue;
-      // Nearly always the spell of the row before.
-      if (day < from || day >= until) {
-        const place = Math.floor(day / DAYS_FAR_OFF);
-        [from, until] = [place * DAYS_FAR_OFF, (place + 1) * DAYS_FAR_OFF];
-        spell = spells[place] ??= { first: day, last: day, events: 0 };
-      }
-      if (day < spell.first) spell.first = day;
-      if (day > spell.last) spell.last = day;
-      spell.events++;
-    }
+    if (counts) addCounted(days, counts, firsts, lasts, events);
+    else addDays(days, firsts, lasts, events);
   }
-  return spells.filter((spell) => spell !== undefined);
+  const spells = Array.from(events, (count, at) => ({ first: firsts[at] ?? 0, last: lasts[at] ?? 0, events: count }));
+  return spells.filter((spell) => spell.events > 0);
+}
+
+function addDays(days: Int32Array, firsts: Int32Array, lasts: Int32Array, events: Int32Array): void {
+  for (let row = 0; row < days.length; row++) addDay(days[row] ?? 0, firsts, lasts, events);
+}
+
+function addCounted(
+  days: Int32Array,
+  counts: Uint8Array,
+  firsts: Int32Array,
+  lasts: Int32Array,
+  events: Int32Array,
+): void {
+  for (let row = 0; row < days.length; row++) if (counts[row] === 1) addDay(days[row] ?? 0, firsts, lasts, events);
+}
+
+function addDay(day: Day, firsts: Int32Array, lasts: Int32Array, events: Int32Array): void {
+  if (day <= 0) return;
+  const place = (day / DAYS_FAR_OFF) | 0;
+  if (day < (firsts[place] ?? 0)) firsts[place] = day;
+  if (day > (lasts[place] ?? 0)) lasts[place] = day;
+  events[place] = (events[place] ?? 0) + 1;
 }

@@ -5,41 +5,45 @@ const ROOM_AT_FIRST = 1024;
 
 /** A typed array that grows as rows come in, so that rows need not be kept until their number is known. */
 export class Growing<Column extends Numbers> {
-  #length = 0;
-  #numbers: Column;
-  readonly #make: (length: number) => Column;
+  // Not #private: for older browsers that becomes a WeakMap, and to push a number took twenty times as long.
+  private count = 0;
+  private numbers: Column;
+  private readonly make: (length: number) => Column;
 
   /** @param room how many numbers may come: growing copies them all, and the garbage collector comes for what is left behind */
   constructor(make: (length: number) => Column, room: number | undefined = ROOM_AT_FIRST) {
-    this.#make = make;
-    this.#numbers = make(room);
+    this.make = make;
+    this.numbers = make(room);
   }
 
   get length(): number {
-    return this.#length;
+    return this.count;
   }
 
   push(value: number): void {
-    this.extend(1)[0] = value;
+    if (this.count === this.numbers.length) this.makeRoom(this.count + 1);
+    this.numbers[this.count++] = value;
   }
 
   /** Grows by so many numbers and gives the place where they belong, to be filled at once. */
   extend(count: number): Column {
-    const start = this.#length;
-    this.#length += count;
-    if (this.#length > this.#numbers.length) {
-      const larger = this.#make(Math.max(this.#length, this.#numbers.length * 2));
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    return this.#numbers.subarray(start, this.#length) as Column;
+    const start = this.count;
+    this.count += count;
+    if (this.count > this.numbers.length) this.makeRoom(this.count);
+    return this.numbers.subarray(start, this.count) as Column;
   }
 
   /** The numbers so far; no more may come. A copy is made only where much room was left over. */
   finish(): Column {
-    const isNearlyFull = this.#length * 1.25 >= this.#numbers.length;
-    const numbers = isNearlyFull ? this.#numbers.subarray(0, this.#length) : this.#numbers.slice(0, this.#length);
+    const isNearlyFull = this.count * 1.25 >= this.numbers.length;
+    const numbers = isNearlyFull ? this.numbers.subarray(0, this.count) : this.numbers.slice(0, this.count);
     return numbers as Column;
+  }
+
+  private makeRoom(least: number): void {
+    const larger = this.make(Math.max(least, this.numbers.length * 2));
+    larger.set(this.numbers);
+    this.numbers = larger;
   }
 }
 

@@ -143,18 +143,18 @@ export class Findings {
 
   /** Notes what is found of a deal, by its place among the deals, for the figures that it touches. */
   mark(mark: Mark, row: number): void {
-    let rows = this.#marked.get(mark);
-    if (rows === undefined) this.#marked.set(mark, (rows = growingInt32()));
-    rows.push(row);
+    this.#rowsOf(mark).push(row);
+  }
+
+  /** The same of many deals at once. */
+  markAll(mark: Mark, rows: Int32Array): void {
+    if (rows.length > 0) this.#rowsOf(mark).extend(rows.length).set(rows);
   }
 
   /** The bits of what was noted of each deal. */
   marks(deals: number): Uint32Array {
     const marks = new Uint32Array(deals);
-    for (const [mark, rows] of this.#marked) {
-      const bit = BIT[mark];
-      for (const row of rows.finish()) marks[row] = (marks[row] ?? 0) | bit;
-    }
+    for (const [mark, rows] of this.#marked) addBit(marks, rows.finish(), BIT[mark]);
     this.#marked.clear();
     return marks;
   }
@@ -190,11 +190,26 @@ export class Findings {
     });
   }
 
+  #rowsOf(mark: Mark): Growing<Int32Array> {
+    const known = this.#marked.get(mark);
+    if (known) return known;
+    const rows = growingInt32();
+    this.#marked.set(mark, rows);
+    return rows;
+  }
+
   #of(kind: FindingKind): Found {
     const known = this.#found.get(kind);
     if (known) return known;
     const found = { count: 0, cells: [], settled: 0, lastRow: 0, keptInPass: 0, values: {} };
     this.#found.set(kind, found);
     return found;
+  }
+}
+
+function addBit(marks: Uint32Array, rows: Int32Array, bit: number): void {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    marks[row] = (marks[row] ?? 0) | bit;
   }
 }

@@ -59,10 +59,33 @@ const STATUSES = 4;
 const CLASSES = STATUSES * 2;
 
 /** Counts the deals by what was found of them: a few groups say all, however many deals there are. */
-export function groupDeals({ rows, status, isQuote }: SalesData, marks: Uint32Array): DealGroup[] {
+export function groupDeals(
+  { status, isQuote }: Pick<SalesData, "status" | "isQuote">,
+  marks: Uint32Array,
+): DealGroup[] {
   const unmarked = new Int32Array(CLASSES);
-  const marked = new Map<number, number>();
-  for (let row = 0; row < rows; row++) {
+  const counts = new Map<number, number>();
+  countMarked(status, isQuote, marks, unmarked, counts);
+  unmarked.forEach((deals, ofClass) => {
+    if (deals > 0) counts.set(ofClass, deals);
+  });
+  return Array.from(counts, ([key, deals]) => ({
+    deals,
+    status: Math.floor((key % CLASSES) / 2) as Status,
+    isQuote: key % 2 === 1,
+    marks: Math.floor(key / CLASSES),
+  }));
+}
+
+/** Few deals are marked: the others are counted by their class alone. */
+function countMarked(
+  status: Uint8Array,
+  isQuote: Uint8Array,
+  marks: Uint32Array,
+  unmarked: Int32Array,
+  marked: Map<number, number>,
+): void {
+  for (let row = 0; row < marks.length; row++) {
     const ofClass = (status[row] ?? UNKNOWN) * 2 + (isQuote[row] ?? 0);
     const found = marks[row] ?? 0;
     if (found === 0) {
@@ -72,13 +95,4 @@ export function groupDeals({ rows, status, isQuote }: SalesData, marks: Uint32Ar
     const key = found * CLASSES + ofClass;
     marked.set(key, (marked.get(key) ?? 0) + 1);
   }
-  unmarked.forEach((deals, ofClass) => {
-    if (deals > 0) marked.set(ofClass, deals);
-  });
-  return Array.from(marked, ([key, deals]) => ({
-    deals,
-    status: Math.floor((key % CLASSES) / 2) as Status,
-    isQuote: key % 2 === 1,
-    marks: Math.floor(key / CLASSES),
-  }));
 }

@@ -26,11 +26,13 @@ export function reportFarOffDates(
 }
 
 function hasDayBefore(first: Day, columns: readonly Int32Array[]): boolean {
-  return columns.some((days) => {
-    for (let row = 0; row < days.length; row++) {
-      const day = days[row] ?? NO_DAY;
-      if (day < first && day !== NO_DAY) return true;
-    }
-    return false;
-  });
+  return columns.some((days) => isAnyBefore(first, days));
+}
+
+function isAnyBefore(first: Day, days: Int32Array): boolean {
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? NO_DAY;
+    if (day < first && day !== NO_DAY) return true;
+  }
+  return false;
 }

@@ -1,8 +1,8 @@
-import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type SalesData } from "../types";
+import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type SalesData } from "../types";
 import type { Findings } from "./findings";
 import { valueColumn } from "../money/withEstimates";
 import { BIT } from "./marks";
-import { createIdCheck } from "./repeatedIds";
+import { repeatedIds } from "./repeatedIds";
 import type { ReportInput } from "./reportDeals";
 
 interface Deals extends ReportInput {
@@ -13,8 +13,8 @@ interface Deals extends ReportInput {
 }
 
 /**
- * Notes what is wrong with each deal, and marks what touches its figures. Most deals are as they should be: the loop only looks
- * whether one may not be.
+ * Notes what is wrong with each deal, and marks what touches its figures. Most deals are as they should be: a first pass looks at
+ * their numbers alone and leaves the few that may not be.
  *
  * @returns how many deals have each status
  */
@@ -26,36 +26,75 @@ export function reportRows(
 ): { readonly open: number; readonly won: number; readonly lost: number } {
   const { columns, readingDay } = input;
   const deals: Deals = { ...input, data, findings, closedAt: closeColumn(columns) };
-  const { rows, status: statuses, created: createdDays, quoted: quoteDays, closed: closeDays, value: values } = data;
-  const owners = data.owner.codes;
-  const ids = createIdCheck(data.id);
-  const ofStatus = new Int32Array(4);
-
-  for (let row = 0; row < rows; row++) {
-    const status = statuses[row] ?? UNKNOWN;
-    const [closed, created, quoted] = [closeDays[row] ?? NO_DAY, createdDays[row] ?? NO_DAY, quoteDays[row] ?? NO_DAY];
-    ofStatus[status] = (ofStatus[status] ?? 0) + 1;
-    let mark = closed === NO_DAY ? noteUndated(deals, row, status) : 0;
-    const latestStart = created > quoted ? created : quoted;
-    const isOdd = closed < latestStart && closed !== NO_DAY;
-    if (isOdd || latestStart === NO_DAY || latestStart > readingDay || closed > readingDay)
-      mark |= noteDays(deals, row, status);
-    const isInOther = ((marks[row] ?? 0) & BIT.otherCurrency) !== 0;
-    if (!((values[row] ?? NaN) > 0) && !isInOther) mark |= noteAmount(deals, row, status);
-    if ((owners[row] ?? -1) < 0) findings.add("missingOwner", data.sheetRow[row] ?? 0, columns.owner);
-    if (ids.isRepeated(row)) {
-      findings.add("duplicateId", data.sheetRow[row] ?? 0, columns.id ?? 0);
-      mark |= BIT.repeatedId;
-    }
-    const noted = marks[row] ?? 0;
-    if (mark !== 0 || noted !== 0)
-      marks[row] = mark | (isGuessOfNoUse(data, row, noted) ? noted & ~BIT.createdIsGuess : noted);
+  const { status, created, quoted, closed, value } = data;
+  dropGuesses(marks, created, quoted);
+  const odd = oddRows(data.owner.codes, created, quoted, closed, value, readingDay);
+  for (let at = 0; at < odd.length; at++) {
+    const row = odd[at] ?? 0;
+    const mark = noteRow(deals, row, marks[row] ?? 0);
+    if (mark !== 0) marks[row] = (marks[row] ?? 0) | mark;
   }
-  if (ids.areMostRepeated()) {
-    findings.rename("duplicateId", "severalRowsPerDeal");
-    findings.note("severalRowsPerDeal", 0, { number: ids.count() });
-  }
+  reportRepeatedIds(data, findings, columns.id ?? 0, marks);
+  const ofStatus = countStatuses(status);
   return { open: ofStatus[OPEN] ?? 0, won: ofStatus[WON] ?? 0, lost: ofStatus[LOST] ?? 0 };
+}
+
+/** The rows that lack something or whose days are not in order. Handed nothing but arrays, as said of `Visits`. */
+function oddRows(
+  owners: Int32Array,
+  createdDays: Int32Array,
+  quoteDays: Int32Array,
+  closeDays: Int32Array,
+  values: Float64Array,
+  readingDay: Day,
+): Int32Array {
+  const odd = new Int32Array(owners.length);
+  let count = 0;
+  for (let row = 0; row < owners.length; row++) {
+    const closed = closeDays[row] ?? NO_DAY;
+    const created = createdDays[row] ?? NO_DAY;
+    const quoted = quoteDays[row] ?? NO_DAY;
+    const start = created > quoted ? created : quoted;
+    // What is not closed, or has not begun, is closed before it has begun: NO_DAY lies before all days.
+    const isInOrder = start <= closed && closed <= readingDay && start !== NO_DAY;
+    if (isInOrder && (values[row] ?? NaN) > 0 && (owners[row] ?? -1) >= 0) continue;
+    odd[count++] = row;
+  }
+  return odd.slice(0, count);
+}
+
+function noteRow(deals: Deals, row: number, noted: number): number {
+  const { data, findings, columns, readingDay } = deals;
+  const status = data.status[row] ?? UNKNOWN;
+  const closed = data.closed[row] ?? NO_DAY;
+  const start = Math.max(data.created[row] ?? NO_DAY, data.quoted[row] ?? NO_DAY);
+  let mark = closed === NO_DAY ? noteUndated(deals, row, status) : 0;
+  const isOdd = closed < start && closed !== NO_DAY;
+  if (isOdd || start === NO_DAY || start > readingDay || closed > readingDay) mark |= noteDays(deals, row, status);
+  const isInOther = (noted & BIT.otherCurrency) !== 0;
+  if (!((data.value[row] ?? NaN) > 0) && !isInOther) mark |= noteAmount(deals, row, status);
+  if ((data.owner.codes[row] ?? -1) < 0) findings.add("missingOwner", data.sheetRow[row] ?? 0, columns.owner);
+  return mark;
+}
+
+function reportRepeatedIds({ id, sheetRow }: SalesData, findings: Findings, column: number, marks: Uint32Array): void {
+  const { rows, different, areMost } = repeatedIds(id);
+  for (const row of rows) {
+    findings.add("duplicateId", sheetRow[row] ?? 0, column);
+    marks[row] = (marks[row] ?? 0) | BIT.repeatedId;
+  }
+  if (!areMost) return;
+  findings.rename("duplicateId", "severalRowsPerDeal");
+  findings.note("severalRowsPerDeal", 0, { number: different });
+}
+
+function countStatuses(statuses: Uint8Array): Int32Array {
+  const counts = new Int32Array(4);
+  for (let row = 0; row < statuses.length; row++) {
+    const status = statuses[row] ?? UNKNOWN;
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The column that a finding about a close date points at. */
@@ -137,6 +176,9 @@ function noteAmount(
 }
 
 /** The day it was created does not count where the quote has a day of its own. */
-function isGuessOfNoUse({ quoted, created }: SalesData, row: number, noted: number): boolean {
-  return (noted & BIT.createdIsGuess) !== 0 && quoted[row] !== created[row];
+function dropGuesses(marks: Uint32Array, created: Int32Array, quoted: Int32Array): void {
+  for (let row = 0; row < marks.length; row++) {
+    const noted = marks[row] ?? 0;
+    if ((noted & BIT.createdIsGuess) !== 0 && quoted[row] !== created[row]) marks[row] = noted & ~BIT.createdIsGuess;
+  }
 }

@@ -6,7 +6,8 @@ import { orderSteps, stepKey } from "./orderSteps";
 import { proposeQuoteStep } from "./proposeQuoteStep";
 import type { StatusReading } from "../status/readStatusesWith";
 import type { StageHistory } from "../sheets/stageHistory";
-import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type Day, type QuoteStep, type TextColumn } from "../types";
+import { countOrders, dayOfVisit, enterVisits, furthestVisits, noVisits, type Visits } from "./visits";
+import { LOST, NO_DAY, OPEN, UNKNOWN, WON, type QuoteStep, type TextColumn } from "../types";
 
 export interface DealsWithSteps {
   readonly id: TextColumn;
@@ -35,8 +36,6 @@ export interface Quotes {
 
 /** Up to one in ten lost deals may hide how far they came; with more, a rate over quotes would say too little. */
 const UNKNOWN_LOST_ALLOWED = 0.1;
-/** Stands in the history where a step was entered on a day nobody wrote down. */
-const UNDATED: Day = NO_DAY + 1;
 
 /**
  * Finds the quote step and says for each deal whether it became a quote, and when. Won deals were quotes, whatever was
@@ -61,7 +60,7 @@ export function* markQuotes(
   const steps = collectSteps(deals, histories);
   const visits = collectVisits(deals.id, steps, histories);
   yield;
-  const before = countOrders(visits);
+  const before = beforeByStep(visits);
   yield;
   const { order, by } = orderSteps({ names: steps.names, chance: steps.chance, before }, chosenOrder);
   const names = order.map((step) => steps.names[step] ?? "");
@@ -78,12 +77,12 @@ export function* markQuotes(
   }
   if (chosen.because !== "quoteDate") {
     noteUnknown(findings, unknown, deals.sheetRow, stageColumn);
-    for (const row of unknown) findings.mark("stepUnknown", row);
+    findings.markAll("stepUnknown", unknown);
   }
   // No step is far enough where the dates decide.
   const quoteRank = chosen.because === "quoteDate" ? names.length : names.indexOf(chosen.step);
-  const quoteDayOf = quoteDays(visits, order.slice(quoteRank));
-  return datedQuotes(deals, furthest, quoteRank, quoteDayOf, findings, { ...chosen, ...ordered });
+  const reached = { furthest, quoteRank, visits, fromQuoteStep: Int32Array.from(order.slice(quoteRank)) };
+  return datedQuotes(deals, reached, findings, { ...chosen, ...ordered });
 }
 
 interface Steps {
@@ -126,117 +125,70 @@ function stagesOfDeals(id: TextColumn, { deal, stage, rows }: StageHistory): (co
   return (code) => isOfDeal[code] === 1;
 }
 
-interface Visits {
-  /** The day each deal (by code of its id) first entered each step: days[deal * steps + step]. */
-  readonly days: Int32Array;
-  readonly steps: number;
-}
-
-function collectVisits(id: TextColumn, steps: Steps, histories: readonly StageHistory[]): Visits {
-  const width = steps.names.length;
-  if (histories.length === 0) return { days: new Int32Array(0), steps: width };
-  const days = new Int32Array(id.texts.length * width).fill(NO_DAY);
-  histories.forEach((history, at) => enterVisits(days, id, width, steps.ofHistories[at] ?? new Int32Array(0), history));
-  return { days, steps: width };
-}
-
-function enterVisits(
-  days: Int32Array,
-  id: TextColumn,
-  width: number,
-  stepOf: Int32Array,
-  { rows, deal: { codes: dealCodes, texts }, stage: { codes: stageCodes }, entered }: StageHistory,
-): void {
-  const dealOf = matchTexts({ codes: dealCodes, texts }, id);
-  for (let row = 0; row < rows; row++) {
-    const deal = dealOf[dealCodes[row] ?? -1] ?? -1;
-    const step = stepOf[stageCodes[row] ?? -1] ?? -1;
-    if (deal < 0 || step < 0) continue;
-    const at = deal * width + step;
-    days[at] = earlier(days[at] ?? NO_DAY, entered[row] ?? NO_DAY);
-  }
-}
-
-function earlier(known: Day, entered: Day): Day {
-  const day = entered === NO_DAY ? UNDATED : entered;
-  if (known === NO_DAY || known === UNDATED) return day;
-  return day === UNDATED ? known : Math.min(known, day);
+function collectVisits(id: TextColumn, { names, ofHistories }: Steps, histories: readonly StageHistory[]): Visits {
+  const visits = noVisits(histories.length === 0 ? 0 : id.texts.length, names.length);
+  histories.forEach(({ deal, stage, entered }, at) => {
+    const stepOf = ofHistories[at] ?? new Int32Array(0);
+    enterVisits(visits.days, visits.steps, deal.codes, stage.codes, entered, matchTexts(deal, id), stepOf);
+  });
+  return visits;
 }
 
 /** before[a][b]: in how many deals step a was entered before step b. */
-function countOrders({ days, steps }: Visits): number[][] {
-  const before = new Int32Array(steps * steps);
-  /** The steps that one deal was in, as most deals were in few. */
-  const visited = new Int32Array(steps);
-  for (let start = 0; start < days.length; start += steps) {
-    let count = 0;
-    for (let step = 0; step < steps; step++) {
-      const day = days[start + step] ?? NO_DAY;
-      if (day <= UNDATED) continue;
-      for (let other = 0; other < count; other++) {
-        const otherStep = visited[other] ?? 0;
-        const otherDay = days[start + otherStep] ?? NO_DAY;
-        if (otherDay === day) continue;
-        const pair = otherDay < day ? otherStep * steps + step : step * steps + otherStep;
-        before[pair] = (before[pair] ?? 0) + 1;
-      }
-      visited[count++] = step;
-    }
-  }
+function beforeByStep({ days, steps }: Visits): number[][] {
+  const before = countOrders(days, steps);
   return Array.from({ length: steps }, (_, a) => Array.from(before.subarray(a * steps, (a + 1) * steps)));
 }
 
 /** The rank of the furthest step each deal is known to have reached, -1 where none is known. */
 function furthestRanks(
-  deals: DealsWithSteps,
+  { stage, lostAtStage, id }: DealsWithSteps,
   steps: Steps,
-  visits: Visits,
+  { days, steps: width }: Visits,
   rankOf: ReadonlyMap<number, number>,
 ): Int32Array {
   const ranks = (ofCode: Int32Array) => ofCode.map((step) => rankOf.get(step) ?? -1);
-  const [ofStage, ofLostAtStage] = [ranks(steps.ofStage), ranks(steps.ofLostAtStage)];
   const rankOfStep = Int32Array.from(steps.names, (_, step) => rankOf.get(step) ?? -1);
-  const inHistory = furthestVisits(visits, rankOfStep);
-  const furthest = new Int32Array(deals.status.length);
-  for (let row = 0; row < furthest.length; row++) {
-    furthest[row] = Math.max(
-      ofStage[deals.stage.codes[row] ?? -1] ?? -1,
-      ofLostAtStage[deals.lostAtStage.codes[row] ?? -1] ?? -1,
-      inHistory[deals.id.codes[row] ?? -1] ?? -1,
-    );
-  }
+  const furthest = ranksOf(stage.codes, ranks(steps.ofStage));
+  if (lostAtStage.texts.length > 0) raiseTo(furthest, lostAtStage.codes, ranks(steps.ofLostAtStage));
+  if (days.length > 0) raiseTo(furthest, id.codes, furthestVisits(days, width, rankOfStep));
   return furthest;
 }
 
-/** For each deal (by code of its id) the furthest rank in the history, -1 where it has none. */
-function furthestVisits({ days, steps }: Visits, rankOfStep: Int32Array): Int32Array {
-  const furthest = new Int32Array(days.length / Math.max(1, steps)).fill(-1);
-  for (let deal = 0; deal < furthest.length; deal++) {
-    for (let step = 0; step < steps; step++) {
-      const rank = rankOfStep[step] ?? -1;
-      if (rank > (furthest[deal] ?? -1) && days[deal * steps + step] !== NO_DAY) furthest[deal] = rank;
-    }
+function ranksOf(codes: Int32Array, rankOf: Int32Array): Int32Array {
+  const ranks = new Int32Array(codes.length);
+  for (let row = 0; row < ranks.length; row++) ranks[row] = rankOf[codes[row] ?? -1] ?? -1;
+  return ranks;
+}
+
+/** Raises each row's rank to that of its code, where that is higher. */
+function raiseTo(ranks: Int32Array, codes: Int32Array, rankOf: Int32Array): void {
+  for (let row = 0; row < ranks.length; row++) {
+    ranks[row] = Math.max(ranks[row] ?? -1, rankOf[codes[row] ?? -1] ?? -1);
   }
-  return furthest;
 }
 
 /** Open and lost deals of which no step is known. Where quotes are dated, a deal without a date was none: that is known. */
-function rowsWithUnknownStep(deals: DealsWithSteps, furthest: Int32Array): number[] {
-  const { status, quoteDate } = deals;
-  if (datesLostQuotes(deals)) return [];
-  const rows: number[] = [];
+function rowsWithUnknownStep(deals: DealsWithSteps, furthest: Int32Array): Int32Array {
+  return datesLostQuotes(deals) ? new Int32Array(0) : undatedWithoutStep(deals.status, furthest, deals.quoteDate);
+}
+
+function undatedWithoutStep(status: Uint8Array, furthest: Int32Array, quoteDate: Int32Array): Int32Array {
+  const rows = new Int32Array(status.length);
+  let count = 0;
   for (let row = 0; row < status.length; row++) {
-    const isOpenOrLost = status[row] === LOST || status[row] === OPEN;
-    if (isOpenOrLost && furthest[row] === -1 && quoteDate[row] === NO_DAY) rows.push(row);
+    if (furthest[row] !== -1 || quoteDate[row] !== NO_DAY) continue;
+    if (status[row] === LOST || status[row] === OPEN) rows[count++] = row;
   }
-  return rows;
+  return rows.slice(0, count);
 }
 
 function datesLostQuotes({ quoteDate, quoteDateHeader, status }: DealsWithSteps): boolean {
-  if (quoteDateHeader === undefined) return false;
-  for (let row = 0; row < status.length; row++) {
-    if (quoteDate[row] !== NO_DAY && status[row] === LOST) return true;
-  }
+  return quoteDateHeader !== undefined && isAnyDated(status, LOST, quoteDate);
+}
+
+function isAnyDated(statuses: Uint8Array, status: number, days: Int32Array): boolean {
+  for (let row = 0; row < statuses.length; row++) if (days[row] !== NO_DAY && statuses[row] === status) return true;
   return false;
 }
 
@@ -251,7 +203,7 @@ function choose(
   asked: string | undefined,
   names: readonly string[],
   deals: DealsWithSteps,
-  unknown: readonly number[],
+  unknown: Int32Array,
 ): Choice & Pick<QuoteStep, "proposed"> {
   const { quoteDateHeader } = deals;
   const byDate: Choice | undefined =
@@ -266,7 +218,7 @@ function choose(
 function propose(
   names: readonly string[],
   { status }: DealsWithSteps,
-  unknown: readonly number[],
+  unknown: Int32Array,
   byDate: Choice | undefined,
 ): Choice {
   const step = proposeQuoteStep(names);
@@ -292,69 +244,95 @@ function countOf(statuses: Uint8Array, status: number): number {
   return count;
 }
 
-function noteUnknown(
-  findings: Findings,
-  rows: readonly number[],
-  sheetRow: Int32Array,
-  column: number | undefined,
-): void {
+function noteUnknown(findings: Findings, rows: Int32Array, sheetRow: Int32Array, column: number | undefined): void {
   for (const row of rows) findings.add("quoteStepUnknown", sheetRow[row] ?? 0, column);
 }
 
-function everyDealIsAQuote(deals: DealsWithSteps, quoteStep: QuoteStep): Quotes {
-  const isQuote = new Uint8Array(deals.status.length);
-  const quoted = deals.created.slice();
-  for (let row = 0; row < quoted.length; row++) {
-    isQuote[row] = deals.status[row] === UNKNOWN ? 0 : 1;
-    if (quoted[row] === NO_DAY) quoted[row] = deals.quoteDate[row] ?? NO_DAY;
-  }
-  return { isQuote, quoted, quoteStep };
+function everyDealIsAQuote({ status, created, quoteDate }: DealsWithSteps, quoteStep: QuoteStep): Quotes {
+  const isQuote = new Uint8Array(status.length);
+  for (let row = 0; row < isQuote.length; row++) isQuote[row] = status[row] === UNKNOWN ? 0 : 1;
+  return { isQuote, quoted: withInstead(created, quoteDate), quoteStep };
 }
 
-/** The day each deal (by code of its id) entered the quote step; where it was skipped, the first day in a later one. */
-function quoteDays({ days, steps }: Visits, fromQuoteStep: readonly number[]): (deal: number) => Day {
-  const [quoteStep = -1, ...laterSteps] = fromQuoteStep;
-  return (deal) => {
-    if (deal < 0 || days.length === 0) return NO_DAY;
-    const own = days[deal * steps + quoteStep] ?? NO_DAY;
-    if (own > UNDATED) return own;
-    let first = NO_DAY;
-    for (const step of laterSteps) {
-      const day = days[deal * steps + step] ?? NO_DAY;
-      if (day > UNDATED && (first === NO_DAY || day < first)) first = day;
-    }
-    return first;
-  };
+/** The days, and where there is none those of another column. */
+function withInstead(days: Int32Array, others: Int32Array): Int32Array {
+  const both = days.slice();
+  for (let row = 0; row < both.length; row++) if (both[row] === NO_DAY) both[row] = others[row] ?? NO_DAY;
+  return both;
+}
+
+/** How far each deal came, and the steps from the quote step on. */
+interface Reached {
+  readonly furthest: Int32Array;
+  readonly quoteRank: number;
+  readonly visits: Visits;
+  readonly fromQuoteStep: Int32Array;
 }
 
 function datedQuotes(
-  deals: DealsWithSteps,
-  furthest: Int32Array,
-  quoteRank: number,
-  quoteDayOf: (deal: number) => Day,
+  { status, id, created, quoteDate }: DealsWithSteps,
+  { furthest, quoteRank, visits, fromQuoteStep }: Reached,
   findings: Findings,
   choice: Choice & { readonly steps: readonly string[] },
 ): Quotes {
-  const rows = deals.status.length;
-  const isQuote = new Uint8Array(rows);
-  const quoted = new Int32Array(rows).fill(NO_DAY);
-  let [dated, fromHistory, fromCreated] = [0, 0, 0];
-  for (let row = 0; row < rows; row++) {
-    const status = deals.status[row];
-    const quoteDate = deals.quoteDate[row] ?? NO_DAY;
-    const reached = status === WON || quoteDate !== NO_DAY || (furthest[row] ?? -1) >= quoteRank;
-    if (status === UNKNOWN || !reached) continue;
-    isQuote[row] = 1;
-    const entered = quoteDate === NO_DAY ? quoteDayOf(deals.id.codes[row] ?? -1) : NO_DAY;
-    if (quoteDate !== NO_DAY) dated++;
-    else if (entered !== NO_DAY) fromHistory++;
-    else {
-      fromCreated++;
-      findings.mark("quotedWhenCreated", row);
-    }
-    quoted[row] = quoteDate !== NO_DAY ? quoteDate : entered !== NO_DAY ? entered : (deals.created[row] ?? NO_DAY);
-  }
+  const isQuote = markReached(status, quoteDate, furthest, quoteRank);
+  const quoted = new Int32Array(status.length).fill(NO_DAY);
+  const { dated, fromHistory } = dateQuotes(
+    quoted,
+    isQuote,
+    quoteDate,
+    id.codes,
+    visits.days,
+    visits.steps,
+    fromQuoteStep,
+  );
+  const fromCreated = dateByCreation(quoted, isQuote, created);
   const dateFrom = dated > 0 && dated >= fromHistory ? "quoteDate" : fromHistory > 0 ? "stageHistory" : "created";
-  if (fromCreated > 0) findings.note("quoteDateFromCreated", fromCreated);
+  if (fromCreated.length > 0) findings.note("quoteDateFromCreated", fromCreated.length);
+  findings.markAll("quotedWhenCreated", fromCreated);
   return { isQuote, quoted, quoteStep: { ...choice, dateFrom } };
+}
+
+/** 1 for each deal that became a quote. */
+function markReached(status: Uint8Array, quoteDate: Int32Array, furthest: Int32Array, quoteRank: number): Uint8Array {
+  const isQuote = new Uint8Array(status.length);
+  for (let row = 0; row < isQuote.length; row++) {
+    const reached = status[row] === WON || (furthest[row] ?? -1) >= quoteRank || quoteDate[row] !== NO_DAY;
+    isQuote[row] = reached && status[row] !== UNKNOWN ? 1 : 0;
+  }
+  return isQuote;
+}
+
+/** Writes the days of the quotes that the column of quote dates or the history tells, and counts both. */
+function dateQuotes(
+  quoted: Int32Array,
+  isQuote: Uint8Array,
+  quoteDate: Int32Array,
+  deals: Int32Array,
+  days: Int32Array,
+  steps: number,
+  fromQuoteStep: Int32Array,
+): { readonly dated: number; readonly fromHistory: number } {
+  let dated = 0;
+  let fromHistory = 0;
+  for (let row = 0; row < quoted.length; row++) {
+    if (isQuote[row] !== 1) continue;
+    const day = quoteDate[row] ?? NO_DAY;
+    quoted[row] = day === NO_DAY ? dayOfVisit(days, steps, deals[row] ?? -1, fromQuoteStep) : day;
+    if (day !== NO_DAY) dated++;
+    else if (quoted[row] !== NO_DAY) fromHistory++;
+  }
+  return { dated, fromHistory };
+}
+
+/** Quotes without a day count from the day they were created. @returns their rows */
+function dateByCreation(quoted: Int32Array, isQuote: Uint8Array, created: Int32Array): Int32Array {
+  const rows = new Int32Array(quoted.length);
+  let count = 0;
+  for (let row = 0; row < quoted.length; row++) {
+    if (isQuote[row] !== 1 || quoted[row] !== NO_DAY) continue;
+    quoted[row] = created[row] ?? NO_DAY;
+    rows[count++] = row;
+  }
+  return rows.slice(0, count);
 }

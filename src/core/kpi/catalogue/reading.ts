@@ -106,7 +106,7 @@ function readCycle(totals: DayTotals, { start, end }: Points, orders: Told): Cyc
   const leftOut = orders.count + orders.undated - n;
   if (n === 0) return { median: null, mean: null, n, leftOut };
   const first = rowsBefore(totals, KIND.cycles, start);
-  return { median: medianOfDays(totals.cycleDays.subarray(first, first + n)), mean: sum / n, n, leftOut };
+  return { median: medianOfDays(totals.cycleDays, first, first + n), mean: sum / n, n, leftOut };
 }
 
 function told({ count, valued, sum }: Tally, undated: number): Told {

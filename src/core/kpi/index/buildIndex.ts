@@ -60,7 +60,7 @@ export function* buildIndexInSteps(
   const { days, starts, ends } = dayAxis(data);
   const factsByGroup = createGroupSorter({ marks, starts, ends, amounts: data.value });
   yield;
-  const { counts, deals } = rowsThatCount(data, mask);
+  const counts = rowsThatCount(data.status, mask);
   const firstEvent = firstPlausibleEvent([data.created, data.quoted, data.closed], counts);
   const totals: DayTotals[] = [];
   for (const grouping of groupings) {
@@ -73,7 +73,7 @@ export function* buildIndexInSteps(
   return {
     whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)),
     firstEvent,
-    deals,
+    deals: countOnes(counts),
     data,
     catalogue: builtInKpis,
     called,
@@ -84,16 +84,18 @@ function withWho(who: Who | undefined, totals: DayTotals): WhoIndex[] {
   return who === undefined ? [] : [{ who, totals }];
 }
 
-/** 1 for each row that counts, and how many they are. */
-function rowsThatCount({ rows, status }: SalesData, mask: Uint8Array | undefined) {
-  const counts = new Uint8Array(rows);
-  let deals = 0;
-  for (let row = 0; row < rows; row++) {
-    if (status[row] === UNKNOWN || (mask !== undefined && mask[row] !== 1)) continue;
-    counts[row] = 1;
-    deals++;
-  }
-  return { counts, deals };
+/** 1 for each row that counts. */
+function rowsThatCount(status: Uint8Array, mask: Uint8Array | undefined): Uint8Array {
+  const counts = new Uint8Array(status.length);
+  for (let row = 0; row < counts.length; row++) counts[row] = status[row] === UNKNOWN ? 0 : 1;
+  if (mask) for (let row = 0; row < counts.length; row++) if (mask[row] !== 1) counts[row] = 0;
+  return counts;
+}
+
+function countOnes(marks: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < marks.length; row++) count += marks[row] ?? 0;
+  return count;
 }
 
 /** The same index with more KPIs, which all surfaces then show. */

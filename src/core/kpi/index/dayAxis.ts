@@ -9,22 +9,24 @@ export interface DayAxis {
 }
 
 /** Numbers the days of the deals, so that whoever counts by day needs no more places than there are days. */
-export function dayAxis(data: SalesData): DayAxis {
-  const starts = startDays(data);
-  const ends = data.closed.slice();
+export function dayAxis({ status, quoted, created, closed }: SalesData): DayAxis {
+  const starts = startDays(status, quoted, created);
+  const ends = closed.slice();
   const { days, numbers } = numberDays(starts, ends);
-  for (let row = 0; row < starts.length; row++) {
-    starts[row] = numbers[placeOf(starts[row] ?? NO_DAY)] ?? 0;
-    ends[row] = numbers[placeOf(ends[row] ?? NO_DAY)] ?? 0;
-  }
+  takeNumbers(starts, numbers);
+  takeNumbers(ends, numbers);
   return { days, starts, ends };
 }
 
 /** The day a deal was quoted; of one of unknown status all that is known is when it was created. */
-function startDays({ status, quoted, created }: SalesData): Int32Array {
+function startDays(status: Uint8Array, quoted: Int32Array, created: Int32Array): Int32Array {
   const days = quoted.slice();
   for (let row = 0; row < days.length; row++) if (status[row] === UNKNOWN) days[row] = created[row] ?? NO_DAY;
   return days;
+}
+
+function takeNumbers(days: Int32Array, numbers: Int32Array): void {
+  for (let row = 0; row < days.length; row++) days[row] = numbers[placeOf(days[row] ?? NO_DAY)] ?? 0;
 }
 
 /**
@@ -37,15 +39,21 @@ function placeOf(day: Day): number {
 
 /** The days in order, and each one's number among them. */
 function numberDays(starts: Int32Array, ends: Int32Array) {
-  let last = 0;
-  for (let row = 0; row < starts.length; row++) last = Math.max(last, starts[row] ?? NO_DAY, ends[row] ?? NO_DAY);
-  const numbers = new Int32Array(last + 1);
-  for (let row = 0; row < starts.length; row++) {
-    numbers[placeOf(starts[row] ?? NO_DAY)] = 1;
-    numbers[placeOf(ends[row] ?? NO_DAY)] = 1;
-  }
+  const numbers = new Int32Array(Math.max(latestOf(starts), latestOf(ends)) + 1);
+  markDays(starts, numbers);
+  markDays(ends, numbers);
   numbers[0] = 0;
   const days: Day[] = [NO_DAY];
-  for (let day = 1; day <= last; day++) if (numbers[day] === 1) numbers[day] = days.push(day) - 1;
+  for (let day = 1; day < numbers.length; day++) if (numbers[day] === 1) numbers[day] = days.push(day) - 1;
   return { days: Int32Array.from(days), numbers };
+}
+
+function latestOf(days: Int32Array): Day {
+  let latest = 0;
+  for (let row = 0; row < days.length; row++) latest = Math.max(latest, days[row] ?? NO_DAY);
+  return latest;
+}
+
+function markDays(days: Int32Array, numbers: Int32Array): void {
+  for (let row = 0; row < days.length; row++) numbers[placeOf(days[row] ?? NO_DAY)] = 1;
 }

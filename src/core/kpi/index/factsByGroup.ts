@@ -31,38 +31,67 @@ export function createGroupSorter(facts: RowFacts): (grouping: Grouping) => RowF
   };
   return ({ groups, by }) => {
     if (by === undefined) return [facts];
-    const firsts = firstPlaces(groups, by);
-    sortInto(sorted, facts, by, firsts.slice());
+    const groupOf = groupsOfRows(by.codes, by.ofCode, by.ofBlanks);
+    const firsts = firstPlaces(groupOf, groups);
+    const places = placesOf(groupOf, firsts.slice());
+    sortInto(sorted, facts, places);
     return Array.from({ length: groups }, (_, group) => between(sorted, firsts[group] ?? 0, firsts[group + 1] ?? 0));
   };
 }
 
-/** Where the rows of each group begin, and behind them where the last ones end. */
-function firstPlaces(groups: number, { codes, ofCode, ofBlanks }: GroupedBy): Int32Array {
-  const firsts = new Int32Array(groups + 1);
-  for (let row = 0; row < codes.length; row++) {
+/** The group of each row, -1 for none. This and what follows is handed arrays alone, as said of the visits of steps. */
+function groupsOfRows(codes: Int32Array, ofCode: Int32Array, ofBlanks: number): Int32Array {
+  const groupOf = new Int32Array(codes.length);
+  for (let row = 0; row < groupOf.length; row++) {
     const code = codes[row] ?? -1;
-    const group = code < 0 ? ofBlanks : (ofCode[code] ?? -1);
-    if (group >= 0) firsts[group + 1] = (firsts[group + 1] ?? 0) + 1;
+    groupOf[row] = code < 0 ? ofBlanks : (ofCode[code] ?? -1);
   }
+  return groupOf;
+}
+
+/** Where the rows of each group begin, and behind them where the last ones end. */
+function firstPlaces(groupOf: Int32Array, groups: number): Int32Array {
+  const firsts = new Int32Array(groups + 1);
+  for (let row = 0; row < groupOf.length; row++) {
+    const next = (groupOf[row] ?? -1) + 1;
+    firsts[next] = (firsts[next] ?? 0) + 1;
+  }
+  firsts[0] = 0;
   for (let group = 1; group <= groups; group++) firsts[group] = (firsts[group] ?? 0) + (firsts[group - 1] ?? 0);
   return firsts;
 }
 
-function sortInto(sorted: RowFacts, facts: RowFacts, by: GroupedBy, next: Int32Array): void {
-  const { marks, starts, ends, amounts } = facts;
-  const { codes, ofCode, ofBlanks } = by;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? -1;
-    const group = code < 0 ? ofBlanks : (ofCode[code] ?? -1);
-    if (group < 0) continue;
-    const place = next[group] ?? 0;
-    next[group] = place + 1;
-    sorted.marks[place] = marks[row] ?? 0;
-    sorted.starts[place] = starts[row] ?? 0;
-    sorted.ends[place] = ends[row] ?? 0;
-    sorted.amounts[place] = amounts[row] ?? NaN;
+/** Each row's place in the order of the groups, -1 for a row of none. @param next the place of each group's next row */
+function placesOf(groupOf: Int32Array, next: Int32Array): Int32Array {
+  const places = new Int32Array(groupOf.length);
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row] ?? -1;
+    const place = next[group] ?? -1;
+    places[row] = place;
+    if (group >= 0) next[group] = place + 1;
   }
+  return places;
+}
+
+function sortInto(sorted: RowFacts, facts: RowFacts, places: Int32Array): void {
+  sortMarks(sorted.marks, facts.marks, places);
+  sortDays(sorted.starts, facts.starts, places);
+  sortDays(sorted.ends, facts.ends, places);
+  sortAmounts(sorted.amounts, facts.amounts, places);
+}
+
+// One for each kind of array: a loop over several kinds asks at each step which it is.
+
+function sortMarks(sorted: Uint16Array, marks: Uint16Array, places: Int32Array): void {
+  for (let row = 0; row < places.length; row++) sorted[places[row] ?? -1] = marks[row] ?? 0;
+}
+
+function sortDays(sorted: Int32Array, days: Int32Array, places: Int32Array): void {
+  for (let row = 0; row < places.length; row++) sorted[places[row] ?? -1] = days[row] ?? 0;
+}
+
+function sortAmounts(sorted: Float64Array, amounts: Float64Array, places: Int32Array): void {
+  for (let row = 0; row < places.length; row++) sorted[places[row] ?? -1] = amounts[row] ?? NaN;
 }
 
 function between({ marks, starts, ends, amounts }: RowFacts, first: number, end: number): RowFacts {

@@ -65,13 +65,7 @@ function withTexts({ codes, texts }: TextColumn, others: readonly string[]): Tex
 function groupBy({ codes, texts }: TextColumn, mask: Uint8Array | undefined, wanted: readonly string[] = []) {
   const isWanted = new Set(wanted.map((text) => text.toLowerCase()));
   const isUsed = Uint8Array.from(texts, (text) => Number(isWanted.has(text.toLowerCase())));
-  let hasBlank = false;
-  for (let row = 0; row < codes.length; row++) {
-    if (mask !== undefined && mask[row] !== 1) continue;
-    const code = codes[row] ?? -1;
-    if (code < 0) hasBlank = true;
-    else isUsed[code] = 1;
-  }
+  const hasBlank = markUsed(isUsed, codes, mask);
   const used = texts.map((name, code) => ({ name, code })).filter(({ code }) => isUsed[code] === 1);
   used.sort((a, b) => compare(normalise(a.name), normalise(b.name)) || compare(a.name, b.name));
   const ofCode = new Int32Array(texts.length).fill(-1);
@@ -79,6 +73,18 @@ function groupBy({ codes, texts }: TextColumn, mask: Uint8Array | undefined, wan
     ofCode[code] = group;
   });
   return { names: used.map(({ name }) => name), hasBlank, by: { codes, ofCode } };
+}
+
+/** Marks the codes that rows have. @returns whether any row has none */
+function markUsed(isUsed: Uint8Array, codes: Int32Array, mask: Uint8Array | undefined): boolean {
+  let hasBlank = false;
+  for (let row = 0; row < codes.length; row++) {
+    if (mask !== undefined && mask[row] !== 1) continue;
+    const code = codes[row] ?? -1;
+    if (code < 0) hasBlank = true;
+    else isUsed[code] = 1;
+  }
+  return hasBlank;
 }
 
 function uniqueNames(): (name: string) => string {
