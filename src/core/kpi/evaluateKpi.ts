@@ -1,5 +1,5 @@
 import type { KpiDefinition } from "./catalogue/kpiDefinition";
-import { readPeriod } from "./catalogue/reading";
+import { readPeriod, type Reading } from "./catalogue/reading";
 import type { KpiIndex, WhoIndex } from "./index/buildIndex";
 import { findSnapshot } from "./snapshots/findSnapshot";
 import { layOver } from "./snapshots/layOver";
@@ -20,7 +20,7 @@ const ABOUT_QUOTES: ReadonlySet<KpiId> = new Set<KpiId>([
 export function evaluateKpi(index: KpiIndex, id: KpiId, who: Who, period: Period): Figure {
   const found = index.whos.find((one) => one.who.kind === who.kind && one.who.name === who.name);
   const kpi = index.catalogue.find((one) => one.id === id);
-  return found && kpi ? (evaluate([kpi], index, found, period)[0] ?? NOTHING) : NOTHING;
+  return found && kpi ? figureOf(kpi, askAbout(index, found, period)) : NOTHING;
 }
 
 /**
@@ -28,28 +28,35 @@ export function evaluateKpi(index: KpiIndex, id: KpiId, who: Who, period: Period
  * of the deals: it is left out of all, and counted as such.
  */
 export function evaluateAll(index: KpiIndex, ofWho: WhoIndex, period: Period): Figures {
-  const evaluated = evaluate(index.catalogue, index, ofWho, period);
+  const asked = askAbout(index, ofWho, period);
   const figures: Record<KpiId, Figure> = {};
-  index.catalogue.forEach(({ id }, at) => {
-    figures[id] = evaluated[at] ?? NOTHING;
-  });
+  for (const kpi of index.catalogue) figures[kpi.id] = figureOf(kpi, asked);
   return figures as Figures;
 }
 
-function evaluate(
-  kpis: readonly KpiDefinition[],
-  index: KpiIndex,
-  { who, totals }: WhoIndex,
-  period: Period,
-): readonly Figure[] {
-  const reading = layOver(readPeriod(totals, period), findSnapshot(index.snapshots, who, period));
-  const isCovered = covers(index, period);
-  const areOrders = index.data.quoteStep.because === "ordersOnly";
-  return kpis.map((kpi) => {
-    if ("figure" in kpi) return kpi.figure(who, period);
-    const figure = isCovered && !(areOrders && ABOUT_QUOTES.has(kpi.id)) ? kpi.compute(reading) : NOTHING;
-    return reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
-  });
+/** What is asked of a KPI, and what the index tells about it. */
+interface Asked {
+  readonly who: Who;
+  readonly period: Period;
+  readonly reading: Reading;
+  readonly isCovered: boolean;
+  readonly areOrders: boolean;
+}
+
+function askAbout(index: KpiIndex, { who, totals }: WhoIndex, period: Period): Asked {
+  return {
+    who,
+    period,
+    reading: layOver(readPeriod(totals, period), findSnapshot(index.snapshots, who, period)),
+    isCovered: covers(index, period),
+    areOrders: index.data.quoteStep.because === "ordersOnly",
+  };
+}
+
+function figureOf(kpi: KpiDefinition, { who, period, reading, isCovered, areOrders }: Asked): Figure {
+  if ("figure" in kpi) return kpi.figure(who, period);
+  const figure = isCovered && !(areOrders && ABOUT_QUOTES.has(kpi.id)) ? kpi.compute(reading) : NOTHING;
+  return reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
 }
 
 function covers({ firstEvent, deals }: KpiIndex, { start, end }: Period): boolean {

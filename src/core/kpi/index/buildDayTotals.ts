@@ -24,17 +24,23 @@ export function buildDayTotals(facts: RowFacts, axisDays: Int32Array): DayTotals
     places += length;
   }
   const [counts, valued, sums] = [new Int32Array(places), new Int32Array(places), new Float64Array(places)];
+  countRows(facts.marks, facts.starts, facts.ends, facts.amounts, pointOf, starts, counts, valued, sums);
   const counted = { days, starts, counts, valued, sums };
-  countRows(facts, pointOf, counted);
   countCycles(facts, axisDays, pointOf, counted);
-  for (let start = 0; start < places; start += length) {
-    for (let place = start + 1; place < start + length; place++) {
-      counts[place] = (counts[place] ?? 0) + (counts[place - 1] ?? 0);
-      valued[place] = (valued[place] ?? 0) + (valued[place - 1] ?? 0);
-      sums[place] = (sums[place] ?? 0) + (sums[place - 1] ?? 0);
-    }
-  }
+  for (let start = 0; start < places; start += length) runTotals(counts, valued, sums, start, start + length);
   return { ...counted, cycleDays: dealOutCycles(facts, axisDays, pointOf, counted) };
+}
+
+/** Turns what happened on each day into what happened until then. */
+function runTotals(counts: Int32Array, valued: Int32Array, sums: Float64Array, first: number, end: number): void {
+  let count = 0;
+  let withAmount = 0;
+  let sum = 0;
+  for (let place = first; place < end; place++) {
+    counts[place] = count += counts[place] ?? 0;
+    valued[place] = withAmount += valued[place] ?? 0;
+    sums[place] = sum += sums[place] ?? 0;
+  }
 }
 
 /** The days of the rows, and for each number of the axis the point after that day. */
@@ -60,11 +66,20 @@ function findDaysAndKinds({ marks, starts, ends }: RowFacts, axisDays: Int32Arra
 
 type Counted = Omit<DayTotals, "cycleDays">;
 
-/** Counts each row at the point after its day, for each of its kinds but the cycles, whose amount is another. */
+/**
+ * Counts each row at the point after its day, for each of its kinds but the cycles, whose amount is another. Handed arrays alone, as
+ * said of the visits of steps.
+ */
 function countRows(
-  { marks, starts, ends, amounts }: RowFacts,
+  marks: Uint16Array,
+  starts: Int32Array,
+  ends: Int32Array,
+  amounts: Float64Array,
   pointOf: Int32Array,
-  { starts: startOfKind, counts, valued, sums }: Counted,
+  startOfKind: Int32Array,
+  counts: Int32Array,
+  valued: Int32Array,
+  sums: Float64Array,
 ): void {
   /** The points of a row's days: looked up, as nobody can foretell which of them a kind asks for. */
   const points = new Int32Array(3);

@@ -29,24 +29,22 @@ export function createGroupSorter(facts: RowFacts): (grouping: Grouping) => RowF
     ends: new Int32Array(rows),
     amounts: new Float64Array(rows),
   };
+  const groupOf = new Int32Array(rows);
   return ({ groups, by }) => {
     if (by === undefined) return [facts];
-    const groupOf = groupsOfRows(by.codes, by.ofCode, by.ofBlanks);
+    findGroups(groupOf, by.codes, by.ofCode, by.ofBlanks);
     const firsts = firstPlaces(groupOf, groups);
-    const places = placesOf(groupOf, firsts.slice());
-    sortInto(sorted, facts, places);
+    sortInto(sorted, facts, toPlaces(groupOf, firsts.slice()));
     return Array.from({ length: groups }, (_, group) => between(sorted, firsts[group] ?? 0, firsts[group + 1] ?? 0));
   };
 }
 
 /** The group of each row, -1 for none. This and what follows is handed arrays alone, as said of the visits of steps. */
-function groupsOfRows(codes: Int32Array, ofCode: Int32Array, ofBlanks: number): Int32Array {
-  const groupOf = new Int32Array(codes.length);
+function findGroups(groupOf: Int32Array, codes: Int32Array, ofCode: Int32Array, ofBlanks: number): void {
   for (let row = 0; row < groupOf.length; row++) {
     const code = codes[row] ?? -1;
     groupOf[row] = code < 0 ? ofBlanks : (ofCode[code] ?? -1);
   }
-  return groupOf;
 }
 
 /** Where the rows of each group begin, and behind them where the last ones end. */
@@ -61,16 +59,15 @@ function firstPlaces(groupOf: Int32Array, groups: number): Int32Array {
   return firsts;
 }
 
-/** Each row's place in the order of the groups, -1 for a row of none. @param next the place of each group's next row */
-function placesOf(groupOf: Int32Array, next: Int32Array): Int32Array {
-  const places = new Int32Array(groupOf.length);
+/** Turns the groups of the rows into the rows' places in the order of the groups, -1 for a row of none. @param next the place of each group's next row */
+function toPlaces(groupOf: Int32Array, next: Int32Array): Int32Array {
   for (let row = 0; row < groupOf.length; row++) {
     const group = groupOf[row] ?? -1;
     const place = next[group] ?? -1;
-    places[row] = place;
+    groupOf[row] = place;
     if (group >= 0) next[group] = place + 1;
   }
-  return places;
+  return groupOf;
 }
 
 function sortInto(sorted: RowFacts, facts: RowFacts, places: Int32Array): void {

@@ -170,6 +170,23 @@ describe("the quote step", () => {
     expect(quoted(data.quoted)).toEqual(["2026-01-10", "2026-01-15", ""]);
   });
 
+  test("where dates tell the quotes, a won deal without one counts from the day it was created, whatever deal stands before it", () => {
+    const header = ["Deal ID", "Created", "Quote date", "Stage", "Status"];
+    const { data } = readDeals(
+      [header, ["A", "2026-01-01", "2026-01-20", "Lost", "Lost"], ["B", "2026-01-02", "", "Won", "Won"]],
+      {},
+      {
+        history: history([
+          ["A", "Foo", "2026-01-01"],
+          ["A", "Bar", "2026-03-01"],
+          ["B", "Foo", "2026-01-03"],
+        ]),
+      },
+    );
+    expect(data.quoteStep).toMatchObject({ because: "quoteDate", dateFrom: "quoteDate" });
+    expect(quoted(data.quoted)).toEqual(["2026-01-20", "2026-01-02"]);
+  });
+
   test("the CRM's own chances order the steps before anything else", () => {
     const header = ["ID", "Stage", "Probability (%)", "Status", "Owner"];
     const { data } = readDeals([
