@@ -167,7 +167,8 @@ describeWithData.each([
       expect([quarter, ofQuarter(quarter)?.figures.newQuotes.value]).toEqual([quarter, created]);
     }
     expect(read.findings.map(({ kind }) => kind)).not.toContain("unknownStatus");
-    expect(read.currency).toBe(language === "da" ? "KR" : "EUR");
+    // "kr." under Danish headers are Danish crowns.
+    expect(read.currency).toBe(language === "da" ? "DKK" : "EUR");
   });
 });
 
