@@ -1,12 +1,13 @@
 import type { DealChoices } from "../core/crm/choices";
 import type { ChosenColumn, ColumnChoices } from "../core/crm/columns/columnChoices";
 import type { Role } from "../core/crm/types";
+import type { KpiChoices } from "../core/kpi/catalogue/kpiFacts";
 import { speak } from "./say/readerLanguage";
 import { migrateState } from "./state/migrateState";
 import { SCHEMA_KEY, type StoredState } from "./state/storedState";
 
 /** What the user has chosen; every field may be missing. */
-export interface Options extends DealChoices {
+export interface Options extends DealChoices, KpiChoices {
   /** "2026-06-30" */
   readonly asOf?: string;
   readonly measure?: "revenue" | "margin";

@@ -1,18 +1,18 @@
-import { normalise } from "../core/crm/cells/normalise";
 import { type Cell, cellText } from "../core/criteria/cell";
 import type { Culture } from "../core/criteria/culture";
 import { parseDate } from "../core/criteria/parseDate";
 import { SalesboardError } from "../core/errors";
-import type { KpiDefinition } from "../core/kpi/catalogue/kpiDefinition";
+import type { KpiDefinition, Said } from "../core/kpi/catalogue/kpiDefinition";
 import { findWho } from "../core/kpi/findWho";
 import { parsePeriod } from "../core/kpi/periods/parsePeriod";
 import type { Period, Who } from "../core/kpi/types";
 import type { Words } from "../core/words";
 import type { ConnectedFigures } from "../excel/read/connectedFigures";
-import { findKpi } from "./findKpi";
+import { findKpi } from "../excel/read/findKpi";
 import { isWord } from "../locales/isWord";
 
 type Measure = ConnectedFigures["measure"];
+type Named = Pick<KpiDefinition, "id" | "name">;
 
 export interface FigureQuestion {
   readonly kpi: Cell;
@@ -36,6 +36,7 @@ export function askFigure(
   const period = readPeriod(question.period, connected, culture);
   const { value } = connected.figure(kpi.id, who, period);
   if (value === null) {
+    demandTold(kpi, connected.whyEmpty(kpi.id), connected.measure, words);
     const when = period.kind === "all" ? words("kpi:allPeriods") : period.id;
     const values = { kpi: label(kpi, connected.measure, words), who: who.name, period: when };
     throw new SalesboardError("noData", "functions:error.noFigure", values);
@@ -47,28 +48,23 @@ function readKpi(cell: Cell, connected: ConnectedFigures, words: Words): KpiDefi
   const name = textOf(cell);
   const kpi = findKpi(name, connected);
   if (kpi === undefined) {
-    demandList(name, words);
+    const absent = findKpi(name, { catalogue: connected.absent, measure: connected.measure });
+    if (absent) demandTold(absent, absent.why, connected.measure, words);
     const known = connected.catalogue.map((one) => label(one, connected.measure, words)).join(", ");
     throw new SalesboardError("value", "functions:error.unknownKpi", { kpi: name, known });
   }
   return kpi;
 }
 
-/** Some KPIs are there only where their list is. */
-const LISTS = { activities: "activities", newLeads: "leads" } as const;
-
-/** @throws SalesboardError where a KPI is asked for whose list is not there */
-function demandList(name: string, words: Words): void {
-  const id = (Object.keys(LISTS) as (keyof typeof LISTS)[]).find(
-    (one) => normalise(one) === normalise(name) || isWord(name, `kpi:${one}.label`),
-  );
-  if (id === undefined) return;
-  const values = { kpi: words(`kpi:${id}.label`), source: words(`ownKpis:list.${LISTS[id]}`) };
-  throw new SalesboardError("noData", "ownKpis:error.noList", values);
+/** @throws SalesboardError where the data do not tell a KPI */
+function demandTold(kpi: Named, why: Said | undefined, measure: Measure, words: Words): void {
+  if (why === undefined) return;
+  const values = { kpi: label(kpi, measure, words), why: words(why.key, why.values) };
+  throw new SalesboardError("noData", "functions:error.notTold", values);
 }
 
 /** The KPI revenue is the margin where the user chose to measure that. */
-function label({ id, name }: KpiDefinition, measure: Measure, words: Words): string {
+function label({ id, name }: Named, measure: Measure, words: Words): string {
   return name ?? words(`kpi:${id === "revenue" ? measure : id}.label`);
 }
 

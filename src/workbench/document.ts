@@ -34,6 +34,7 @@ export interface SheetExtras {
   pagesTall?: number;
   printArea?: Area;
   printTitleRows?: string;
+  printTitleColumns?: string;
   /** Rows, from zero, above which a new page begins. */
   pageBreaks?: readonly number[];
   /** Points. */

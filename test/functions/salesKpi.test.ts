@@ -1,7 +1,7 @@
 import { builtInKpis } from "../../src/core/kpi/catalogue/builtInKpis";
 import type { KpiId, Period, Who } from "../../src/core/kpi/types";
 import { type ConnectedFigures, connectedFigures } from "../../src/excel/read/connectedFigures";
-import { findKpi } from "../../src/functions/findKpi";
+import { findKpi } from "../../src/excel/read/findKpi";
 import { salesKpi } from "../../src/functions/salesKpi";
 import { createWords } from "../../src/locales/createWords";
 import { errorOf, inExcel } from "./excelGlobals";
@@ -18,6 +18,8 @@ function connect(whos: readonly Who[], value: number | null, measure: "revenue" 
     measure,
     fiscalYearStart: 1,
     catalogue: builtInKpis,
+    absent: [],
+    whyEmpty: () => undefined,
     whos,
     figure: (kpi: KpiId, who: Who, period: Period) => {
       asked.push([kpi, who, period.id]);

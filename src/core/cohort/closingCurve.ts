@@ -1,5 +1,5 @@
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
-import { NO_DAY, WON, type Day, type SalesData } from "../crm/types";
+import { WAITING, type Cohort } from "./collectCohorts";
 
 /** What share of the quotes made has been won after so many days. */
 export interface CurvePoint {
@@ -18,9 +18,10 @@ export interface ClosingCurve {
   readonly points: readonly CurvePoint[];
   /** The quotes it stands on. */
   readonly n: number;
-  /** Won quotes without both dates, or won before they were quoted. */
-  readonly leftOut: number;
-  /** The longest that any quote was looked at, until its order or until the as-of date: nothing can be said beyond. */
+  /**
+   * The longest that any quote was looked at, until its order or until the as-of date: nothing can be said beyond. Of quotes that are all
+   * won nothing is left to be known.
+   */
   readonly lastDay: number;
 }
 
@@ -31,14 +32,15 @@ export interface ClosingCurve {
  *
  * The interval is Greenwood's on the scale of log(-log): it stays between 0 and 1.
  *
- * @param counts 1 for each row that counts; without it all quotes do
- * @example rateAfter(closingCurve(data, asOf), 90)
+ * @example rateAfter(closingCurve(collectQuotes(data, asOf)), 90)
  */
-export function closingCurve(data: SalesData, asOf: Day, counts?: Uint8Array): ClosingCurve {
-  const { won, waiting, leftOut } = collectAges(data, asOf, counts);
-  won.sort();
-  waiting.sort();
-  const n = won.length + waiting.length;
+export function closingCurve({ made, days, asOf }: Cohort): ClosingCurve {
+  const won = days.filter((one) => one !== WAITING).sort();
+  const waiting = made
+    .filter((_, at) => days[at] === WAITING)
+    .map((day) => asOf - day)
+    .sort();
+  const n = days.length;
   const points: CurvePoint[] = [];
   let [survival, variance, before, over] = [1, 0, 0, 0];
   while (before < won.length) {
@@ -52,13 +54,18 @@ export function closingCurve(data: SalesData, asOf: Day, counts?: Uint8Array): C
     points.push({ day, rate: 1 - survival, ...interval(survival, variance), atRisk });
     before += events;
   }
-  return { points, n, leftOut, lastDay: Math.max(won.at(-1) ?? 0, waiting.at(-1) ?? 0) };
+  return { points, n, lastDay: waiting.length === 0 ? Infinity : Math.max(won.at(-1) ?? 0, waiting.at(-1) ?? 0) };
 }
 
 /** The rate after so many days; null without quotes, and beyond what any quote was looked at. @example rateAfter(curve, 90) // 0.31 */
 export function rateAfter({ points, n, lastDay }: ClosingCurve, day: number): number | null {
   if (n === 0 || day > lastDay) return null;
-  return points.findLast((point) => point.day <= day)?.rate ?? 0;
+  return pointAt({ points }, day)?.rate ?? 0;
+}
+
+/** The last order up to so many days; undefined where there is none yet. */
+export function pointAt({ points }: Pick<ClosingCurve, "points">, day: number): CurvePoint | undefined {
+  return points.findLast((point) => point.day <= day);
 }
 
 const Z = normalQuantile(0.975, 0, 1);
@@ -67,19 +74,4 @@ function interval(survival: number, variance: number): Pick<CurvePoint, "low" | 
   if (survival <= 0) return { low: 0, high: 1 };
   const spread = (Z * Math.sqrt(variance)) / -Math.log(survival);
   return { low: 1 - survival ** Math.exp(-spread), high: 1 - survival ** Math.exp(spread) };
-}
-
-function collectAges({ rows, isQuote, status, quoted, closed }: SalesData, asOf: Day, counts?: Uint8Array) {
-  const [won, waiting] = [new Int32Array(rows), new Int32Array(rows)];
-  let [wonCount, waitingCount, leftOut] = [0, 0, 0];
-  for (let row = 0; row < rows; row++) {
-    const from = quoted[row] ?? NO_DAY;
-    if (isQuote[row] !== 1 || from > asOf || (counts !== undefined && counts[row] !== 1)) continue;
-    const to = closed[row] ?? NO_DAY;
-    const isWon = status[row] === WON;
-    if (from === NO_DAY || (isWon && to < from)) leftOut++;
-    else if (isWon && to <= asOf) won[wonCount++] = to - from;
-    else waiting[waitingCount++] = asOf - from;
-  }
-  return { won: won.subarray(0, wonCount), waiting: waiting.subarray(0, waitingCount), leftOut };
 }

@@ -226,6 +226,7 @@ function* conclude(
   const team = teams ? assignTeams(owner, teams, dayOf) : raw.team;
   const measure = readMeasure(options.measure, fields, money.amounts);
   const { value } = measure;
+  const isBeside = options.measure === "revenue" && hasMargin(fields);
   const { rows } = raw;
   const moved = lastMoves(id, histories, details);
   const data: SalesData = {
@@ -245,6 +246,7 @@ function* conclude(
     quoteStep: quotes.quoteStep,
     ...details,
     ...(moved && { lastMoves: moved }),
+    ...(isBeside && { margin: readMeasure("margin", fields, money.amounts).value }),
   };
   const inPipelines = countTexts(raw.pipeline);
   yield;

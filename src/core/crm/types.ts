@@ -68,6 +68,8 @@ export interface DealDetails {
   readonly nextActivity?: Int32Array;
   /** As a part of one; NaN where there is none. */
   readonly discount?: Float64Array;
+  /** The margin of each deal, NaN where it is missing; only where it is not what is measured. */
+  readonly margin?: Float64Array;
 }
 
 /** The deals of one sheet as columns; row i of each column is the same deal. All arrays are as long as `rows`. */

@@ -1,16 +1,12 @@
 import type { KpiDefinition } from "./catalogue/kpiDefinition";
 import { readPeriod, type Reading } from "./catalogue/reading";
+import { ABOUT_QUOTES } from "./catalogue/whyEmpty";
 import type { KpiIndex, WhoIndex } from "./index/buildIndex";
 import { findSnapshot } from "./snapshots/findSnapshot";
 import { layOver } from "./snapshots/layOver";
 import type { Figure, Figures, KpiId, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
-
-/** Of orders alone nobody knows which quotes were made, are open or were lost. */
-const ABOUT_QUOTES: ReadonlySet<KpiId> = new Set<KpiId>([
-  ...(["openQuotes", "openValue", "closingRate", "salesCycle", "velocity", "newQuotes"] as const),
-]);
 
 /**
  * One KPI for one who and period. No data is null: a who or a KPI the data do not have, or a period outside the time they cover.

@@ -2,6 +2,7 @@ import type { Day } from "../crm/types";
 import { runSteps, type Steps } from "../steps";
 import type { KpiIndex, WhoIndex } from "./index/buildIndex";
 import { evaluateAll } from "./evaluateKpi";
+import { cycleSpread } from "./catalogue/cycleSpread";
 import { listPeriods } from "./periods/listPeriods";
 import { findSnapshot } from "./snapshots/findSnapshot";
 import type { KpiRow, Period } from "./types";
@@ -20,6 +21,13 @@ export function kpiTable(index: KpiIndex, asOf: Day, fiscalYearStart = 1): KpiRo
 export function* kpiTableInSteps(index: KpiIndex, asOf: Day, fiscalYearStart = 1): Steps<KpiRow[]> {
   const periods = listPeriods(index.firstEvent, asOf, fiscalYearStart);
   const rows: KpiRow[] = [];
+  // What a KPI needs once is made when it is first asked for: each has a step of its own.
+  for (const kpi of index.catalogue) {
+    const [first] = index.whos;
+    const [period] = periods;
+    if (first && period && "figure" in kpi) kpi.figure(first.who, period);
+    yield;
+  }
   for (const ofWho of index.whos) {
     for (const period of periods) rows.push(kpiRow(index, ofWho, period));
     yield;
@@ -30,5 +38,6 @@ export function* kpiTableInSteps(index: KpiIndex, asOf: Day, fiscalYearStart = 1
 function kpiRow(index: KpiIndex, ofWho: WhoIndex, period: Period): KpiRow {
   const openAsOf = findSnapshot(index.snapshots, ofWho.who, period)?.asOf;
   const figures = evaluateAll(index, ofWho, period);
-  return { who: ofWho.who, period, figures, ...(openAsOf !== undefined && { openAsOf }) };
+  const cycle = figures.salesCycle.value === null ? undefined : cycleSpread(ofWho.totals, period);
+  return { who: ofWho.who, period, figures, ...(openAsOf !== undefined && { openAsOf }), ...(cycle && { cycle }) };
 }

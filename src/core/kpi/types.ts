@@ -54,6 +54,16 @@ export interface KpiRow {
   readonly figures: Figures;
   /** The day of the snapshot that the open quotes are of; without it they are reconstructed from the deals as they are now. */
   readonly openAsOf?: Day;
+  /** How the days of its orders spread; only where there are some with both dates. */
+  readonly cycle?: CycleSpread;
+}
+
+/** Calendar days from quote to order. */
+export interface CycleSpread {
+  readonly mean: number;
+  /** The middle half of the orders took between these two. */
+  readonly p25: number;
+  readonly p75: number;
 }
 
 /** Those of the whole catalogue, by id: the built-in ones are always there. */

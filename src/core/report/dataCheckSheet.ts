@@ -3,6 +3,7 @@ import type { Finding } from "../crm/types";
 import type { Language } from "../words";
 import { COLUMN_WIDTHS, FIRST_COLUMN, PRINTED_COLUMNS, rowsOf, tableParts, tableSpec } from "./dataCheck/checkTable";
 import { findingsTable } from "./dataCheck/findingsTable";
+import { kpisTable, type CheckedKpis } from "./dataCheck/kpisTable";
 import { columnsTable, sourcesTable, type ReadSheet } from "./dataCheck/readTables";
 import { scoresTable } from "./dataCheck/scoresTable";
 import { ACCENT, QUIET } from "./look";
@@ -21,6 +22,7 @@ export interface DataCheck {
   readonly findings: readonly Finding[];
   /** The deals by what was found of them. */
   readonly groups: readonly DealGroup[];
+  readonly kpis: CheckedKpis;
 }
 
 /**
@@ -28,13 +30,14 @@ export interface DataCheck {
  * was understood. Tables that keep everything; what is only there for programs (ids, all cells) stands right of the printed page.
  */
 export function dataCheckSheet(
-  { sheets, findings, groups }: DataCheck,
+  { sheets, findings, groups, kpis }: DataCheck,
   language: Language,
   meta: ReportMeta,
 ): SheetSpec {
   const tables = [
     scoresTable(findings, groups, language, meta),
     findingsTable(findings, groups, language, meta),
+    kpisTable(kpis, language, meta),
     sourcesTable(sheets, language),
     columnsTable(sheets, language),
   ].filter(({ rows }) => rows.length > 0);

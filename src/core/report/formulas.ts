@@ -29,7 +29,12 @@ export function literalText(text: string): string {
 
 /** The row of the KPI table that holds this person and period; 0 where there is none. */
 export function kpiRowNumber(who: string, period: string): string {
-  return `IF(${period}="",0,IFERROR(MATCH(${literalText(who)}&"|"&${period},${kpiColumn("Key")},0),0))`;
+  return `IF(${period}="",0,${keyRowNumber(KPI_TABLE, who, period)})`;
+}
+
+/** The row of a table under a key of a name and what follows it; 0 where there is none. */
+export function keyRowNumber(table: string, who: string, rest: string): string {
+  return `IFERROR(MATCH(${literalText(who)}&"|"&${rest},${table}[Key],0),0)`;
 }
 
 /**

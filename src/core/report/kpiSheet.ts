@@ -1,66 +1,75 @@
-import { isoText } from "../crm/cells/day";
-import type { Figure, KpiRow } from "../kpi/types";
+import type { KpiRow } from "../kpi/types";
 import type { Language } from "../words";
 import { KPI_TABLE } from "./formulas";
+import { KEY_COLUMNS, kpiColumns, type KpiColumn } from "./kpiColumns";
+import { besideTables } from "./besideTables";
+import { NOTHING_BESIDE, type ReportBeside } from "./reportBeside";
 import { ACCENT, NOTE_SIZE, QUIET } from "./look";
-import { kpiText } from "./kpiText";
 import { offeredPeriods, offeredWhos } from "./offers";
 import { periodLabel } from "./periodLabel";
 import { periodTitle } from "./periodTitle";
 import { dayText, type ReportMeta } from "./reportMeta";
 import type { ReportKpi } from "./reportKpi";
-import { kpiNumberFormat } from "./reportKpi";
 import { joinParts, rowArea, type SheetParts } from "./sheetParts";
-import type { Area, Content, SheetSpec } from "./sheetSpec";
+import type { Area, SheetSpec } from "./sheetSpec";
 import { TEXT_FORMAT } from "./numberFormats";
 
-/** The columns of the KPI table before the figures. */
-const KEY_COLUMNS = ["Key", "Who", "WhoKind", "Period", "PeriodKind", "Previous", "LastYear", "Days"] as const;
-/** The first column of numbers: the days. */
-const NUMBERS = KEY_COLUMNS.length - 1;
 const LABEL_ROW = 5;
 const HEADER_ROW = 6;
 const FIRST_ROW = HEADER_ROW + 1;
+const LINE_HEIGHT = 15;
 
-/** The last column: the day of the snapshot that the open quotes are of; empty where they are reconstructed from the deals as they are now. */
-export const OPEN_AS_OF = "openAsOf";
-
-/** The columns of the KPI table: eight that say whose figure of when it is, three for each KPI, and where the open quotes are from. */
-export function kpiTableColumns(catalogue: readonly ReportKpi[]): readonly string[] {
-  return [...KEY_COLUMNS, ...catalogue.flatMap(({ id }) => [id, `${id}_n`, `${id}_leftOut`]), OPEN_AS_OF];
-}
+/** Of the lists that the drop-downs offer. */
+const LIST_WIDTHS = [24, 17, 17, 10, 28];
+/** What stands on every printed page: whose figures, and of when. The key before them is for formulas. */
+const PRINTED_FROM = KEY_COLUMNS.indexOf("Who");
+const REPEATED = KEY_COLUMNS.indexOf("Period") - PRINTED_FROM + 1;
+/** Characters that a landscape page of A4 has room for, printed large enough to be read. */
+const PAGE_WIDTH = 190;
 
 /**
  * The sheet that holds every figure: one row for each person and period, one column for each KPI, its n and what was left
  * out. All other sheets read it with formulas, and people can pivot it. An empty cell is a figure without data, never zero.
+ *
+ * @param standing the headers of the table as it stands; none where there is none
+ * @param beside what stands in tables of its own beside it
  */
 export function kpiSheet(
   rows: readonly KpiRow[],
   catalogue: readonly ReportKpi[],
   language: Language,
   meta: ReportMeta,
+  { standing = [], beside = NOTHING_BESIDE }: { standing?: readonly string[]; beside?: ReportBeside } = {},
 ): SheetSpec {
-  const columns = kpiTableColumns(catalogue);
+  const { words } = language;
+  const columns = kpiColumns(rows, catalogue, words, meta, standing);
   const table: Area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: columns.length };
   const lists = offerLists(rows, columns.length + 1, language);
-  const parts = joinParts([titleBlock(language, meta), tableBlock(rows, catalogue, language, meta), lists]);
-  const words = language.words;
+  const others = besideTables(beside, words, HEADER_ROW, columns.length + 1 + LIST_WIDTHS.length + 1);
+  const parts = joinParts([titleBlock(language, meta), tableBlock(rows, columns), lists, others.parts]);
   return {
     ...parts,
     id: "kpis",
     name: words("report:kpis.sheetName"),
     gridlines: false,
-    columnWidths: [46, 34, 9, 18, 10, 19, 19, 8, ...catalogue.flatMap(() => [16, 8, 9]), 16, 3, 24, 17, 17, 10, 28],
-    tables: [{ name: KPI_TABLE, area: table, style: "TableStyleLight1" }],
+    columnWidths: [...columns.map(({ width }) => width), 3, ...LIST_WIDTHS, ...others.widths],
+    tables: [{ name: KPI_TABLE, area: table, style: "TableStyleLight1" }, ...others.tables],
     frozenRows: FIRST_ROW,
     print: {
-      area: { ...table, row: 0, rows: table.row + table.rows },
+      area: { row: 0, column: PRINTED_FROM, rows: table.row + table.rows, columns: table.columns - PRINTED_FROM },
       orientation: "Landscape",
-      pagesWide: 1,
+      pagesWide: pagesWide(columns),
       titleRows: { row: LABEL_ROW, rows: 2 },
+      titleColumns: { column: PRINTED_FROM, columns: REPEATED },
       breaks: [],
     },
   };
+}
+
+function pagesWide(columns: readonly KpiColumn[]): number {
+  const widthOf = (some: readonly KpiColumn[]) => some.reduce((sum, { width }) => sum + width, 0);
+  const repeated = columns.slice(PRINTED_FROM, PRINTED_FROM + REPEATED);
+  return Math.ceil(widthOf(columns.slice(PRINTED_FROM + REPEATED)) / (PAGE_WIDTH - widthOf(repeated)));
 }
 
 function titleBlock({ words, locale }: Language, meta: ReportMeta): SheetParts {
@@ -73,80 +82,42 @@ function titleBlock({ words, locale }: Language, meta: ReportMeta): SheetParts {
   const stamp = words("report:kpis.stamp", { asOf: dayText(meta.asOf, language), readAt: meta.readAt });
   return {
     blocks: [
-      { row: 0, column: 0, cells },
-      { row: 3, column: 0, cells: [[stamp]] },
+      { row: 0, column: PRINTED_FROM, cells },
+      { row: 3, column: PRINTED_FROM, cells: [[stamp]] },
     ],
     formats: [
-      { area: rowArea(0, 0, 1), style: "Title" },
-      { area: { row: 1, column: 0, rows: 3, columns: 1 }, color: QUIET },
+      { area: rowArea(0, PRINTED_FROM, 1), style: "Title" },
+      { area: { row: 1, column: PRINTED_FROM, rows: 3, columns: 1 }, color: QUIET },
     ],
-    names: [{ name: "SalesboardRead", area: rowArea(3, 0, 1) }],
+    names: [{ name: "SalesboardRead", area: rowArea(3, PRINTED_FROM, 1) }],
     rowHeights: [{ row: 0, height: 28 }],
   };
 }
 
-function tableBlock(
-  rows: readonly KpiRow[],
-  catalogue: readonly ReportKpi[],
-  { words }: Language,
-  meta: ReportMeta,
-): SheetParts {
-  const columns = kpiTableColumns(catalogue);
-  const labels = [
-    ...KEY_COLUMNS.map((column) => words(`report:kpis.column.${column}`)),
-    ...catalogue.flatMap((kpi) => [
-      kpiText(kpi, "label", meta, words),
-      words("report:kpis.column.n"),
-      words("report:kpis.column.leftOut"),
-    ]),
-    words("changes:openAsOf"),
-  ];
-  const cells = rows.map((row) => tableRow(row, catalogue));
-  const body = (column: number, count: number): Area => ({ row: FIRST_ROW, column, rows: rows.length, columns: count });
-  const figures = catalogue.map((kpi, index) => ({
-    area: body(KEY_COLUMNS.length + 3 * index, 1),
-    numberFormat: kpiNumberFormat(kpi, rows, words),
-  }));
+function tableBlock(rows: readonly KpiRow[], columns: readonly KpiColumn[]): SheetParts {
+  const body = (column: number, count = 1): Area => ({ row: FIRST_ROW, column, rows: rows.length, columns: count });
+  const texts = columns.filter(({ isText }) => isText).length;
+  const lines = columns.reduce((most, { label, width }) => Math.max(most, Math.ceil(label.length / (width - 2))), 2);
   return {
     blocks: [
-      { row: LABEL_ROW, column: 0, cells: [labels] },
-      { row: HEADER_ROW, column: 0, cells: [columns] },
-      { row: FIRST_ROW, column: 0, cells },
+      { row: LABEL_ROW, column: 0, cells: [columns.map(({ label }) => label)] },
+      { row: HEADER_ROW, column: 0, cells: [columns.map(({ header }) => header)] },
+      { row: FIRST_ROW, column: 0, cells: rows.map((row) => columns.map(({ cell }) => cell(row))) },
     ],
     formats: [
       { area: rowArea(LABEL_ROW, 0, columns.length), bold: true, color: ACCENT, wrap: true, vertical: "Bottom" },
       // Ids are long beside short figures.
       { area: rowArea(HEADER_ROW, 0, columns.length), size: NOTE_SIZE, wrap: true, vertical: "Bottom" },
       // Heads of numbers stand over them.
-      { area: { row: LABEL_ROW, column: NUMBERS, rows: 2, columns: columns.length - NUMBERS }, horizontal: "Right" },
-      { area: body(0, NUMBERS), numberFormat: TEXT_FORMAT },
-      ...figures,
-      { area: body(columns.length - 1, 1), numberFormat: TEXT_FORMAT },
+      { area: { row: LABEL_ROW, column: texts, rows: 2, columns: columns.length - texts }, horizontal: "Right" },
+      { area: body(0, texts), numberFormat: TEXT_FORMAT },
+      ...columns.slice(texts).map(({ numberFormat }, at) => ({ area: body(texts + at), numberFormat })),
     ],
     rowHeights: [
-      { row: LABEL_ROW, height: 32 },
+      { row: LABEL_ROW, height: LINE_HEIGHT * lines },
       { row: HEADER_ROW, height: 36 },
     ],
   };
-}
-
-function tableRow({ who, period, figures, openAsOf }: KpiRow, catalogue: readonly ReportKpi[]): Content[] {
-  return [
-    `${who.name}|${period.id}`,
-    who.name,
-    who.kind,
-    period.id,
-    period.kind,
-    period.previous ?? null,
-    period.lastYear ?? null,
-    period.days,
-    ...catalogue.flatMap(({ id }) => figureCells(figures[id])),
-    openAsOf === undefined ? null : isoText(openAsOf),
-  ];
-}
-
-function figureCells(figure: Figure | undefined): Content[] {
-  return figure === undefined ? [null, 0, 0] : [figure.value, figure.n, figure.leftOut];
 }
 
 /** Beside the table: what the drop-downs of the report sheets offer. */

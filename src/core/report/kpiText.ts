@@ -1,3 +1,4 @@
+import { shownName } from "../crm/cells/shownName";
 import type { BuiltInKpi } from "../kpi/catalogue/builtInKpis";
 import type { KpiDefinition } from "../kpi/catalogue/kpiDefinition";
 import type { KpiId } from "../kpi/types";
@@ -21,17 +22,23 @@ const QUOTE_KPIS: readonly KpiId[] = [
  * @example kpiText({ id: "revenue" }, "label", { measure: "margin", quoteStep }, words) // "Margin"
  */
 export function kpiText(
-  { id, name }: Pick<KpiDefinition, "id" | "name">,
+  { id, name, of }: Pick<KpiDefinition, "id" | "name" | "of">,
   form: "label" | "short",
   meta: Pick<ReportMeta, "measure" | "quoteStep">,
   words: Words,
 ): string {
-  return name ?? words(`kpi:${wordsOf(id, meta)}.${form}`);
+  const called = name ?? words(`kpi:${wordsOf(id, meta)}.${form}`);
+  return of === undefined || form === "short" ? called : `${called}: ${shownName(of)}`;
 }
 
-/** What a built-in KPI means in this workbook. */
-export function kpiMeaning(id: BuiltInKpi, meta: Pick<ReportMeta, "measure" | "quoteStep">, words: Words): string {
-  return words(`kpi:${wordsOf(id, meta)}.definition`);
+/** What a KPI means in this workbook, in one sentence; of what people named themselves and did not explain there is none. */
+export function kpiMeaning(
+  { id, name, means }: Pick<KpiDefinition, "id" | "name" | "means">,
+  meta: Pick<ReportMeta, "measure" | "quoteStep">,
+  words: Words,
+): string {
+  if (means !== undefined) return words(means.key, means.values);
+  return name === undefined ? words(`kpi:${wordsOf(id, meta)}.definition`) : "";
 }
 
 function wordsOf(id: KpiId, { measure, quoteStep }: Pick<ReportMeta, "measure" | "quoteStep">): string {

@@ -4,7 +4,7 @@ import type { Words } from "../words";
 import { COUNT_FORMAT, daysFormat, moneyFormat, POINTS_FORMAT, RATE_FORMAT } from "./numberFormats";
 
 /** What a sheet needs to know of a KPI: how it is written, and which way is good. */
-export type ReportKpi = Pick<KpiDefinition, "id" | "name" | "unit" | "better">;
+export type ReportKpi = Pick<KpiDefinition, "id" | "name" | "of" | "means" | "level" | "unit" | "better">;
 
 /** The largest amount of a KPI, anybody's in any period: it decides the scale its amounts are shown on. */
 function largestFigure(rows: readonly KpiRow[], id: KpiId): number {

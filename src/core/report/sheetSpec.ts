@@ -121,6 +121,8 @@ export interface PrintSpec {
   readonly pagesWide: number;
   /** Repeated on top of each page after the one they stand on. */
   readonly titleRows?: Pick<Area, "row" | "rows">;
+  /** Repeated at the left of each page beside the first. */
+  readonly titleColumns?: Pick<Area, "column" | "columns">;
   /** Rows at which a new page begins. */
   readonly breaks: readonly number[];
   /** Below each page, with Excel's codes: "&P" is the page. */

@@ -1,6 +1,5 @@
-import { closingCurve } from "../../core/cohort/closingCurve";
 import { firstPlausibleEvent } from "../../core/crm/firstPlausibleEvent";
-import { UNKNOWN, WON } from "../../core/crm/types";
+import { WON } from "../../core/crm/types";
 import type { KpiRow } from "../../core/kpi/types";
 import { growthSheet } from "../../core/report/growth/growthSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
@@ -10,12 +9,10 @@ import { readerLanguage } from "../say/readerLanguage";
 
 /** The growth sheet of the connected data. */
 export function growthSpec(
-  { index, asOf, fiscalYearStart }: Pick<Connection, "index" | "asOf" | "fiscalYearStart">,
+  { index, fiscalYearStart }: Pick<Connection, "index" | "fiscalYearStart">,
   rows: readonly KpiRow[],
   meta: ReportMeta,
 ): SheetSpec {
-  // Of a deal whose status nobody could read it is not known whether it was won: it is in no figure.
-  const counts = index.data.status.map((status) => Number(status !== UNKNOWN));
   const won = index.data.status.map((status) => Number(status === WON));
   return growthSheet({
     rows,
@@ -24,6 +21,5 @@ export function growthSpec(
     meta,
     fiscalYearStart,
     firstOrder: firstPlausibleEvent([index.data.closed], won),
-    curve: closingCurve(index.data, asOf, counts),
   });
 }

@@ -1,5 +1,6 @@
 import type { Culture } from "../../core/criteria/culture";
 import { builtInKpis } from "../../core/kpi/catalogue/builtInKpis";
+import { furtherKpis } from "../../core/kpi/catalogue/furtherKpis";
 import { countRows, type RowsCounter } from "../../core/kpi/own/countRows";
 import type { OwnKpi, OwnSource, Said } from "../../core/kpi/own/ownKpi";
 import { readDefinitions } from "../../core/kpi/own/readDefinitions";
@@ -28,14 +29,11 @@ export interface OwnPlan {
   readonly lists: Readonly<Partial<Record<CountedSource, CountedList>>>;
 }
 
-/** Further KPIs of ours, which are there where their lists are. */
-const OTHERS = ["margin", "activities", "newLeads"];
-
 /** Reads what people defined, and plans to count it in the lists that are read. */
 export function planOwnKpis(tables: OwnTables, chosen: SourcesToRead, culture: Culture): OwnPlan {
   const { definitions } = tables;
   if (!definitions) return { tables, kpis: [], wrong: new Map(), lists: {} };
-  const ids = [...builtInKpis.map(({ id }) => id), ...OTHERS];
+  const ids = [...builtInKpis, ...furtherKpis].map(({ id }) => id);
   const isTaken = (name: string) =>
     ids.flatMap(kpiWordKeys).some((key) => isWord(name, `${key}.label`) || isWord(name, `${key}.short`));
   const { kpis, wrong } = readDefinitions(definitions.headers, definitions.rows, isWord, { isTaken, ids });

@@ -1,25 +1,23 @@
 import type { Membership } from "../../core/crm/sheets/people";
 import type { SalesData } from "../../core/crm/types";
-import { activityKpisInSteps, leadKpis } from "../../core/kpi/catalogue/activityKpis";
+import { activityTypesInSteps } from "../../core/kpi/catalogue/activityTypes";
 import type { OtherKpi } from "../../core/kpi/catalogue/kpiDefinition";
-import type { Called } from "../../core/kpi/index/listGroups";
+import type { KpiFacts } from "../../core/kpi/catalogue/kpiFacts";
+import { makeFurtherKpis, type FurtherKpis } from "../../core/kpi/catalogue/makeFurtherKpis";
 import type { CountedKpi } from "../../core/kpi/own/countRows";
 import { ownersOf } from "../../core/kpi/own/ownKpisOf";
 import { membershipsOf } from "../../core/kpi/tally/membershipsOf";
 import type { Steps } from "../../core/steps";
 import type { ReadBeside } from "./readDeals";
 
-/** The KPIs of the lists beside the deals: none of a list that is not there. */
-export function* besideKpis(
-  { activities, leads }: ReadBeside,
-  called: Called,
-  memberships: readonly Membership[],
-  own: readonly Pick<OtherKpi, "id" | "name">[],
-): Steps<readonly OtherKpi[]> {
-  return [
-    ...(activities ? yield* activityKpisInSteps(activities, called, memberships, own) : []),
-    ...(leads ? leadKpis(leads, called, memberships) : []),
-  ];
+/** The KPIs that are there where the data tell them, with one for each type of activity. */
+export function* besideKpis(facts: KpiFacts, own: readonly Pick<OtherKpi, "id" | "name">[]): Steps<FurtherKpis> {
+  const { kpis, absent } = yield* makeFurtherKpis(facts);
+  const { activities, index, memberships } = facts;
+  const types = activities ? yield* activityTypesInSteps(activities, index.called, memberships, own) : [];
+  // The types stand behind all activities.
+  const after = kpis.findIndex(({ id }) => id === "activities") + 1;
+  return { kpis: [...kpis.slice(0, after), ...types, ...kpis.slice(after)], absent };
 }
 
 /** Whom those lists and counted rows speak of, "" for rows of nobody. */

@@ -1,5 +1,6 @@
 import type { Day } from "../../core/crm/types";
-import type { KpiDefinition } from "../../core/kpi/catalogue/kpiDefinition";
+import type { AbsentKpi, KpiDefinition, Said } from "../../core/kpi/catalogue/kpiDefinition";
+import { whyEmpty } from "../../core/kpi/catalogue/whyEmpty";
 import { evaluateKpi } from "../../core/kpi/evaluateKpi";
 import type { Figure, KpiId, Period, Who } from "../../core/kpi/types";
 import { inTurn } from "../inTurn";
@@ -20,6 +21,10 @@ export interface ConnectedFigures {
   readonly fiscalYearStart: number;
   /** All KPIs there are. */
   readonly catalogue: readonly KpiDefinition[];
+  /** Those that the data do not tell, each with the reason. */
+  readonly absent: readonly AbsentKpi[];
+  /** Why a KPI that is there can have no figure in these data. */
+  whyEmpty(kpi: KpiId): Said | undefined;
   figure(kpi: KpiId, who: Who, period: Period): Figure;
 }
 
@@ -53,6 +58,8 @@ export function figuresOf({ index, asOf, measure, fiscalYearStart }: Connection)
     whos: index.whos.map(({ who }) => who),
     asOf,
     catalogue: index.catalogue,
+    absent: index.absent,
+    whyEmpty: (kpi) => whyEmpty(kpi, index.data),
     measure,
     ...(index.firstEvent !== undefined && { firstEvent: index.firstEvent }),
     fiscalYearStart,

@@ -1,6 +1,7 @@
 import type { DealGroup } from "../../core/crm/findings/marks";
 import type { Offers } from "../../core/crm/choices";
 import type { Day, Finding } from "../../core/crm/types";
+import type { PeriodTarget } from "../../core/kpi/targets/targetsOf";
 import type { KpiIndex } from "../../core/kpi/index/buildIndex";
 import type { ExportChanges } from "../changes/exportChanges";
 import type { Options } from "../settings";
@@ -16,6 +17,8 @@ export interface Connection extends ReadBeside {
   readonly measure: "revenue" | "margin";
   readonly fiscalYearStart: number;
   readonly currency: string | undefined;
+  /** What is to be reached, of the people, KPIs and periods there are. */
+  readonly goals: readonly PeriodTarget[];
   readonly findings: readonly Finding[];
   /** The deals counted by what was found of them: what the scores of the figures are made of. */
   readonly groups: readonly DealGroup[];

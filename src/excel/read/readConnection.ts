@@ -2,6 +2,7 @@ import type { DealChoices } from "../../core/crm/choices";
 import { toDay } from "../../core/crm/cells/day";
 import type { Day } from "../../core/crm/types";
 import { SalesboardError } from "../../core/errors";
+import type { KpiChoices } from "../../core/kpi/catalogue/kpiFacts";
 import { addKpis, buildIndexInSteps } from "../../core/kpi/index/buildIndex";
 import { breathe } from "../breathe";
 import { compareWithKept } from "../changes/compareWithKept";
@@ -22,6 +23,7 @@ import { findGone } from "./findGone";
 import { findHidden } from "./findHidden";
 import { findIgnored } from "./findIgnored";
 import { isSamePlace, type Source } from "./findSources";
+import { periodTargets } from "./periodTargets";
 import { readDeals, type SourcesToRead } from "./readDeals";
 import { readOptions } from "./readOptions";
 import { readUndisturbed } from "./readUndisturbed";
@@ -87,22 +89,39 @@ async function readChosen(
   const memberships = teamsOf(told.beside, told.data);
   const known = { index: built, counted, memberships, culture, asOf: told.asOf, fiscalYearStart };
   const ownKpis = await takeSteps(concludeOwnKpis(plan, known), work);
-  const beside = await takeSteps(besideKpis(told.beside, built.called, memberships, plan.kpis), work);
+  const { measure = "revenue" } = options;
+  const { activities, leads } = told.beside;
+  const facts = {
+    index: built,
+    asOf: told.asOf,
+    measure,
+    memberships,
+    choices: chosenOfKpis(options),
+    ...(activities && { activities }),
+    ...(leads && { leads }),
+  };
+  const beside = await takeSteps(besideKpis(facts, plan.kpis), work);
   await breathe();
+  const index = addKpis(built, [...beside.kpis, ...ownKpis.kpis], beside.absent);
+  const { targets = [] } = told.beside;
+  const { asOf } = told;
+  const { goals, findings } = periodTargets(targets, chosen.targets, index, { asOf, fiscalYearStart, measure });
   return {
     ...told.beside,
-    index: addKpis(built, [...beside, ...ownKpis.kpis]),
+    index,
+    goals,
     asOf: told.asOf,
     findings: [
       ...told.findings,
       ...findIgnored(sources, chosen, options),
       ...findGone(chosen, sources, options),
       ...ownKpis.findings,
+      ...findings,
     ],
     groups: told.groups,
     offers: told.offers,
     currency: told.currency,
-    measure: options.measure ?? "revenue",
+    measure,
     fiscalYearStart,
     sources: sources.map((source) => read.find((one) => isSamePlace(source, one)) ?? source),
     read,
@@ -118,6 +137,7 @@ function readerOptions({ asOf, measure = "revenue", ...chosen }: Options, readAt
   return {
     ...chosenOfDeals(chosen),
     measure,
+    keepsCustomers: true,
     readingDay: toDay(readAt.getFullYear(), readAt.getMonth() + 1, readAt.getDate()),
     ...(asOf !== undefined && { asOf: dayOf(asOf) }),
   };
@@ -134,6 +154,10 @@ function chosenOfDeals({ quoteStep, steps, statuses, pipeline, currency, rates, 
     ...(rates !== undefined && { rates }),
     ...(dateOrders !== undefined && { dateOrders }),
   };
+}
+
+function chosenOfKpis({ coreProduct, dealTypes }: Options): KpiChoices {
+  return { ...(coreProduct !== undefined && { coreProduct }), ...(dealTypes !== undefined && { dealTypes }) };
 }
 
 function dayOf(text: string): Day {

@@ -1,5 +1,9 @@
+import { cohortTable } from "../../core/cohort/cohortTable";
+import { whyEmpty } from "../../core/kpi/catalogue/whyEmpty";
+import type { KpiRow } from "../../core/kpi/types";
 import { kpiTableInSteps } from "../../core/kpi/kpiTable";
 import { dashboardSheet } from "../../core/report/dashboardSheet";
+import type { CheckedKpis } from "../../core/report/dataCheck/kpisTable";
 import type { ReadSheet } from "../../core/report/dataCheck/readTables";
 import type { SheetField } from "../../core/crm/columns/sheetField";
 import { dataCheckSheet } from "../../core/report/dataCheckSheet";
@@ -10,6 +14,7 @@ import type { SheetSpec } from "../../core/report/sheetSpec";
 import { calledPeople } from "../people/calledPeople";
 import { withFooter } from "../../core/report/withFooter";
 import { loadPart } from "../parts/loadPart";
+import { findSnapshots } from "../changes/findSnapshots";
 import { snapshotsSpec } from "../changes/snapshotsSpec";
 import { growthSpec } from "../growth/growthSpec";
 import type { Connection } from "../read/connection";
@@ -18,6 +23,7 @@ import { nameOfSource } from "../read/nameOfSource";
 import { readerLanguage } from "../say/readerLanguage";
 import { takeSteps } from "../takeSteps";
 import { whatIfSpec } from "../whatIf/whatIfSpec";
+import { askKpiColumns } from "./askKpiColumns";
 import type { Work } from "../work";
 
 /** Whose figures the dashboard shows, and of when, by what its drop-downs offer. */
@@ -49,25 +55,41 @@ export async function reportSpecs(
   const called = calledPeople(connection);
   const rows = called ? hideInRows(named, called) : named;
   const meta = metaOf(connection, language.locale);
-  const snapshots = await snapshotsSpec(connection, language, meta.readAt);
+  const standing = await Excel.run({ delayForCellEdit: true }, lookAtStanding);
+  const snapshots = snapshotsSpec(standing.snapshots, connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
+  const beside = { cohort: cohortTable(index, asOf), targets: connection.goals, absent: index.absent };
+  const { findings, groups } = connection;
   const { benchmark } = connection.options;
   const specs = [
-    withChoice(dashboardSheet(rows, index.catalogue, language, meta), choice),
+    withChoice(dashboardSheet(rows, index.catalogue, language, meta, beside), choice),
     growthSpec(connection, rows, meta),
     // Of the dashboard's reader's choices only that the periods are others concerns it.
     withChoice(whatIfSpec(connection, rows, meta), choice && { isPeriodAnew: choice.isPeriodAnew === true }),
-    dataCheckSheet({ sheets, findings: connection.findings, groups: connection.groups }, language, meta),
-    kpiSheet(rows, index.catalogue, language, meta),
+    dataCheckSheet({ sheets, findings, groups, kpis: checkedKpis(connection, rows) }, language, meta),
+    kpiSheet(rows, index.catalogue, language, meta, { standing: standing.kpiColumns, beside }),
     ...(snapshots ? [snapshots] : []),
     ...(benchmark ? [await (await loadTeamSpec()).teamSpec(connection, benchmark, meta, work)] : []),
   ];
   return specs.map((spec) => withFooter(spec, language, meta));
 }
 
+/** What is kept of the sheets as they stand. */
+async function lookAtStanding(context: Excel.RequestContext) {
+  const kpiColumns = askKpiColumns(context);
+  const snapshots = await findSnapshots(context);
+  return { snapshots, kpiColumns: kpiColumns() };
+}
+
 /** Who never asks for the benchmark need not wait for what computes it. */
 function loadTeamSpec() {
   return loadPart(() => import(/* webpackChunkName: "benchmark" */ "../team/teamSpec"));
+}
+
+function checkedKpis({ index }: Connection, rows: readonly KpiRow[]): CheckedKpis {
+  const { catalogue, absent, data } = index;
+  const all = rows.find(({ who, period }) => who.kind === "all" && period.kind === "all");
+  return { catalogue, absent, all, whyEmpty: (id) => whyEmpty(id, data) };
 }
 
 /** A sheet that shows whom and when was chosen elsewhere: its first two choices are these. */

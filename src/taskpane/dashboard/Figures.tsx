@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { summariseFigures } from "../../core/report/summary/summariseFigures";
-import { summariseOthers } from "../../core/report/summary/summariseOthers";
+import { summariseAbsent, summariseOthers } from "../../core/report/summary/summariseOthers";
 import { wantSteps } from "../firstRun/steps";
 import { QuietButton } from "../shell/QuietButton";
 import { useLanguage } from "../shell/useLanguage";
@@ -56,7 +56,10 @@ export function Figures() {
           <FigureTile key={figure.id} figure={figure} />
         ))}
       </ul>
-      <OtherFigures figures={summariseOthers(figures, who, period, language)} />
+      <OtherFigures
+        figures={summariseOthers(figures, who, period, language)}
+        absent={summariseAbsent(figures, language)}
+      />
       <WhatIf figures={figures} who={who} period={period} />
       <SourceLine figures={figures} />
       <Suspense fallback={<p aria-busy>{words("pane:loading")}</p>}>

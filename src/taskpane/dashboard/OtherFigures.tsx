@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { OtherSummary } from "../../core/report/summary/summariseOthers";
+import type { AbsentSummary, OtherSummary } from "../../core/report/summary/summariseOthers";
 import { useLanguage } from "../shell/useLanguage";
 
 const useStyles = makeStyles({
@@ -15,14 +15,21 @@ const useStyles = makeStyles({
   },
   label: { flex: "1 1 8rem", minWidth: 0, overflowWrap: "anywhere" },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  absent: { marginTop: tokens.spacingVerticalM },
+  why: { margin: 0, flex: "1 1 100%", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The KPIs of other sheets and people's own, one a line. */
-export function OtherFigures({ figures }: { readonly figures: readonly OtherSummary[] }) {
+interface Props {
+  readonly figures: readonly OtherSummary[];
+  readonly absent: readonly AbsentSummary[];
+}
+
+/** All KPIs beside the four, one a line; those that the data do not tell are named below, with the reason. */
+export function OtherFigures({ figures, absent }: Props) {
   const styles = useStyles();
   const { words } = useLanguage();
-  if (figures.length === 0) return null;
+  if (figures.length + absent.length === 0) return null;
   return (
     <section>
       <h2 className={styles.title}>{words("ownKpis:pane.more")}</h2>
@@ -35,6 +42,19 @@ export function OtherFigures({ figures }: { readonly figures: readonly OtherSumm
           </div>
         ))}
       </dl>
+      {absent.length > 0 && (
+        <details className={styles.absent}>
+          <summary>{words("kpi:absent.title", { count: absent.length })}</summary>
+          <dl className={styles.list}>
+            {absent.map(({ id, label, why }) => (
+              <div key={id} className={styles.line}>
+                <dt className={styles.label}>{label}</dt>
+                <dd className={styles.why}>{why}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </section>
   );
 }

@@ -131,7 +131,7 @@ function freeName(name: string, taken: Set<string>): string {
 
 type Printing = Pick<
   SheetExtras,
-  "pagesWide" | "pagesTall" | "printArea" | "printTitleRows" | "pageBreaks" | "margins" | "footer"
+  "pagesWide" | "pagesTall" | "printArea" | "printTitleRows" | "printTitleColumns" | "pageBreaks" | "margins" | "footer"
 >;
 
 function printing({ pageSetup, rowBreaks, headerFooter }: FileSheet): Printing {
@@ -142,6 +142,7 @@ function printing({ pageSetup, rowBreaks, headerFooter }: FileSheet): Printing {
     ...(pageSetup?.fitToPage && pageSetup.fitToHeight ? { pagesTall: pageSetup.fitToHeight } : {}),
     ...(area ? { printArea: area } : {}),
     ...(pageSetup?.printTitlesRow ? { printTitleRows: pageSetup.printTitlesRow } : {}),
+    ...(pageSetup?.printTitlesColumn ? { printTitleColumns: pageSetup.printTitlesColumn } : {}),
     ...(rowBreaks?.length ? { pageBreaks: rowBreaks.map((row) => row + 1) } : {}),
     ...(margins ? { margins } : {}),
     ...(headerFooter?.oddFooter ? { footer: footerFromFile(headerFooter.oddFooter) } : {}),

@@ -31,7 +31,7 @@ export function namesToFile(document: WorkbookDocument): FileName[] {
 }
 
 function printNames(document: WorkbookDocument, sheetId: string, scope: string): FileName[] {
-  const { printArea, printTitleRows } = document.sheets.get(sheetId) ?? {};
+  const { printArea, printTitleRows, printTitleColumns } = document.sheets.get(sheetId) ?? {};
   const sheet = quotedSheet(scope);
   const names: FileName[] = [];
   if (printArea) {
@@ -44,8 +44,13 @@ function printNames(document: WorkbookDocument, sheetId: string, scope: string):
     });
   }
   const rows = /(\d+)(?::\$?[A-Z]*\$?(\d+))?$/i.exec(printTitleRows ?? "");
-  if (rows) {
-    const range = `${sheet}!$${rows[1] ?? ""}:$${rows[2] ?? rows[1] ?? ""}`;
+  const columns = /^.*?\$?([A-Z]+)\$?\d*(?::\$?([A-Z]+)\$?\d*)?$/i.exec(printTitleColumns ?? "");
+  const titles = [
+    ...(columns ? [`${sheet}!$${columns[1] ?? ""}:$${columns[2] ?? columns[1] ?? ""}`] : []),
+    ...(rows ? [`${sheet}!$${rows[1] ?? ""}:$${rows[2] ?? rows[1] ?? ""}`] : []),
+  ];
+  if (titles.length > 0) {
+    const range = titles.join(",");
     names.push({ name: "_xlnm.Print_Titles", range, scope, comment: "", hidden: false });
   }
   return names;

@@ -33,6 +33,15 @@ export interface ReportJson {
     readonly n: number;
     readonly leftOut: number;
   }[];
+  /** Every KPI there is, and why it has no figure where the data do not tell it. */
+  readonly catalogue: readonly {
+    readonly kpi: string;
+    readonly label: string;
+    readonly definition: string;
+    /** "output, money, more": its level, its unit, and which way is good. */
+    readonly kind: string;
+    readonly absent: string | null;
+  }[];
   /** The last three years' months beside the same ones of the year before; null where there is nothing to compare with. */
   readonly growth: readonly {
     /** "2026-06" */
@@ -91,7 +100,14 @@ export function toJson(
       cells: typeof row.Cells === "string" ? listedCells(row.Cells) : [],
     })),
     kpis: kpis(engine),
-    growth: growthOfEverybody(engine).map((row) => ({
+    catalogue: readTable(engine, "SalesboardCatalogue").map((row) => ({
+      kpi: String(row.Kpi),
+      label: String(row.Title),
+      definition: String(row.Meaning),
+      kind: String(row.Kind),
+      absent: textOrNull(row.Absent),
+    })),
+    growth: ofEverybody(engine, "SalesboardGrowth").map((row) => ({
       month: String(row.Month),
       value: numberOrNull(row.Value),
       lastYear: numberOrNull(row.LastYear),
@@ -99,7 +115,7 @@ export function toJson(
       growthPerWorkingDay: numberOrNull(row.GrowthPerWorkingDay),
     })),
     growthOfYears: yearsOfEverybody(engine),
-    cohort: readTable(engine, "SalesboardCohort").map((row) => ({
+    cohort: ofEverybody(engine, "SalesboardCohort").map((row) => ({
       day: numberOr(row.Day, 0),
       rate: numberOr(row.Rate, 0),
     })),
@@ -150,9 +166,9 @@ function byField(
 const withoutPart = (name: string) => name.replace(/!(?!.*!).*$|, [A-Z]+\d+(?::[A-Z]+\d+)?$/, "");
 
 /** None where the workbook came with a growth sheet on which somebody else was chosen. */
-function growthOfEverybody(engine: Engine) {
+function ofEverybody(engine: Engine, table: string) {
   const everybody = readTable(engine, "SalesboardKPIs").find((row) => row.WhoKind === "all")?.Who;
-  return readTable(engine, "SalesboardGrowth").filter((row) => row.Who === everybody);
+  return readTable(engine, table).filter((row) => row.Who === everybody);
 }
 
 function yearsOfEverybody(engine: Engine): ReportJson["growthOfYears"] {
@@ -180,11 +196,13 @@ const periods = new Set<CellValue>(["all", "year", "quarter"]);
 
 /** Team and each owner, for all time, each year and each quarter: the table also holds named teams, months and parts. */
 function kpis(engine: Engine): ReportJson["kpis"] {
+  // The table keeps the columns of KPIs that are gone, for formulas that name them.
+  const gone = goneKpis(engine);
   return readTable(engine, "SalesboardKPIs")
     .filter((row) => row.WhoKind !== "team" && periods.has(row.PeriodKind ?? null))
     .flatMap((row) =>
       Object.keys(row)
-        .filter((title) => `${title}_n` in row)
+        .filter((title) => `${title}_n` in row && !gone.has(title))
         .map((kpi) => ({
           kpi,
           who: row.WhoKind === "all" ? "Team" : String(row.Who),
@@ -194,6 +212,12 @@ function kpis(engine: Engine): ReportJson["kpis"] {
           leftOut: numberOr(row[`${kpi}_leftOut`], 0),
         })),
     );
+}
+
+function goneKpis(engine: Engine): ReadonlySet<string> {
+  const known = new Set(readTable(engine, "SalesboardCatalogue").map((row) => String(row.Kpi)));
+  const [first = {}] = readTable(engine, "SalesboardKPIs");
+  return new Set(known.size === 0 ? [] : Object.keys(first).filter((title) => !known.has(title)));
 }
 
 /** "Deals!D3, 'Deals, 2026'!D4" as its two addresses: a sheet's name in quotes may hold commas. */

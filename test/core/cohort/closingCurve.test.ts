@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { closingCurve, rateAfter } from "../../../src/core/cohort/closingCurve";
+import { collectQuotes } from "../../../src/core/cohort/collectCohorts";
+import { wonAfter as rateOf } from "../../../src/core/cohort/wonAfter";
 import { LOST, NO_DAY, OPEN, WON, type SalesData, type Status } from "../../../src/core/crm/types";
 
 const AS_OF = 46203;
@@ -37,7 +39,7 @@ test("as SciPy has it", () => {
     ...[5, 12, 12, 30, 44, 61, 61, 80].map(wonAfter),
     ...[3, 12, 25, 44, 60, 90, 120, 200, 200].map((days) => waitedFor(days)),
   ];
-  const { points, n } = closingCurve(dataOf(quotes), AS_OF);
+  const { points, n } = closingCurve(collectQuotes(dataOf(quotes), AS_OF));
   expect(n).toBe(17);
   expect(points.map(({ day }) => day)).toEqual([5, 12, 30, 44, 61, 80]);
   const expected = [
@@ -55,19 +57,19 @@ test("as SciPy has it", () => {
 
 test("a lost quote counts as not won until the as-of date, whenever its loss was booked", () => {
   const lost = (closed: number): Quote => ({ quoted: AS_OF - 100, status: LOST, closed });
-  const curve = (quote: Quote) => closingCurve(dataOf([wonAfter(50), quote]), AS_OF);
+  const curve = (quote: Quote) => closingCurve(collectQuotes(dataOf([wonAfter(50), quote]), AS_OF));
   expect(curve(lost(AS_OF - 99))).toEqual(curve(lost(AS_OF)));
   expect(rateAfter(curve(lost(AS_OF - 99)), 60)).toBe(0.5);
 });
 
 test("nothing is said beyond what any quote was looked at, nor without quotes", () => {
-  const curve = closingCurve(dataOf([wonAfter(20), waitedFor(40)]), AS_OF);
+  const curve = closingCurve(collectQuotes(dataOf([wonAfter(20), waitedFor(40)]), AS_OF));
   expect([10, 20, 40, 41].map((day) => rateAfter(curve, day))).toEqual([0, 0.5, 0.5, null]);
-  expect(rateAfter(closingCurve(dataOf([]), AS_OF), 0)).toBeNull();
+  expect(rateAfter(closingCurve(collectQuotes(dataOf([]), AS_OF)), 0)).toBeNull();
 });
 
 test("orders after the as-of date are still to come, quotes after it do not count, and orders without dates are left out", () => {
-  const curve = closingCurve(
+  const quotes = collectQuotes(
     dataOf([
       { quoted: AS_OF - 10, status: WON, closed: AS_OF + 5 },
       { quoted: AS_OF + 1, status: OPEN },
@@ -76,7 +78,32 @@ test("orders after the as-of date are still to come, quotes after it do not coun
     ]),
     AS_OF,
   );
-  expect(curve).toEqual({ points: [], n: 1, leftOut: 2, lastDay: 10 });
+  expect(closingCurve(quotes)).toEqual({ points: [], n: 1, lastDay: 10 });
+  expect(quotes.mostDays).toBeUndefined();
+});
+
+test("counting gives for any days the rates of the curve, also of the quotes made between two days", () => {
+  const quote = fc.record({ ago: fc.nat(200), days: fc.option(fc.nat(60)) });
+  fc.assert(
+    fc.property(fc.array(quote, { maxLength: 40 }), fc.nat(200), fc.nat(200), (given, one, other) => {
+      const all = given.map(({ ago, days }): Quote =>
+        days === null || days > ago
+          ? { quoted: AS_OF - ago, status: OPEN }
+          : { quoted: AS_OF - ago, status: WON, closed: AS_OF - ago + days },
+      );
+      const [start, end] = [AS_OF - Math.max(one, other), AS_OF - Math.min(one, other)];
+      const inside = all.filter(({ quoted }) => quoted >= start && quoted <= end);
+      const days = [0, 7, 30, 61];
+      const { rates, n } = rateOf(collectQuotes(dataOf(all), AS_OF), days, start, end);
+      const curve = closingCurve(collectQuotes(dataOf(inside), AS_OF));
+      expect(n).toBe(inside.length);
+      days.forEach((day, at) => {
+        const expected = rateAfter(curve, day);
+        if (expected === null) expect(rates[at]).toBeNull();
+        else expect(rates[at]).toBeCloseTo(expected, 9);
+      });
+    }),
+  );
 });
 
 test("where all quotes are old enough it is simply the share won so far", () => {
@@ -85,7 +112,7 @@ test("where all quotes are old enough it is simply the share won so far", () => 
     fc.property(quotes, fc.nat(99), (given, day) => {
       const all = given.map((days) => (days === null ? waitedFor(300, LOST) : wonAfter(days)));
       const won = given.filter((days) => days !== null && days <= day).length;
-      const rate = rateAfter(closingCurve(dataOf([...all, waitedFor(300)]), AS_OF), day);
+      const rate = rateAfter(closingCurve(collectQuotes(dataOf([...all, waitedFor(300)]), AS_OF)), day);
       expect(rate).toBeCloseTo(won / (given.length + 1), 9);
     }),
   );
@@ -107,7 +134,7 @@ test("it recovers a known truth within its interval, where won / (won + lost) do
       const closed = quoted + after(isWinner ? DAYS_TO_WIN : DAYS_TO_LOSE);
       return closed > AS_OF ? { quoted, status: OPEN } : { quoted, status: isWinner ? WON : LOST, closed };
     });
-    const { points } = closingCurve(dataOf(quotes), AS_OF);
+    const { points } = closingCurve(collectQuotes(dataOf(quotes), AS_OF));
     const point = points.findLast(({ day }) => day <= DAY);
     if (point && point.low <= truth && truth <= point.high) covered++;
     const [won, lost] = [WON, LOST].map((status) => quotes.filter((quote) => quote.status === status).length);

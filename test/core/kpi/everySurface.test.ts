@@ -1,18 +1,22 @@
 import { addKpis, buildIndex } from "../../../src/core/kpi/index/buildIndex";
-import { activityKpisInSteps, leadKpis } from "../../../src/core/kpi/catalogue/activityKpis";
-import type { KpiDefinition } from "../../../src/core/kpi/catalogue/kpiDefinition";
+import { furtherKpis } from "../../../src/core/kpi/catalogue/furtherKpis";
+import type { FurtherKpi, Made } from "../../../src/core/kpi/catalogue/kpiFacts";
+import { makeFurtherKpis } from "../../../src/core/kpi/catalogue/makeFurtherKpis";
 import { evaluateKpi } from "../../../src/core/kpi/evaluateKpi";
 import { kpiTable } from "../../../src/core/kpi/kpiTable";
-import { parsePeriod } from "../../../src/core/kpi/periods/parsePeriod";
-import { toDay } from "../../../src/core/crm/cells/day";
-import { NO_DAY } from "../../../src/core/crm/types";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
+import { dataCheckSheet } from "../../../src/core/report/dataCheckSheet";
 import { kpiSheet } from "../../../src/core/report/kpiSheet";
 import { choosablePeriods } from "../../../src/core/report/offers";
-import { summariseOthers } from "../../../src/core/report/summary/summariseOthers";
+import { NOTHING_BESIDE } from "../../../src/core/report/reportBeside";
+import { summariseAbsent, summariseOthers } from "../../../src/core/report/summary/summariseOthers";
 import { runSteps } from "../../../src/core/steps";
-import { findKpi } from "../../../src/functions/findKpi";
+import type { ConnectedFigures } from "../../../src/excel/read/connectedFigures";
+import { askFigure } from "../../../src/functions/askFigure";
 import { createLanguage } from "../../../src/locales/createLanguage";
+import "../../../src/locales/laterWords";
+import { toJson } from "../../../src/workbench/report/toJson";
+import { american } from "../criteria/cultures";
 import { readDeals } from "../exampleData";
 import { calculateSheets } from "../report/calculate";
 import { meta } from "../report/rows";
@@ -29,82 +33,110 @@ const { data, asOf } = readDeals(
   { quoteStep: "all" },
 );
 
-test("a made-up KPI is on every surface: the KPI table, the dashboard's table, the pane, and SALESKPI by id and name", async () => {
-  const madeUp: KpiDefinition = {
+/** All that is shown of data for which the catalogue has one entry more. */
+async function show(make: () => Made) {
+  const madeUp: FurtherKpi = {
     id: "smiles",
     name: "Smiles [per visit]",
     level: "output",
     unit: "points",
     better: "more",
-    figure: (who) => ({ value: who.kind === "all" ? 7.25 : 3.5, n: 4, leftOut: 1 }),
+    means: { key: "kpi:ofType", values: { type: "Smile" } },
+    make,
   };
-  const index = addKpis(buildIndex(data, { everybody: "Team", noOwner: "No owner" }), [madeUp]);
+  const entries = furtherKpis as FurtherKpi[];
+  entries.push(madeUp);
+  const built = buildIndex(data, { everybody: "Team", noOwner: "No owner" });
+  const facts = { index: built, asOf, measure: "revenue" as const, memberships: [], choices: {} };
+  const { kpis, absent } = runSteps(makeFurtherKpis(facts));
+  entries.pop();
+  const index = addKpis(built, kpis, absent);
   const rows = kpiTable(index, asOf);
-  const table = kpiSheet(rows, index.catalogue, english, meta);
+  const all = rows.find(({ who, period }) => who.kind === "all" && period.kind === "all");
+  const beside = { ...NOTHING_BESIDE, absent };
+  const checked = { catalogue: index.catalogue, absent, all, whyEmpty: () => undefined };
+  const table = kpiSheet(rows, index.catalogue, english, meta, { beside });
+  const dashboard = dashboardSheet(rows, index.catalogue, english, meta, beside);
+  const check = dataCheckSheet({ sheets: [], findings: [], groups: [], kpis: checked }, english, meta);
+  const sheets = await calculateSheets([dashboard, table, check]);
+  const connected: ConnectedFigures = {
+    ...{ whos: index.whos.map(({ who }) => who), asOf, measure: "revenue", fiscalYearStart: 1 },
+    ...{ catalogue: index.catalogue, absent, whyEmpty: () => undefined },
+    figure: (kpi, who, period) => evaluateKpi(index, kpi, who, period),
+  };
+  const [who] = connected.whos;
+  const [period] = choosablePeriods(rows.map((row) => row.period));
+  const source = { ...connected, periods: new Map(), meta };
+  return {
+    ...{ table, dashboard, sheets, source },
+    json: toJson(sheets.engine, {}, new Map()),
+    function: (kpi: string) => askFigure(connected, { kpi, who: "", period: "all" }, american, english.words),
+    pane: summariseOthers(source, who!, period!, english),
+    paneAbsent: summariseAbsent(source, english),
+    who: who!,
+    period: period!,
+  };
+}
+
+test("a made-up KPI is on every surface by one entry: KPI table, dashboard, data check, pane, SALESKPI, JSON", async () => {
+  const shown = await show(() => ({ figure: (who) => ({ value: who.kind === "all" ? 7.25 : 3.5, n: 4, leftOut: 1 }) }));
+  const { table, dashboard, sheets, json } = shown;
   const header = table.blocks.find(({ row }) => row === 6)!.cells[0]!;
   expect(header).toEqual(expect.arrayContaining(["smiles", "smiles_n", "smiles_leftOut"]));
   const labels = table.blocks.find(({ row }) => row === 5)!.cells[0]!;
   expect(labels[header.indexOf("smiles")]).toBe("Smiles [per visit]");
 
-  const dashboard = dashboardSheet(rows, index.catalogue, english, meta);
-  const { row, column } = dashboard.blocks.find(({ cells }) => cells[0]?.[0] === "Smiles [per visit]")!;
-  const sheets = await calculateSheets([dashboard, table]);
+  const line = dashboard.blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((cell, at) => (cell[0] === "Smiles [per visit]" ? [{ row: row + at, column }] : [])),
+  )[0]!;
   // The figure and its n, of the whole team, which the dashboard opens with.
-  expect([2, 3].map((at) => sheets.read("dashboard", row, column + at))).toEqual([7.25, 4]);
-  sheets.dispose();
+  expect([2, 3].map((at) => sheets.read("dashboard", line.row, line.column + at))).toEqual([7.25, 4]);
 
-  const figures = { catalogue: index.catalogue, measure: "revenue" as const };
-  for (const name of ["smiles", "SMILES [per visit]"]) expect(findKpi(name, figures)?.id).toBe("smiles");
-
-  const [who] = index.whos.map((one) => one.who);
-  const [period] = choosablePeriods(rows.map((one) => one.period));
-  const source = {
-    ...figures,
-    periods: new Map(),
-    meta,
-    figure: (id: string) => evaluateKpi(index, id, who!, period!),
-  };
-  expect(summariseOthers(source, who!, period!, english)).toEqual([
-    { id: "smiles", label: "Smiles [per visit]", value: "7.3", standsOn: "n = 4, 1 left out" },
-  ]);
+  expect(json.kpis.filter(({ kpi, who }) => kpi === "smiles" && who === "Ann")[0]).toEqual({
+    ...{ kpi: "smiles", who: "Ann", period: "all" },
+    ...{ value: 3.5, n: 4, leftOut: 1 },
+  });
+  // The data check is what the JSON's catalogue is read from.
+  expect(json.catalogue.find(({ kpi }) => kpi === "smiles")).toEqual({
+    kpi: "smiles",
+    label: "Smiles [per visit]",
+    definition: 'Activities of the type "Smile" done in the period.',
+    kind: "output, points, more",
+    absent: null,
+  });
+  for (const name of ["smiles", "SMILES [per visit]"]) expect(shown.function(name)).toBe(7.25);
+  expect(shown.pane.find(({ id }) => id === "smiles")).toEqual({
+    ...{ id: "smiles", label: "Smiles [per visit]" },
+    ...{ value: "7.3", standsOn: "n = 4, 1 left out" },
+  });
   // What counts itself is not told how many it stands on; what has no data is.
   const standsOn = (value: number | null, n: number) =>
-    summariseOthers({ ...source, figure: () => ({ value, n, leftOut: 0 }) }, who!, period!, english)[0]!.standsOn;
+    summariseOthers(
+      { ...shown.source, figure: () => ({ value, n, leftOut: 0 }) },
+      shown.who,
+      shown.period,
+      english,
+    ).find(({ id }) => id === "smiles")!.standsOn;
   expect([standsOn(12, 12), standsOn(7.25, 4), standsOn(null, 0)]).toEqual([undefined, "n = 4", "no data"]);
+  sheets.dispose();
 });
 
-test("activities and leads, worked out by hand: done ones by their date, each type by the list's own word", () => {
-  const day = [toDay(2026, 1, 5), toDay(2026, 1, 6), toDay(2026, 2, 1), NO_DAY, toDay(2026, 2, 3)];
-  const activities = {
-    owner: { codes: Int32Array.of(0, 0, 1, 1, -1), texts: ["Ann", "Ben"] },
-    type: { codes: Int32Array.of(0, 1, 0, 0, -1), texts: ["Bezoek", "Orders"] },
-    day: Int32Array.from(day),
-    // Ben's visit of 1 February is still to come.
-    done: Uint8Array.of(1, 1, 0, 1, 1),
-  };
-  const built = buildIndex(data, { everybody: "Team", noOwner: "No owner" }, undefined, ["Ann", "Ben", ""]);
-  const leads = { owner: activities.owner, created: activities.day };
-  const kpis = [...runSteps(activityKpisInSteps(activities, built.called, [])), ...leadKpis(leads, built.called, [])];
-  const index = addKpis(built, kpis);
-  // A type that is called like a KPI of ours gets an id of its own.
-  expect(kpis.map(({ id, name }) => [id, name])).toEqual([
-    ["activities", undefined],
-    ["activitiesBezoek", "Bezoek"],
-    ["activitiesOrders", "Orders"],
-    ["newLeads", undefined],
-  ]);
-  const figure = (id: string, period: string, who = "Team") =>
-    evaluateKpi(index, id, index.whos.find((one) => one.who.name === who)!.who, parsePeriod(period, { asOf })!);
-  expect(figure("activities", "2026-01")).toEqual({ value: 2, n: 2, leftOut: 1 });
-  expect(figure("activities", "all")).toEqual({ value: 4, n: 4, leftOut: 0 });
-  expect(figure("activities", "2026-02", "No owner").value).toBe(1);
-  expect(figure("activitiesBezoek", "all", "Ben").value).toBe(1);
-  expect(figure("newLeads", "2026-02")).toEqual({ value: 2, n: 2, leftOut: 1 });
-  expect(figure("newLeads", "2025-12").value).toBeNull();
-  // A KPI of people's own of that name goes before the type.
-  const own = [{ id: "visits", name: "bezoek" }];
-  expect(runSteps(activityKpisInSteps(activities, built.called, [], own)).map(({ id }) => id)).toEqual([
-    "activities",
-    "activitiesOrders",
-  ]);
+test("one that the data do not tell is on every surface, too: by its reason, and nowhere as a figure", async () => {
+  const shown = await show(() => ({ why: { key: "kpi:absent.noCustomer" } }));
+  const why = "the deals have no column for the customer";
+  const { table, dashboard, sheets, json } = shown;
+  expect(table.blocks.find(({ row }) => row === 6)!.cells[0]).not.toContain("smiles");
+  const texts = dashboard.blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell === "string");
+  expect(texts).not.toContain("Smiles [per visit]");
+  expect(texts.find((text) => text.includes("Smiles [per visit]"))).toContain(
+    `New customers, Smiles [per visit] (${why})`,
+  );
+  expect(json.kpis.map(({ kpi }) => kpi)).not.toContain("smiles");
+  expect(json.catalogue.find(({ kpi }) => kpi === "smiles")).toMatchObject({ absent: why });
+  expect(() => shown.function("Smiles [per visit]")).toThrow(
+    expect.objectContaining({ code: "noData", values: { kpi: "Smiles [per visit]", why } }),
+  );
+  expect(shown.pane.map(({ id }) => id)).not.toContain("smiles");
+  expect(shown.paneAbsent).toContainEqual({ id: "smiles", label: "Smiles [per visit]", why });
+  sheets.dispose();
 });

@@ -49,6 +49,7 @@ export async function calculateSheets(specs: readonly SheetSpec[]) {
       for (const [row, column, value] of cells) type(spec, row, column, value);
       await engine.calculate();
     },
+    engine,
     dispose: () => engine.dispose(),
   };
 }

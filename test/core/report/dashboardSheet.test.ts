@@ -93,7 +93,7 @@ describe("the dashboard's formulas", () => {
     ];
     whos.forEach((who, index) => {
       const [cells = []] = sheet.readArea("dashboard", {
-        row: ROW.owners + 2 + index,
+        row: ROW.others + 2 + index,
         column: NAME,
         rows: 1,
         columns: 14,
@@ -129,11 +129,11 @@ describe("the dashboard's formulas", () => {
     expect(sheet.read("dashboard", ROW.subtitle, NAME)).toBe(
       "Team  ·  revenue in EUR  ·  2026-Q3, to August 15  ·  as of August 15, 2026",
     );
-    expect(sheet.read("dashboard", ROW.owners, NAME)).toBe("Per person and team, 2026-Q3, to August 15");
+    expect(sheet.read("dashboard", ROW.others, NAME)).toBe("Per person and team, 2026-Q3, to August 15");
     await choose("Team", "2026-Q2");
-    expect(sheet.read("dashboard", ROW.owners, NAME)).toBe("Per person and team, 2026-Q2");
+    expect(sheet.read("dashboard", ROW.others, NAME)).toBe("Per person and team, 2026-Q2");
     await choose("Team", "All periods");
-    expect(sheet.read("dashboard", ROW.owners, NAME)).toBe("Per person and team, All periods");
+    expect(sheet.read("dashboard", ROW.others, NAME)).toBe("Per person and team, All periods");
   });
 
   test("under each tile stands what its figure stands on, and what was left out", async () => {
@@ -307,7 +307,7 @@ test("a quarter that the data cover in part is named with its first day, and sta
   const made = [kpiSheet(cut, catalogue, english, meta), dashboardSheet(cut, catalogue, english, meta)];
   const sheet = await calculateSheets(made);
   await sheet.choose("dashboard", ROW.choices, PERIOD_CHOICE, "2024-Q4");
-  expect(sheet.read("dashboard", ROW.owners, NAME)).toBe("Per person and team, 2024-Q4, from November 3");
+  expect(sheet.read("dashboard", ROW.others, NAME)).toBe("Per person and team, 2024-Q4, from November 3");
   await sheet.choose("dashboard", ROW.choices, PERIOD_CHOICE, "2025-Q1");
   const heads = sheet.readArea("dashboard", { row: ROW.trend, column: FIRST_NARROW, rows: 1, columns: 3 });
   expect(heads).toEqual([["2024-Q4*", "2025-Q1", ""]]);

@@ -5,7 +5,8 @@ import { ROW } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { cellLink, partsOfCell, plainSheet } from "../../../src/core/report/dataCheck/cellLink";
 import { dataCheckSheet } from "../../../src/core/report/dataCheckSheet";
-import { kpiSheet, kpiTableColumns } from "../../../src/core/report/kpiSheet";
+import { kpiSheet } from "../../../src/core/report/kpiSheet";
+import type { CheckedKpis } from "../../../src/core/report/dataCheck/kpisTable";
 import type { ReportMeta } from "../../../src/core/report/reportMeta";
 import type { Area, SheetSpec } from "../../../src/core/report/sheetSpec";
 import { moneyFormat } from "../../../src/core/report/numberFormats";
@@ -15,6 +16,12 @@ import { cellAddress } from "../../../src/core/crm/cells/cells";
 import { toDay } from "../../../src/core/crm/cells/day";
 import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
 import { catalogue, kpiRows, LONG_NAME, meta, periodsUpTo } from "./rows";
+
+/** The headers of the KPI table. */
+const tableColumns = kpiSheet(kpiRows(), catalogue, createLanguage("en"), meta).blocks.find(({ row }) => row === 6)!
+  .cells[0]!;
+/** Where the table of KPIs is not what is tried. */
+const NO_KPIS: CheckedKpis = { catalogue: [], absent: [], all: undefined, whyEmpty: () => undefined };
 
 const rows = kpiRows();
 const fewPeriods = periodsUpTo().slice(0, 3);
@@ -39,13 +46,13 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
   const kpis = kpiSheet(rows, catalogue, language, meta);
   const specs: SheetSpec[] = [
     dashboardSheet(rows, catalogue, language, meta),
-    dataCheckSheet({ sheets: sources, findings, groups }, language, meta),
+    dataCheckSheet({ sheets: sources, findings, groups, kpis: NO_KPIS }, language, meta),
     kpis,
   ];
   const formulas = formulasOf(specs);
 
   test("every column that a formula reads is a column of the figures' table", () => {
-    const columns = new Set(kpiTableColumns(catalogue));
+    const columns = new Set(tableColumns);
     const read = formulas.flatMap((formula) =>
       [...formula.matchAll(/SalesboardKPIs\[([^\]]+)\]/g)].map((match) => match[1]),
     );
@@ -114,6 +121,7 @@ describe.each(["en", "nl"])("the sheets in %s", (tag) => {
               // No sheet's name is longer.
               findings: [{ ...findings[0]!, cells: [cellAddress(sheet.slice(0, 31), 7, 12)] }],
               groups,
+              kpis: NO_KPIS,
             },
             language,
             hostile,
@@ -186,7 +194,7 @@ test("a long list of columns or people needs no more formats than a short one", 
     );
     const specs = [
       dataCheckSheet(
-        { sheets: [{ sheet: "Deals", role: "deals", rows: 7, columns }], findings, groups },
+        { sheets: [{ sheet: "Deals", role: "deals", rows: 7, columns }], findings, groups, kpis: NO_KPIS },
         language,
         meta,
       ),
@@ -220,7 +228,7 @@ test.each([3, 10, 15, 16, 20, 24, 25, 28, 50, 51, 52, 53, 54, 200])(
       createLanguage("en"),
       meta,
     );
-    const first = blocks.find(({ row, cells }) => row > ROW.owners && cells[0]?.[0] === "P0")!.row;
+    const first = blocks.find(({ row, cells }) => row > ROW.others && cells[0]?.[0] === "P0")!.row;
     const tops = [...print.breaks, print.area.rows];
     const pages = print.breaks.map((top, page) => ({ top, end: tops[page + 1]! }));
     for (const { top, end } of pages) {
@@ -245,7 +253,7 @@ test("heads of the figures stand right, over their numbers", () => {
   const isRight = (column: number) =>
     formats.some(({ area, horizontal }) => horizontal === "Right" && cellsOf(area).includes(`${row - 1},${column}`));
   const right = Array.from({ length: columns }, (_, column) => column).filter(isRight);
-  expect(right.map((column) => kpiTableColumns(catalogue)[column])).toEqual(kpiTableColumns(catalogue).slice(7));
+  expect(right.map((column) => tableColumns[column])).toEqual(tableColumns.slice(7));
 });
 
 test("all that stands on the first page is printed on it, on A4 and on Letter", () => {
@@ -312,7 +320,7 @@ test.each([
   for (const spec of [dashboardSheet(rows, catalogue, language, one), kpiSheet(rows, catalogue, language, one)]) {
     expect(texts(spec)).toContainEqual(expect.stringContaining(source));
   }
-  expect(texts(dataCheckSheet({ sheets: sources, findings, groups }, language, one))).toContain(read);
+  expect(texts(dataCheckSheet({ sheets: sources, findings, groups, kpis: NO_KPIS }, language, one))).toContain(read);
 });
 
 test.each([
@@ -327,14 +335,14 @@ test.each([
 
 test("a table of findings is made only where there are any, as a table needs a row", () => {
   const language = createLanguage("en");
-  const check = dataCheckSheet({ sheets: sources, findings: [], groups: [] }, language, meta);
+  const check = dataCheckSheet({ sheets: sources, findings: [], groups: [], kpis: NO_KPIS }, language, meta);
   expect(check.tables.map(({ name }) => name)).toEqual(["SalesboardSources", "SalesboardColumns"]);
   expect(JSON.stringify(check.blocks)).toContain("Nothing was found that needs attention.");
 });
 
 test("a finding links to its first cells, and says what it does to which figure and how firmly each stands", () => {
   const language = createLanguage("en");
-  const { blocks, tables } = dataCheckSheet({ sheets: [], findings, groups }, language, meta);
+  const { blocks, tables } = dataCheckSheet({ sheets: [], findings, groups, kpis: NO_KPIS }, language, meta);
   const bodyOf = (table: string) => {
     const { row } = tables.find(({ name }) => name === table)!.area;
     return blocks.find((block) => block.row === row + 1)!.cells;
@@ -364,7 +372,7 @@ test("the sheet says where a finding has more cells than are kept", () => {
   const cells = Array.from({ length: 100 }, (_, at) => `Deals!H${at + 2}`);
   const textOf = (count: number) => {
     const made = { kind: "wonWithoutValue", count, share: 0.5, cells };
-    return JSON.stringify(dataCheckSheet({ sheets: [], findings: [made], groups }, language, meta).blocks);
+    return JSON.stringify(dataCheckSheet({ sheets: [], findings: [made], groups, kpis: NO_KPIS }, language, meta).blocks);
   };
   expect(textOf(100)).not.toContain("more than 100 cells");
   expect(textOf(337)).toContain("Of a finding in more than 100 cells, the first 100 are kept");
@@ -386,7 +394,7 @@ test("how sure it is what a column holds is said where it is not", () => {
     { header: "Won?", field: "status", confidence: "guess" },
     { header: "Owner", field: "owner", confidence: "sure" },
   ] as const;
-  const check = { sheets: [{ sheet: "Deals", role: "deals", rows: 7, columns }] as const, findings: [], groups: [] };
+  const check = { sheets: [{ sheet: "Deals", role: "deals", rows: 7, columns }] as const, findings: [], groups: [], kpis: NO_KPIS };
   const text = JSON.stringify(dataCheckSheet(check, createLanguage("en"), meta).blocks);
   expect(text).toContain('"Won?","status (a guess by its values)","guess","status"');
   expect(text).toContain('"Owner","owner","sure","owner"');
@@ -414,7 +422,7 @@ test.each([
   const specs = [
     dashboardSheet(rows, catalogue, language, measured),
     kpiSheet(rows, catalogue, language, measured),
-    dataCheckSheet({ sheets: [], findings: unvalued, groups }, language, measured),
+    dataCheckSheet({ sheets: [], findings: unvalued, groups, kpis: NO_KPIS }, language, measured),
   ];
   expect(specs.slice(0, 2).filter((spec) => said(spec).includes(margin))).toHaveLength(2);
   for (const spec of specs) expect(said(spec)).not.toMatch(revenue);

@@ -21,7 +21,7 @@ const heard = () => board.excel.page.document.querySelector("[role=status]")?.te
 
 /** The row of the owners' table, as Excel counts it. */
 function rowOf(owner: string): number {
-  for (let row = ROW.owners; row < ROW.owners + 20; row++) {
+  for (let row = ROW.others; row < ROW.others + 40; row++) {
     if (board.read(DASHBOARD, row, NAME) === owner) return row + 1;
   }
   throw new Error(`${owner} is not in the table of owners.`);

@@ -56,6 +56,7 @@ export const FINDING_KINDS = [
   "activityDoneUnknown",
   "leadsIncomplete",
   "targetsIncomplete",
+  "targetsNotUsed",
   "ordersOnly",
   "ordersNotCounted",
   "orderLinesIncomplete",

@@ -6,7 +6,7 @@ import { dayAxis } from "./dayAxis";
 import type { DayTotals } from "./dayTotals";
 import { createGroupSorter } from "./factsByGroup";
 import { builtInKpis } from "../catalogue/builtInKpis";
-import type { KpiDefinition } from "../catalogue/kpiDefinition";
+import type { AbsentKpi, KpiDefinition } from "../catalogue/kpiDefinition";
 import { listGroups, type Called } from "./listGroups";
 import { markRows } from "./markRows";
 import type { SnapshotIndex } from "../snapshots/types";
@@ -31,6 +31,8 @@ export interface KpiIndex {
   readonly snapshots?: SnapshotIndex;
   /** All KPIs there are. Those of the deals come first; `addKpis` adds those of other sheets, and people's own. */
   readonly catalogue: readonly KpiDefinition[];
+  /** Those that the data do not tell, each with the reason. */
+  readonly absent: readonly AbsentKpi[];
   /** Who those are of whom rows speak. */
   readonly called: Called;
 }
@@ -76,6 +78,7 @@ export function* buildIndexInSteps(
     deals: countOnes(counts),
     data,
     catalogue: builtInKpis,
+    absent: [],
     called,
   };
 }
@@ -98,7 +101,7 @@ function countOnes(marks: Uint8Array): number {
   return count;
 }
 
-/** The same index with more KPIs, which all surfaces then show. */
-export function addKpis(index: KpiIndex, kpis: readonly KpiDefinition[]): KpiIndex {
-  return { ...index, catalogue: [...index.catalogue, ...kpis] };
+/** The same index with more KPIs, which all surfaces then show, and more of which they say that the data do not tell them. */
+export function addKpis(index: KpiIndex, kpis: readonly KpiDefinition[], absent: readonly AbsentKpi[] = []): KpiIndex {
+  return { ...index, catalogue: [...index.catalogue, ...kpis], absent: [...index.absent, ...absent] };
 }

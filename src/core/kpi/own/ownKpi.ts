@@ -1,6 +1,8 @@
 import type { KpiDefinition } from "../catalogue/kpiDefinition";
 import type { RowMeasure } from "../tally/daySums";
 
+export type { Said } from "../catalogue/kpiDefinition";
+
 /** Where the rows of people's own KPIs come from. */
 export const OWN_SOURCES = ["deals", "activities", "leads", "typed"] as const;
 export type OwnSource = (typeof OWN_SOURCES)[number];
@@ -38,12 +40,6 @@ export interface OwnKpi extends Pick<KpiDefinition, "id" | "level" | "unit" | "b
 export interface OwnCriterion {
   readonly header: string;
   readonly criterion: string | number | boolean;
-}
-
-/** What is said of a row: the key of a sentence, and what it names. */
-export interface Said {
-  readonly key: string;
-  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** Whether a text is what a key says, in any language. */

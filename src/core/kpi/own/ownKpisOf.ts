@@ -43,10 +43,11 @@ function ownKpi(
   memberships: readonly Membership[],
 ): OtherKpi {
   const { id, name, level, unit, better, measure } = kpi;
-  const face = { id, name, level, unit, better };
+  const means = { key: "ownKpis:means" };
+  const face = { id, name, level, unit, better, means };
   if (kpi.source === "typed") {
     const values = typed.filter((value) => value.kpi.id === id);
-    return typedKpi(kpi, values, called, memberships);
+    return { ...typedKpi(kpi, values, called, memberships), means };
   }
   const rows = counted.find((one) => one.kpi.id === id)?.rows;
   return rows ? rowsKpi(face, measure, rows, called, memberships) : { ...face, figure: () => NO_FIGURE };

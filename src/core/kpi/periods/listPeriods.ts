@@ -71,7 +71,8 @@ function listKind(kind: CalendarPeriod["kind"], first: Day, firstEvent: Day, asO
   return { periods, parts };
 }
 
-function isCovered(start: Day, end: Day, firstEvent: Day): boolean {
+/** Whether the data tell nearly all of these days. */
+export function isCovered(start: Day, end: Day, firstEvent: Day): boolean {
   return end - Math.max(start, firstEvent) + 1 >= COVERED * (end - start + 1);
 }
 

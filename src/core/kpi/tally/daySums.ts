@@ -1,8 +1,11 @@
 import { NO_DAY, type Day } from "../../crm/types";
 import type { Figure, Period } from "../types";
 
-/** How a KPI comes of its rows: their number, a column's sum over them, or the share of them that meet one criterion more. */
-export type RowMeasure = "count" | "sum" | "rate";
+/**
+ * How a KPI comes of its rows: their number, a column's sum over them, or the share of them that meet one criterion more; "met": how
+ * many meet it, where of the others nobody knows whether they do.
+ */
+export type RowMeasure = "count" | "sum" | "rate" | "met";
 
 /** The rows of one who as running totals by day: place i holds what there is until the end of day i. Rows without a day come first. */
 export interface DaySums {
@@ -78,6 +81,8 @@ export function figureOfSums(
       return { value: of.count, n: of.count, leftOut };
     case "rate":
       return { value: of.count === 0 ? null : of.met / of.count, n: of.count, leftOut };
+    case "met":
+      return { value: of.met, n: of.met, leftOut: leftOut + of.count - of.met };
     case "sum": {
       // The sum of no rows is 0; that of rows without any amount is not known.
       const value = of.count > 0 && of.valued === 0 ? null : of.valued === 0 ? 0 : until.sum - from.sum;

@@ -1,10 +1,10 @@
 import type { Membership } from "../../crm/sheets/people";
-import type { KpiDefinition, OtherKpi } from "../catalogue/kpiDefinition";
+import type { FigureOf, KpiDefinition, OtherKpi } from "../catalogue/kpiDefinition";
 import type { Called } from "../index/listGroups";
 import { figureOfSums, type RowMeasure } from "./daySums";
 import { tallyRows, type CountedRows } from "./tallyRows";
 
-type Face = Pick<KpiDefinition, "id" | "name" | "level" | "unit" | "better">;
+type Face = Pick<KpiDefinition, "id" | "name" | "level" | "unit" | "better" | "means">;
 
 /**
  * A KPI that counts rows of a sheet, adds up a column of them, or gives the share of them that meet one criterion more.
@@ -19,6 +19,16 @@ export function rowsKpi(
   called: Called,
   memberships: readonly Membership[],
 ): OtherKpi {
+  return { ...face, figure: rowsFigure(measure, rows, called, memberships) };
+}
+
+/** The figures of such a KPI. */
+export function rowsFigure(
+  measure: RowMeasure,
+  rows: CountedRows,
+  called: Called,
+  memberships: readonly Membership[],
+): FigureOf {
   const tally = tallyRows(rows, called, memberships);
-  return { ...face, figure: (who, period) => figureOfSums(tally.of.get(who.name), measure, period, tally) };
+  return (who, period) => figureOfSums(tally.of.get(who.name), measure, period, tally);
 }

@@ -14,6 +14,8 @@ export const MEETS = 2;
 /** What the rows of a sheet give to one KPI. */
 export interface CountedRows {
   readonly owner: TextColumn;
+  /** The team of each row; without it that of its owner on its day. */
+  readonly team?: TextColumn;
   /** The day that puts a row in a period. */
   readonly days: Int32Array;
   /** The rows in the order of their days, those without one first. */
@@ -31,7 +33,7 @@ export interface Tally extends Covered {
 
 /** Sums up the rows by day for everybody, each team and each owner. An owner's team is the one on the row's day. */
 export function tallyRows(
-  { owner, days, order, marks, amounts }: CountedRows,
+  { owner, team: told, days, order, marks, amounts }: CountedRows,
   called: Called,
   memberships: readonly Membership[],
 ): Tally {
@@ -41,7 +43,7 @@ export function tallyRows(
     of.set(who.name, known);
     return known;
   };
-  const team = assignTeams(owner, memberships, (row) => days[row] ?? NO_DAY);
+  const team = told ?? assignTeams(owner, memberships, (row) => days[row] ?? NO_DAY);
   const ofOwner = owner.texts.map((name) => called.owner(name));
   const ofTeam = team.texts.map((name) => called.team(name));
   for (const row of order) {

@@ -2,6 +2,7 @@ import type { KpiId, KpiRow, Period, Who } from "../../kpi/types";
 import type { Language } from "../../words";
 import type { ReportKpi } from "../reportKpi";
 import { kpiNumberFormat } from "../reportKpi";
+import type { ReportBeside } from "../reportBeside";
 import type { ReportMeta } from "../reportMeta";
 
 /** What every part of the dashboard is made from. */
@@ -10,6 +11,7 @@ export interface DashboardContext {
   readonly catalogue: readonly ReportKpi[];
   readonly language: Language;
   readonly meta: ReportMeta;
+  readonly beside: ReportBeside;
   readonly whos: readonly Who[];
   readonly periods: readonly Period[];
 }

@@ -6,10 +6,11 @@ import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import type { DashboardContext } from "./context";
 import { NAME, PAGE_COLUMNS, TILES } from "./layout";
+import { absentText } from "../absentText";
 import { kpiMeaning, kpiText } from "../kpiText";
 import { quoteStepSentence } from "../quoteStepSentence";
-import { OPEN_AS_OF } from "../kpiSheet";
-import { rowAfterOthers } from "./otherKpis";
+import { OPEN_AS_OF } from "../kpiColumns";
+import { rowAfterOwners } from "./ownersTable";
 import { WORKING } from "./workingCells";
 
 /** Characters of a note that fit on one line of the page. */
@@ -45,7 +46,7 @@ export function footnotes(context: DashboardContext): SheetParts {
 }
 
 function firstRow(context: DashboardContext): number {
-  return rowAfterOthers(context) + 1;
+  return rowAfterOwners(context) + 1;
 }
 
 function notes(context: DashboardContext): { content: Content; length: number }[] {
@@ -55,9 +56,12 @@ function notes(context: DashboardContext): { content: Content; length: number }[
   const texts = [
     words("report:dashboard.notes.source", { sheet: meta.source.sheet, count: meta.source.rows, dataCheck }),
     quoteStepSentence(meta.quoteStep, words),
-    ...DEFINED.map((id) => `${kpiText({ id }, "label", meta, words)}: ${kpiMeaning(id, meta, words)}`),
+    ...DEFINED.map((id) => `${kpiText({ id }, "label", meta, words)}: ${kpiMeaning({ id }, meta, words)}`),
     words("report:dashboard.notes.comparison"),
-  ].map((text) => ({ content: text as Content, length: text.length }));
+    absentText(context.beside.absent, meta, words),
+  ]
+    .filter((text) => text !== "")
+    .map((text) => ({ content: text as Content, length: text.length }));
   const leftOut = { content: formula(leftOutSentence(context)), length: LINE };
   const hidden = meta.hidesNames === true ? [hiddenNote(context)] : [];
   return [...hidden, ...texts.slice(0, 1), leftOut, ...texts.slice(1), historyNote(context)];

@@ -24,13 +24,18 @@ export const ROW = {
   previousVariance: 10,
   lastYear: 11,
   lastYearVariance: 12,
-  tileNote: 13,
-  charts: 15,
-  trend: 36,
-  owners: 49,
+  target: 13,
+  targetVariance: 14,
+  tileNote: 15,
+  charts: 17,
+  cohort: 28,
+  trend: 39,
+  cohortDays: 52,
+  others: 55,
 } as const;
 
-export const CHART_ROWS = 20;
+export const CHART_ROWS = 11;
+export const COHORT_ROWS = 9;
 export const PERIOD_CHOICE = 3;
 
 /** Cells that are calculated with and never printed. */

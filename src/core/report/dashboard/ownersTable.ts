@@ -7,7 +7,8 @@ import { COUNT_FORMAT, TEXT_FORMAT } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, Content, Format } from "../sheetSpec";
 import { formatOf, type DashboardContext } from "./context";
-import { FIRST_NARROW, NAME, NAME_LINE, PAGE_COLUMNS, ROW, WORK } from "./layout";
+import { FIRST_NARROW, NAME, NAME_LINE, PAGE_COLUMNS, WORK } from "./layout";
+import { rowAfterOthers } from "./otherKpis";
 import { CHOSEN_WHO, ownerRowCells, WORKING } from "./workingCells";
 
 /**
@@ -29,55 +30,58 @@ const COLUMNS: readonly { readonly id: BuiltInKpi; readonly what: "value" | "n" 
   { id: "revenue", what: "lastYear" },
 ];
 
-/** The row of the heads, which a printed page repeats. */
-export const OWNERS_HEAD = ROW.owners + 1;
-const HEAD = OWNERS_HEAD;
-const FIRST = HEAD + 1;
 const LINE_HEIGHT = 15;
 
+/** The row of the heads, which a printed page repeats; the title stands above it. */
+export function ownersHead(context: DashboardContext): number {
+  return rowAfterOthers(context) + 1;
+}
+
 /** The first row under the owners' table. */
-export function rowAfterOwners({ whos }: DashboardContext): number {
-  return FIRST + whos.length;
+export function rowAfterOwners(context: DashboardContext): number {
+  return ownersHead(context) + 1 + context.whos.length;
 }
 
 /** Everybody, each team and each owner in the chosen period; in the CRM's order, since few deals make no ranking. */
 export function ownersTable(context: DashboardContext): SheetParts {
   const { whos, language } = context;
   const { words } = language;
+  const head = ownersHead(context);
+  const [title, first] = [head - 1, head + 1];
   return {
     blocks: [
       {
-        row: ROW.owners,
+        row: title,
         column: NAME,
         cells: [[formula(sentence(words, "report:dashboard.owners.title", { period: WORKING.periodTitle }))]],
       },
       {
-        row: HEAD,
+        row: head,
         column: NAME,
-        cells: [[words("report:dashboard.owners.name"), null, ...COLUMNS.map((column) => head(context, column))]],
+        cells: [[words("report:dashboard.owners.name"), null, ...COLUMNS.map((column) => headOf(context, column))]],
       },
-      { row: FIRST, column: NAME, cells: whos.map((who, index) => [who.name, null, ...figures(FIRST + index)]) },
-      { row: FIRST, column: WORK, cells: whos.map((_, index) => rowNumbers(FIRST + index)) },
+      { row: first, column: NAME, cells: whos.map((who, index) => [who.name, null, ...figures(first + index)]) },
+      { row: first, column: WORK, cells: whos.map((_, index) => rowNumbers(first + index)) },
     ].filter(({ cells }) => cells.length > 0),
     formats: formats(context),
     conditionalFormats: [
       {
-        area: { row: FIRST, column: NAME, rows: Math.max(whos.length, 1), columns: PAGE_COLUMNS },
-        formula: `=${rowCell(FIRST, NAME)}=${CHOSEN_WHO}`,
+        area: { row: first, column: NAME, rows: Math.max(whos.length, 1), columns: PAGE_COLUMNS },
+        formula: `=${rowCell(first, NAME)}=${CHOSEN_WHO}`,
         fill: HIGHLIGHT,
       },
     ],
     rowHeights: [
-      { row: HEAD, height: 28 },
+      { row: head, height: 28 },
       ...whos.flatMap(({ name }, index) => {
         const lines = Math.ceil(name.length / NAME_LINE);
-        return lines > 1 ? [{ row: FIRST + index, height: lines * LINE_HEIGHT }] : [];
+        return lines > 1 ? [{ row: first + index, height: lines * LINE_HEIGHT }] : [];
       }),
     ],
   };
 }
 
-function head({ language: { words }, meta }: DashboardContext, { id, what }: (typeof COLUMNS)[number]): string {
+function headOf({ language: { words }, meta }: DashboardContext, { id, what }: (typeof COLUMNS)[number]): string {
   if (what === "n") return words("report:dashboard.owners.n");
   const short = kpiText({ id }, "short", meta, words);
   return what === "lastYear" ? words("report:dashboard.owners.lastYear", { what: short }) : short;
@@ -96,7 +100,9 @@ function rowNumbers(row: number): Content[] {
 
 function formats(context: DashboardContext): Format[] {
   const count = Math.max(context.whos.length, 1);
-  const body = (column: number, columns: number): Area => ({ row: FIRST, column, rows: count, columns });
+  const head = ownersHead(context);
+  const [title, first] = [head - 1, head + 1];
+  const body = (column: number, columns: number): Area => ({ row: first, column, rows: count, columns });
   const columns = COLUMNS.flatMap(({ id, what }, index): Format[] => {
     const area = body(FIRST_NARROW + index, 1);
     if (what === "n") return [{ area, numberFormat: COUNT_FORMAT, color: QUIET, size: NOTE_SIZE }];
@@ -105,16 +111,16 @@ function formats(context: DashboardContext): Format[] {
   // Everybody and the teams come first.
   const together = Math.max(context.whos.filter(({ kind }) => kind !== "owner").length, 1);
   return [
-    { area: rowArea(ROW.owners, NAME, PAGE_COLUMNS), bold: true, color: ACTUAL },
+    { area: rowArea(title, NAME, PAGE_COLUMNS), bold: true, color: ACTUAL },
     {
-      area: rowArea(HEAD, NAME, PAGE_COLUMNS),
+      area: rowArea(head, NAME, PAGE_COLUMNS),
       color: QUIET,
       size: NOTE_SIZE,
       wrap: true,
       vertical: "Bottom",
       borders: [{ edge: "bottom", weight: "Thin", color: ACTUAL }],
     },
-    { area: rowArea(HEAD, FIRST_NARROW, COLUMNS.length), horizontal: "Right" },
+    { area: rowArea(head, FIRST_NARROW, COLUMNS.length), horizontal: "Right" },
     {
       area: body(NAME, PAGE_COLUMNS),
       color: ACTUAL,
@@ -124,8 +130,8 @@ function formats(context: DashboardContext): Format[] {
     { area: body(NAME, 1), numberFormat: TEXT_FORMAT, wrap: true },
     { area: body(FIRST_NARROW, COLUMNS.length), horizontal: "Right" },
     ...columns,
-    { area: { row: FIRST, column: NAME, rows: together, columns: PAGE_COLUMNS }, bold: true },
+    { area: { row: first, column: NAME, rows: together, columns: PAGE_COLUMNS }, bold: true },
     { area: body(WORK, 2), color: QUIET, size: NOTE_SIZE, horizontal: "Left" },
-    { area: rowArea(ROW.owners, NAME, 1), color: ACCENT },
+    { area: rowArea(title, NAME, 1), color: ACCENT },
   ];
 }

@@ -4,14 +4,17 @@ import { ROW } from "./layout";
 /** Points of rows that fit on a landscape page of A4 as wide as the dashboard; Letter holds more. */
 const PAGE_HEIGHT = 620;
 const STANDARD_HEIGHT = 15;
+/** The title of the table of people, and its heads. */
+const HEADS = 2;
 /** So many people at least stand on the page that ends with the notes, under the heads it repeats. */
 const BESIDE_NOTES = 5;
 
 /**
- * Where pages begin: the first has the message, the figures and their charts, the second the figures one by one. The people
- * who do not fit there go on to the next, and the notes never stand on a page without people.
+ * Where pages begin: the first has the message, the figures and their charts, the second the figures one by one. The people begin there
+ * if half of the page is left, or there is room for all of them, else on a page of their own; those who do not fit go on to the next, and the notes never stand on a
+ * page without people.
  *
- * @param people the rows of the owners' table, from the first to the one after the last
+ * @param people the rows of the owners' table, from the first to the one after the last; two rows of heads stand before them
  * @param end the row after the notes
  */
 export function pageBreaks(
@@ -27,7 +30,11 @@ export function pageBreaks(
     );
   const heads = heightOf(people.first - 1, people.first);
   const breaks: number[] = [ROW.trend];
-  let used = heightOf(ROW.trend, people.first);
+  const title = people.first - HEADS;
+  const before = heightOf(ROW.trend, title);
+  const hasRoom = before < PAGE_HEIGHT / 2 || before + heightOf(title, people.end) <= PAGE_HEIGHT;
+  if (!hasRoom) breaks.push(title);
+  let used = heightOf(hasRoom ? ROW.trend : title, people.first);
   let top = people.first;
   for (let row = people.first; row < people.end; row++) {
     const height = heightOf(row, row + 1);
@@ -39,7 +46,7 @@ export function pageBreaks(
     used += height;
   }
   const isFull = used + heightOf(people.end, end) > PAGE_HEIGHT;
-  if (!isFull && breaks.length === 1) return breaks;
   const withNotes = Math.max(people.first, people.end - BESIDE_NOTES);
-  return [...breaks.filter((row) => row < withNotes), ...(isFull || top >= withNotes ? [withNotes] : [])];
+  if (!isFull && (top === people.first || top < withNotes)) return breaks;
+  return [...breaks.filter((row) => row < withNotes), withNotes];
 }

@@ -11,6 +11,11 @@ export function tilePreviousCell(tile: Tile): string {
   return fixedCell(ROW.previous, tile.column + tile.columns - 1);
 }
 
+/** What was to be reached. */
+export function tileTargetCell(tile: Tile): string {
+  return fixedCell(ROW.target, tile.column + tile.columns - 1);
+}
+
 /** The figure of the same period last year. */
 export function tileLastYearCell(tile: Tile): string {
   return fixedCell(ROW.lastYear, tile.column + tile.columns - 1);

@@ -1,5 +1,6 @@
 import { fixedCell } from "../address";
 import { counted, formula, kpiCell, quoted, sentence } from "../formulas";
+import { CYCLE_SPREAD } from "../kpiColumns";
 import { kpiText } from "../kpiText";
 import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
 import { cellArea, joinParts, rowArea, type SheetParts } from "../sheetParts";
@@ -7,7 +8,8 @@ import type { ConditionalFormatSpec, Format } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import { countsQuotes, formatOf, kpiOf, things, type DashboardContext } from "./context";
 import { NAME, ROW, TILES, type Tile } from "./layout";
-import { tileLastYearCell, tilePreviousCell, tileValueCell } from "./tileCells";
+import { againstTarget, hasTarget, targetCell } from "./targets";
+import { tileLastYearCell, tilePreviousCell, tileTargetCell, tileValueCell } from "./tileCells";
 import { trendValues } from "./trendRows";
 import { varianceFormula } from "./variance";
 import { WORKING } from "./workingCells";
@@ -54,6 +56,7 @@ function oneTile(context: DashboardContext, tile: Tile): SheetParts {
       at(ROW.lastYear, last, kpiCell(tile.id, WORKING.lastYearRow)),
       at(ROW.lastYearVariance, last, varianceOf(context, tile, tileLastYearCell(tile))),
       ...(tile.id === "openQuotes" ? [] : comparedStandOn(context, tile)),
+      ...targetLines(context, tile),
       at(ROW.tileNote, tile.column, note(context, tile)),
     ],
     merges: tile.column === NAME ? [] : [rowArea(ROW.tileValue, tile.column, 2)],
@@ -61,10 +64,12 @@ function oneTile(context: DashboardContext, tile: Tile): SheetParts {
     conditionalFormats: [
       ...goodOrBad(context, ROW.previousVariance, last),
       ...goodOrBad(context, ROW.lastYearVariance, last),
+      ...(hasTarget(context, tile.id) ? goodOrBad(context, ROW.targetVariance, last) : []),
     ],
     rowHeights: [
       { row: ROW.tileLabel, height: 19 },
       { row: ROW.tileValue, height: 34 },
+      ...(hasTargets(context) ? [] : [ROW.target, ROW.targetVariance].map((row) => ({ row, height: NO_TARGETS }))),
     ],
   };
 }
@@ -102,9 +107,32 @@ function tileFormats(context: DashboardContext, tile: Tile): Format[] {
     { area: cellArea(ROW.tileN, tile.column), color: QUIET, size: NOTE_SIZE },
     ...comparison(ROW.previous),
     ...comparison(ROW.lastYear),
+    ...(hasTargets(context) ? comparison(ROW.target) : []),
     { area: line(ROW.lastYear), borders: [{ edge: "top", weight: "Hairline", color: RULE }] },
     { area: line(ROW.previous), borders: [{ edge: "top", weight: "Hairline", color: RULE }] },
+    ...(hasTargets(context)
+      ? [{ area: line(ROW.target), borders: [{ edge: "top" as const, weight: "Hairline" as const, color: RULE }] }]
+      : []),
     { area: cellArea(ROW.tileNote, tile.column), color: QUIET, size: NOTE_SIZE },
+  ];
+}
+
+/** Rows that nothing stands in, where the sheet of targets has none for the four. */
+const NO_TARGETS = 2;
+const hasTargets = (context: DashboardContext) => TILES.some(({ id }) => hasTarget(context, id));
+
+/** "Target", what it is, and how far it is to it. */
+function targetLines(context: DashboardContext, tile: Tile) {
+  if (!hasTargets(context)) return [];
+  const { words } = context.language;
+  const last = tile.column + tile.columns - 1;
+  const target = tileTargetCell(tile);
+  const [label, none] = ["label", "none"].map((key) => quoted(words(`report:dashboard.target.${key}`)));
+  const at = (row: number, column: number, expression: string) => ({ row, column, cells: [[formula(expression)]] });
+  return [
+    at(ROW.target, tile.column, `IF(${WORKING.row}=0,"",IF(ISNUMBER(${target}),${label ?? ""},${none ?? ""}))`),
+    at(ROW.target, last, targetCell(context, tile.id)),
+    at(ROW.targetVariance, last, againstTarget(context, tile.id, tileValueCell(tile), target)),
   ];
 }
 
@@ -159,9 +187,16 @@ function goodOrBad({ language: { words } }: DashboardContext, row: number, colum
 function note(context: DashboardContext, tile: Tile): string {
   const drawn = `COUNT(${trendValues(tile)})`;
   const why = quoted(context.language.words(`report:dashboard.trend.${EMPTY[tile.id]}`));
-  const otherwise = tile.id === "closingRate" ? band(context, tile) : '""';
+  const otherwise = tile.id === "closingRate" ? band(context, tile) : tile.id === "salesCycle" ? spread(context) : '""';
   const undated = quoted(context.language.words("report:dashboard.trend.undated"));
   return `IF(${WORKING.row}=0,"",IF(${WORKING.trendCount}=0,${undated},IF(${drawn}=0,${why},${otherwise})))`;
+}
+
+/** The median is the headline; the mean and the middle half say how far the orders lie around it. */
+function spread({ language: { words } }: DashboardContext): string {
+  const days = (what: (typeof CYCLE_SPREAD)[number]) => numberText(kpiCell(`salesCycle_${what}`, WORKING.row, "0"), 0);
+  const said = sentence(words, "report:dashboard.cycle", { mean: days("mean"), p25: days("p25"), p75: days("p75") });
+  return `IF(ISNUMBER(${kpiCell("salesCycle_mean", WORKING.row, "")}),${said},"")`;
 }
 
 function band(context: DashboardContext, tile: Tile): string {

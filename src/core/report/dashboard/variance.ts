@@ -10,7 +10,12 @@ import { numberText } from "../textNumbers";
  *
  * @example "▲ +3.1 pt better"
  */
-export function varianceFormula(kpi: ReportKpi, now: string, before: string, words: Words): string {
+export function varianceFormula(
+  kpi: Pick<ReportKpi, "unit" | "better">,
+  now: string,
+  before: string,
+  words: Words,
+): string {
   const { difference, decimals, unit } = measureOf(kpi, now, before, words);
   const rounded = `ROUND(${difference},${decimals})`;
   const size = `${numberText(`ABS(${difference})`, decimals)}&${quoted(unit)}`;
@@ -21,7 +26,7 @@ export function varianceFormula(kpi: ReportKpi, now: string, before: string, wor
   return `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IFERROR(${shown},${quoted(DASH)}),${quoted(DASH)})`;
 }
 
-function measureOf({ unit }: ReportKpi, now: string, before: string, words: Words) {
+function measureOf({ unit }: Pick<ReportKpi, "unit">, now: string, before: string, words: Words) {
   switch (unit) {
     case "count":
       return { difference: `(${now}-${before})`, decimals: 0, unit: "" };

@@ -1,4 +1,3 @@
-import type { ClosingCurve } from "../../cohort/closingCurve";
 import { completeFrom } from "../../growth/monthlyGrowth";
 import { firstDay, periodOf, shift } from "../../kpi/periods/calendarPeriod";
 import type { KpiRow, Period, Who } from "../../kpi/types";
@@ -20,8 +19,6 @@ export interface GrowthQuestion {
   readonly fiscalYearStart: number;
   /** The day of everybody's first order; undefined where there is none. */
   readonly firstOrder: Day | undefined;
-  /** Of everybody's quotes. */
-  readonly curve: ClosingCurve;
 }
 
 export interface GrowthContext extends GrowthQuestion {

@@ -2,7 +2,6 @@ import { NOTE_SIZE, QUIET } from "../look";
 import { offeredPeriods, offeredWhos } from "../offers";
 import { joinParts, type SheetParts } from "../sheetParts";
 import type { SheetSpec } from "../sheetSpec";
-import { cohortBlock, cohortTables } from "./cohortBlock";
 import { contextOf, type GrowthQuestion } from "./context";
 import { expectationBlock } from "./expectationBlock";
 import { footnotes, rowAfterFootnotes } from "./footnotes";
@@ -15,9 +14,9 @@ import { periodsTable } from "./periodsTable";
 import { titleBlock } from "./titleBlock";
 
 /**
- * The growth sheet: months, quarters and years beside the same ones of the year before, what the next quarter may bring, and how many of
- * the quotes made become orders. Growth is calculated by formulas over the KPI table and the reader's own list of holidays, so that the
- * drop-down and the list work in the saved file without the add-in; the expectation and the cohort are values.
+ * The growth sheet: months, quarters and years beside the same ones of the year before, and what the next quarter may
+ * bring. Growth is calculated by formulas over the KPI table and the reader's own list of holidays, so that the
+ * drop-down and the list work in the saved file without the add-in; the expectation is a value.
  */
 export function growthSheet(question: GrowthQuestion): SheetSpec {
   const context = contextOf(question, offeredWhos(question.rows), offeredPeriods(question.rows));
@@ -29,19 +28,18 @@ export function growthSheet(question: GrowthQuestion): SheetSpec {
     periodsTable(context),
     naiveLine(context),
     expectationBlock(context),
-    cohortBlock(context),
     monthsTable(context),
     footnotes(context),
     holidays(context),
   ]);
   return {
     ...parts,
-    rowHeights: [...parts.rowHeights, { row: ROW.choice + 1, height: 8 }, { row: ROW.cohortWhy, height: 27 }],
+    rowHeights: [...parts.rowHeights, { row: ROW.choice + 1, height: 8 }],
     id: "growth",
     name: words("growth:sheetName"),
     gridlines: false,
     columnWidths: COLUMN_WIDTHS,
-    tables: [...cohortTables(context), ...growthTables(context)],
+    tables: growthTables(context),
     frozenRows: 0,
     print: {
       area: { row: 0, column: LABEL, rows: rowAfterFootnotes(context), columns: PAGE_COLUMNS },

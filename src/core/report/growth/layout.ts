@@ -19,8 +19,6 @@ export const PAGE_COLUMNS = LAST - LABEL + 1;
 
 export const YEARS_SHOWN = 3;
 export const QUARTERS_SHOWN = 5;
-/** The days after which the cohort's share is told, the quote's own day among them. */
-export const COHORT_POINTS = 17;
 export const MONTHS_SHOWN = 36;
 /** A rolling year, and the one before it that it is held against. */
 export const HISTORY = 23;
@@ -32,23 +30,17 @@ export const ROW = {
   choiceLabel: 3,
   choice: 4,
   chart: 6,
-  periods: 20,
-  periodsHead: 21,
-  years: 22,
-  quarters: 22 + YEARS_SHOWN,
-  naive: 22 + YEARS_SHOWN + QUARTERS_SHOWN,
-  expectation: 31,
-  cohort: 37,
-  cohortWhy: 38,
-  byClose: 39,
-  byQuote: 40,
-  cohortHead: 41,
-  cohortFirst: 42,
-  months: 60,
-  monthsHead: 61,
-  monthsFirst: 62,
+  periods: 31,
+  periodsHead: 32,
+  years: 33,
+  quarters: 33 + YEARS_SHOWN,
+  naive: 33 + YEARS_SHOWN + QUARTERS_SHOWN,
+  expectation: 42,
+  months: 48,
+  monthsHead: 49,
+  monthsFirst: 50,
 } as const;
-export const CHART_ROWS = 13;
+export const CHART_ROWS = 24;
 
 /** The reader's own list, beside the page. */
 export const HOLIDAY = {

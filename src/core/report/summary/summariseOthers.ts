@@ -1,5 +1,5 @@
 import { builtInKpis } from "../../kpi/catalogue/builtInKpis";
-import type { KpiDefinition } from "../../kpi/catalogue/kpiDefinition";
+import type { AbsentKpi, KpiDefinition } from "../../kpi/catalogue/kpiDefinition";
 import type { Period, Who } from "../../kpi/types";
 import type { Language } from "../../words";
 import { kpiText } from "../kpiText";
@@ -12,6 +12,26 @@ export interface OtherSummary {
   readonly value: string;
   /** "n = 41, 2 left out"; undefined where the value says as much itself, as it counts what it stands on. */
   readonly standsOn?: string;
+}
+
+/** A KPI that the data do not tell. */
+export interface AbsentSummary {
+  readonly id: string;
+  readonly label: string;
+  /** "the deals have no column for the customer" */
+  readonly why: string;
+}
+
+/** The KPIs that the data do not tell, each with the reason. */
+export function summariseAbsent(
+  { absent, meta }: { readonly absent: readonly AbsentKpi[]; readonly meta: FiguresSource["meta"] },
+  { words }: Language,
+): readonly AbsentSummary[] {
+  return absent.map((kpi) => ({
+    id: kpi.id,
+    label: kpiText(kpi, "label", meta, words),
+    why: words(kpi.why.key, kpi.why.values),
+  }));
 }
 
 /** The KPIs of other sheets and people's own, of one who and period, as texts. */

@@ -23,9 +23,12 @@ export function applyPage(sheet: Excel.Worksheet, { gridlines, frozenRows, print
   if (print.orientation !== before.print?.orientation) pageLayout.orientation = print.orientation;
   if (print.pagesWide !== before.print?.pagesWide) pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   if (!isSame(print.area, before.print?.area)) pageLayout.setPrintArea(rangeOf(sheet, print.area));
-  const { titleRows } = print;
+  const { titleRows, titleColumns } = print;
   if (titleRows && !isSame(titleRows, before.print?.titleRows)) {
     pageLayout.setPrintTitleRows(rangeOf(sheet, { ...titleRows, column: 0, columns: 1 }));
+  }
+  if (titleColumns && !isSame(titleColumns, before.print?.titleColumns)) {
+    pageLayout.setPrintTitleColumns(rangeOf(sheet, { ...titleColumns, row: 0, rows: 1 }));
   }
   if (!before.print) {
     pageLayout.leftMargin = MARGIN;

@@ -94,6 +94,11 @@ export class PageLayout extends HostObject {
     const rows = rangeFrom(this.host, printTitleRows, this.sheetId).getEntireRow();
     this.host.sheetExtras(this.sheetId).printTitleRows = writeAddress(rows.$area, true);
   }
+  setPrintTitleColumns(printTitleColumns: unknown): void {
+    this.host.demandEditable();
+    const columns = rangeFrom(this.host, printTitleColumns, this.sheetId).getEntireColumn();
+    this.host.sheetExtras(this.sheetId).printTitleColumns = writeAddress(columns.$area, true);
+  }
 }
 
 function isGiven(value: unknown): boolean {

@@ -1,4 +1,3 @@
-import { closingCurve, type ClosingCurve } from "../../../../src/core/cohort/closingCurve";
 import { isoText, toDay } from "../../../../src/core/crm/cells/day";
 import { firstPlausibleEvent } from "../../../../src/core/crm/firstPlausibleEvent";
 import { WON, type Day, type SalesData } from "../../../../src/core/crm/types";
@@ -10,17 +9,15 @@ import type { KpiRow } from "../../../../src/core/kpi/types";
 import { growthSheet } from "../../../../src/core/report/growth/growthSheet";
 import { COLUMN, HOLIDAY, LABEL, ROW } from "../../../../src/core/report/growth/layout";
 import { kpiSheet } from "../../../../src/core/report/kpiSheet";
-import type { SheetSpec } from "../../../../src/core/report/sheetSpec";
 import "../../../../src/locales/laterWords";
 import { createLanguage } from "../../../../src/locales/createLanguage";
 import { sampleSheets } from "../../../../src/sample/sampleSheets";
 import { hasExampleData, readDeals, readExample } from "../../exampleData";
 import { calculateSheets } from "../calculate";
-import { catalogue, figureOf, kpiRows, meta, whos } from "../rows";
+import { catalogue, kpiRows, meta, whos } from "../rows";
 
 jest.setTimeout(60_000);
 const english = createLanguage("en");
-const NO_CURVE: ClosingCurve = { points: [], n: 0, leftOut: 0, lastDay: 0 };
 
 /** The sheet of data as they were read, with the figures it reads, in an engine. */
 async function open(data: SalesData, asOf: Day, tag = "en") {
@@ -29,18 +26,17 @@ async function open(data: SalesData, asOf: Day, tag = "en") {
     [data.closed],
     data.status.map((status) => Number(status === WON)),
   );
-  const curve = closingCurve(data, asOf);
-  return openSheet(kpiTable(index, asOf), asOf, { firstOrder, curve, tag });
+  return openSheet(kpiTable(index, asOf), asOf, { firstOrder, tag });
 }
 
 async function openSheet(
   rows: readonly KpiRow[],
   asOf: Day,
-  { firstOrder = undefined as Day | undefined, curve = NO_CURVE, tag = "en" } = {},
+  { firstOrder = undefined as Day | undefined, tag = "en" } = {},
 ) {
   const language = createLanguage(tag);
   const about = { ...meta, asOf };
-  const spec = growthSheet({ rows, catalogue, language, meta: about, fiscalYearStart: 1, firstOrder, curve });
+  const spec = growthSheet({ rows, catalogue, language, meta: about, fiscalYearStart: 1, firstOrder });
   const sheets = await calculateSheets([spec, kpiSheet(rows, catalogue, language, about)]);
   const at = (row: number, column: number) => sheets.read("growth", row, column);
   const months = spec.tables.find(({ name }) => name === "SalesboardGrowth");
@@ -215,51 +211,10 @@ describe("too little data is said", () => {
   });
 });
 
-describe("the cohort", () => {
-  const curve: ClosingCurve = {
-    points: [
-      { day: 10, rate: 0.1, low: 0.05, high: 0.2, atRisk: 40 },
-      { day: 40, rate: 0.3, low: 0.2, high: 0.4, atRisk: 20 },
-    ],
-    n: 50,
-    leftOut: 0,
-    lastDay: 70,
-  };
-  const shownOf = (spec: SheetSpec) =>
-    spec.blocks.find(({ row, column }) => row === ROW.cohortFirst && column === LABEL)?.cells;
-
-  test("at fixed days, and not beyond the oldest quote's age", async () => {
-    const { spec, at, sheets } = await openSheet(kpiRows(), meta.asOf, { curve });
-    // By hand from the two steps above; nobody was looked at for 75 days.
-    expect(shownOf(spec)).toEqual([
-      [0, 0],
-      [15, 0.1],
-      [30, 0.1],
-      [45, 0.3],
-      [60, 0.3],
-    ]);
-    // figureOf(everybody, all periods): the closing percentage that the KPI table has.
-    expect(at(ROW.byClose, COLUMN.value)).toBe(figureOf(0, 0, "closingRate").value);
-    expect(at(ROW.byQuote, COLUMN.value)).toBe(0.3);
-    sheets.dispose();
-  });
-
-  test("where nothing was won yet there is a dash with the reason, and no chart", async () => {
-    const { spec, at, sheets } = await openSheet(kpiRows(), meta.asOf, { curve: { ...curve, points: [] } });
-    expect([at(ROW.byQuote, COLUMN.value), at(ROW.byQuote, COLUMN.lastYear)]).toEqual([
-      "–",
-      "None of the quotes has been won yet with both its dates known",
-    ]);
-    expect(spec.charts.map(({ name }) => name)).toEqual(["Salesboard growth"]);
-    expect(shownOf(spec)).toBeUndefined();
-    sheets.dispose();
-  });
-});
-
 test.each(["en", "nl"])("the sheet in %s keeps to Excel's limits and to functions every program has", (tag) => {
   const spec = growthSheet({
     ...{ rows: kpiRows(), catalogue, language: createLanguage(tag), fiscalYearStart: 1 },
-    ...{ meta, firstOrder: toDay(2024, 1, 2), curve: NO_CURVE },
+    ...{ meta, firstOrder: toDay(2024, 1, 2) },
   });
   const known = new Set(
     "ABS AND COUNT COUNTA FIXED IF IFERROR INDEX ISNUMBER LEN MATCH N NETWORKDAYS ROUND SUBSTITUTE SUM".split(" "),
@@ -291,7 +246,7 @@ test("all above the months stays in its place, so that what is typed beside it d
   const labels = (asOf: Day) =>
     growthSheet({
       ...{ rows: kpiRows(whos, listPeriods(toDay(2024, 1, 1), asOf)), catalogue, language: english },
-      ...{ meta: { ...meta, asOf }, fiscalYearStart: 1, firstOrder: toDay(2024, 1, 2), curve: NO_CURVE },
+      ...{ meta: { ...meta, asOf }, fiscalYearStart: 1, firstOrder: toDay(2024, 1, 2) },
     })
       .blocks.filter(({ row, column }) => column === LABEL && row < ROW.monthsFirst)
       .flatMap(({ row, cells }) =>

@@ -1,8 +1,8 @@
-import { normalise } from "../core/crm/cells/normalise";
-import type { KpiDefinition } from "../core/kpi/catalogue/kpiDefinition";
-import { kpiWordKeys } from "../core/report/kpiText";
-import type { ConnectedFigures } from "../excel/read/connectedFigures";
-import { isWord } from "../locales/isWord";
+import { normalise } from "../../core/crm/cells/normalise";
+import type { KpiDefinition } from "../../core/kpi/catalogue/kpiDefinition";
+import { kpiWordKeys } from "../../core/report/kpiText";
+import type { ConnectedFigures } from "./connectedFigures";
+import { isWord } from "../../locales/isWord";
 
 /**
  * The KPI a text names: its id, the name people gave it, or its label (long or short) in any of the product's languages, for
@@ -10,13 +10,12 @@ import { isWord } from "../locales/isWord";
  *
  * @example findKpi("Scoringspercentage", figures)?.id // "closingRate"
  */
-export function findKpi(
+export function findKpi<Kpi extends Pick<KpiDefinition, "id" | "name">>(
   text: string,
-  { catalogue, measure }: Pick<ConnectedFigures, "catalogue" | "measure">,
-): KpiDefinition | undefined {
+  { catalogue, measure }: { readonly catalogue: readonly Kpi[]; readonly measure: ConnectedFigures["measure"] },
+): Kpi | undefined {
   const isCalled = (key: string) => isWord(text, `${key}.label`) || isWord(text, `${key}.short`);
-  const isNamed = ({ id, name }: KpiDefinition) =>
-    name === undefined ? kpiWordKeys(id).some(isCalled) : sameName(name, text);
+  const isNamed = ({ id, name }: Kpi) => (name === undefined ? kpiWordKeys(id).some(isCalled) : sameName(name, text));
   return (
     catalogue.find((kpi) => normalise(kpi.id) === normalise(text) || isNamed(kpi)) ??
     (measure === "margin" && isCalled("kpi:margin") ? catalogue.find(({ id }) => id === "revenue") : undefined)
