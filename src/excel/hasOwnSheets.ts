@@ -4,9 +4,6 @@ import { findOwnSheets } from "./ownSheets";
 /** Whether the add-in has made a sheet in this workbook that shows figures, and so follows the data. */
 export function hasOwnSheets(): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { names } = context.workbook;
-    names.load("items/name");
-    await context.sync();
-    return (await findOwnSheets(context, names)).some(({ id }) => id !== LOG_ID);
+    return (await findOwnSheets(context)).some(({ id }) => id !== LOG_ID);
   });
 }

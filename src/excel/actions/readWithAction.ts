@@ -1,5 +1,6 @@
 import type { DealChoices } from "../../core/crm/choices";
 import { SalesboardError } from "../../core/errors";
+import type { KpiChoices } from "../../core/kpi/catalogue/kpiFacts";
 import { demandWritable } from "../demandWritable";
 import { hasOwnSheets } from "../hasOwnSheets";
 import { isReadOnly } from "../isReadOnly";
@@ -15,7 +16,10 @@ import type { Action, Told } from "./action";
 import { whatWasDone } from "./whatWasDone";
 
 /** What may be chosen of the data; undefined takes a choice back. */
-export type DataChoice = Pick<OptionsChange, keyof DealChoices | "deals" | "columns" | "others" | "teamColumn">;
+export type DataChoice = Pick<
+  OptionsChange,
+  keyof DealChoices | keyof KpiChoices | "deals" | "columns" | "others" | "teamColumn"
+>;
 
 /** What says that a choice made for other deals fits these no more, and how its fall is told. */
 const OUTLIVED: Readonly<

@@ -43,10 +43,21 @@ export async function keepExport(extent: "all" | "existing"): Promise<void> {
 }
 
 async function keepNow(context: Excel.RequestContext, extent: "all" | "existing"): Promise<void> {
-  const { current, before, generation, unwritten } = keptExports();
+  const { current } = keptExports();
   if (!current) return;
-  const sheet = (await findKeptSheet(context)) ?? (extent === "all" ? await addSheet(context) : undefined);
-  if (!sheet) return;
+  const standing = await findKeptSheet(context);
+  if (standing) await keepOn(context, standing, current);
+  else if (extent === "all") await keepOnNewSheet(context, current);
+}
+
+/** @param finish what is queued behind all else */
+async function keepOn(
+  context: Excel.RequestContext,
+  sheet: KeptSheet,
+  current: KeptReading,
+  finish: () => void = () => undefined,
+): Promise<void> {
+  const { before, generation, unwritten } = keptExports();
   const generations = sheet.stamps.map((stamp) => stamp?.generation ?? 0);
   const latest = Math.max(0, ...generations);
   // Somebody else's add-in has written: the next reading compares with that.
@@ -60,6 +71,7 @@ async function keepNow(context: Excel.RequestContext, extent: "all" | "existing"
   stampCell(on, sheet, place).values = [[stamp]];
   // With other deals than before nothing is to be compared.
   if (!before) stampCell(on, sheet, 1 - place).values = [[""]];
+  finish();
   await context.sync();
   rememberExports({ ...keptExports(), generation: next, unwritten: "nothing" });
 }
@@ -73,9 +85,8 @@ async function writePlace(
   const on = context.workbook.worksheets.getItem(sheet.sheetId);
   const column = sheet.column + (PLACES[place] ?? 0);
   const first = sheet.row + FIRST_ROW;
-  stampCell(on, sheet, place).values = [[""]];
   // Before anything of it is overwritten.
-  await context.sync();
+  stampCell(on, sheet, place).values = [[""]];
   const budget = requestBudget(context);
   on.getRangeByIndexes(first, column, MOST_KEPT, COLUMNS.length).clear("Contents");
   on.getRangeByIndexes(sheet.row + HEADER_ROW, column, 1, COLUMNS.length).values = [[...COLUMNS]];
@@ -88,22 +99,22 @@ async function writePlace(
     on.getRangeByIndexes(first + start, column, end - start, COLUMNS.length).values = cells;
     await breathe();
   }
-  await budget.send();
 }
 
 function stampCell(on: Excel.Worksheet, { row, column }: KeptSheet, place: number): Excel.Range {
   return on.getRangeByIndexes(row + STAMP_ROW, column + (PLACES[place] ?? 0), 1, 1);
 }
 
-/** @returns undefined where the workbook's structure is protected: the report's sheets are there, and this one can wait */
-async function addSheet(context: Excel.RequestContext): Promise<KeptSheet | undefined> {
+/** Where the workbook's structure is protected the report's sheets are there, and this one can wait. */
+async function keepOnNewSheet(context: Excel.RequestContext, current: KeptReading): Promise<void> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
   protection.load("protected");
   const marker = names.getItemOrNullObject(markerName(KEPT_ID));
   marker.load("name");
   await context.sync();
-  if (protection.protected) return undefined;
+  if (protection.protected) return;
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const makeshift = makeshiftName();
   try {
     const sheet = worksheets.add(makeshift);
@@ -113,11 +124,11 @@ async function addSheet(context: Excel.RequestContext): Promise<KeptSheet | unde
     names.add(markerName(KEPT_ID), sheet.getRange("A1")).visible = false;
     sheet.getRangeByIndexes(STAMP_ROW, 0, 1, PLACES[1] + 1).numberFormat = TEXT as unknown as string[][];
     sheet.getRange("A1").values = [[readerLanguage().words("changes:kept.text")]];
-    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-    sheet.name = freeSheetName(readerLanguage().words("changes:kept.sheetName"), taken);
-    sheet.load("id");
-    await context.sync();
-    return { sheetId: sheet.id, row: 0, column: 0, stamps: [undefined, undefined] };
+    const added = { sheetId: makeshift, row: 0, column: 0, stamps: [undefined, undefined] };
+    // By its makeshift name half a sheet can be found and taken away again.
+    await keepOn(context, added, current, () => {
+      sheet.name = freeSheetName(readerLanguage().words("changes:kept.sheetName"), taken);
+    });
   } catch (error) {
     await removeSheets([makeshift], [markerName(KEPT_ID)]);
     throw error;

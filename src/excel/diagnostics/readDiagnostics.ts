@@ -57,7 +57,7 @@ function readCounts(): Promise<Pick<Diagnostics, "workbook" | "settings" | "sche
     schema.load("value");
     await context.sync();
     const kpiRows = kpis.isNullObject ? undefined : kpis.rows.getCount();
-    const own = await findOwnSheets(context, names);
+    const own = await findOwnSheets(context);
     const kept = new Set(settings.items.map(({ key }) => key));
     return {
       workbook: {

@@ -26,14 +26,13 @@ interface Candidate {
 /** All such places of the workbook as they are now. Sheets the add-in made and copies of them are none, nor are the tables
  * of people's own KPIs, nor sheets on which nothing stands. */
 export async function listPlaces(context: Excel.RequestContext): Promise<readonly Place[]> {
-  const { worksheets, names, tables } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
-  names.load("items/name");
   tables.load("items/name,items/showTotals,items/worksheet/id");
   await context.sync();
 
   const marks = worksheets.items.map((sheet) => ({ sheet, isCopy: lookForMark(sheet) }));
-  const own = new Set((await findOwnSheets(context, names)).map(({ sheetId }) => sheetId));
+  const own = new Set((await findOwnSheets(context)).map(({ sheetId }) => sheetId));
   const sheets = marks.filter(({ sheet, isCopy }) => !own.has(sheet.id) && !isCopy()).map(({ sheet }) => sheet);
   const candidates = sheets.flatMap((sheet): Candidate[] => {
     const onSheet = tables.items.filter((table) => table.worksheet.id === sheet.id);

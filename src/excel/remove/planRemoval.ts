@@ -32,7 +32,7 @@ export async function planRemoval(work: Work): Promise<Removal> {
     settings.load("items/key");
     await context.sync();
     const charts = worksheets.items.map((sheet) => sheet.charts.load("count"));
-    const own = await findOwnSheets(context, names);
+    const own = await findOwnSheets(context);
     const sheets = await planSheetRemovals(context, own, worksheets.items, tables.items);
     const { ours, theirs } = sortNames(names.items, own);
     const left = new Set(sheets.filter(({ why }) => why === "rearranged").map(({ sheetId }) => sheetId));

@@ -30,5 +30,5 @@ export async function makeDashboard(connection: Connection, work: Work, choice?:
   await writeSays(connection.says);
   const dashboard = written.find(({ id }) => id === "dashboard");
   if (!dashboard) throw new Error("The dashboard is among the sheets that were written.");
-  return { ...dashboard, written, isShown: await showSheet(dashboard.sheetName) };
+  return { ...dashboard, written, isShown: await showSheet(dashboard.sheetName, dashboard.isVisible) };
 }

@@ -12,6 +12,8 @@ import { requestBudget } from "../requestBudget";
 export interface WrittenSheet {
   readonly id: string;
   readonly sheetName: string;
+  /** It was just added, or it was no hidden one when it was looked at. */
+  readonly isVisible: boolean;
   /** Cells of the user's that stand beside something else now, as rows have moved: "P50". */
   readonly besideOthers: readonly string[];
 }
@@ -65,9 +67,10 @@ async function write(specs: readonly SheetSpec[], extent: Extent, { signal }: Wo
       hasBegun = true;
       isTouched ||= plan.sheets.some(({ standing }) => standing && !added.includes(standing.own.sheetId));
       await Excel.run({ delayForCellEdit: true }, (context) => writePlaces(context, places, known));
-      return plan.sheets.map(({ spec, sheetName, besideOthers }) => ({
+      return plan.sheets.map(({ spec, sheetName, standing, besideOthers }) => ({
         id: spec.id,
         sheetName,
+        isVisible: standing?.isVisible ?? true,
         besideOthers: besideOthers.map((cell) => areaAddress({ ...cell, rows: 1, columns: 1 })),
       }));
     } catch (error) {

@@ -23,6 +23,7 @@ import { ScoresSection } from "./ScoresSection";
 import { OthersSection } from "./sources/OthersSection";
 import { SampleSection } from "./sources/SampleSection";
 import { SourceSection } from "./sources/SourceSection";
+import { KpisSection } from "./kpis/KpisSection";
 import { StepsSection } from "./steps/StepsSection";
 import { useFoundData } from "./useFoundData";
 
@@ -59,6 +60,7 @@ export default function DataView() {
   const folds: Readonly<Partial<Record<FoldId, ReactNode>>> = {
     source: places.length > 0 && <SourceSection places={places} chosen={options.deals} kept={kept} />,
     ...(deals && dealQuestions({ deals, read, options, kept })),
+    kpis: deals && <KpisSection data={read?.index.data} options={options} kept={kept} />,
     steps: deals && <StepsSection quoteStep={read?.index.data.quoteStep} options={options} kept={kept} />,
     columns: deals && <ColumnsSection deals={deals} choices={options.columns ?? {}} kept={kept} />,
     others: others.length > 0 && (

@@ -22,7 +22,7 @@ export async function findLog(context: Excel.RequestContext): Promise<FoundLog> 
   tables.load("items/name,items/worksheet/id");
   protection.load("protected");
   await context.sync();
-  const own = (await findOwnSheets(context, names)).find(({ id }) => id === LOG_ID);
+  const own = (await findOwnSheets(context)).find(({ id }) => id === LOG_ID);
   const isLog = ({ name }: { readonly name: string }) => name.toLowerCase() === LOG_TABLE.toLowerCase();
   const table = tables.items.find((one) => isLog(one) && one.worksheet.id === own?.sheetId);
   const found = {

@@ -37,6 +37,7 @@ export function lookAtSheet(
     .map((table) => ({ name: table.name, range: table.getRange() }));
   charts.load("items/name");
   protection.load("protected");
+  sheet.load("visibility");
   property.load("value");
   for (const { range } of ranges) range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
 
@@ -70,6 +71,7 @@ export function lookAtSheet(
         own,
         isRearranged: byOwner === undefined,
         isProtected: protection.protected,
+        isVisible: isShown(sheet),
         ...(record && { record }),
         charts: charts.items.map(({ name }) => name).filter(isOwnChart),
         tables: ownTables,
@@ -83,6 +85,8 @@ export function lookAtSheet(
     };
   };
 }
+
+const isShown = ({ visibility }: Excel.Worksheet) => visibility === "Visible";
 
 /** The first column of a table and its first row below the header, which tell where rows and columns were put in. */
 function loadEdges(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): () => readonly FilledCell[] {

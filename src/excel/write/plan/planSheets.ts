@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../../core/report/sheetSpec";
-import { findOwnSheets } from "../../ownSheets";
+import { askOwnSheets } from "../../ownSheets";
 import { asBeforeChanges } from "./asBeforeChanges";
 import { demandEmptyLines } from "./demandEmptyLines";
 import { demandFreeNames } from "./demandFreeNames";
@@ -41,8 +41,9 @@ export async function planSheets(
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/id");
   protection.load("protected");
+  const askedOwn = askOwnSheets(context);
   await context.sync();
-  const own = await findOwnSheets(context, names);
+  const own = askedOwn();
   const ownOf = (spec: SheetSpec) => own.find(({ id }) => id === spec.id);
   const wanted = specs.filter((spec) => ownOf(spec) ?? extent.isAdded(spec.id));
   const existing = wanted.map(ownOf);

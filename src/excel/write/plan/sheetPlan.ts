@@ -17,6 +17,7 @@ export interface FilledCell extends Cell {
 /** What stands on a sheet that the add-in made. */
 export interface StandingSheet {
   readonly own: OwnSheet;
+  readonly isVisible: boolean;
   readonly isProtected: boolean;
   /** Undefined where nobody knows what was written: then all in the sheet's area is taken for the add-in's. */
   readonly record?: SheetRecord;

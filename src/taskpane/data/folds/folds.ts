@@ -3,7 +3,7 @@ import { goToView } from "../../shell/currentView";
 
 /** The parts of the view of the data, in the order they have while none of them needs an answer. */
 export const FOLDS = [
-  ...(["source", "status", "dates", "currencies", "pipelines", "steps", "columns", "others"] as const),
+  ...(["source", "status", "dates", "currencies", "pipelines", "steps", "kpis", "columns", "others"] as const),
   ...(["findings", "scores", "fixes", "changes", "sample"] as const),
 ] as const;
 export type FoldId = (typeof FOLDS)[number];
