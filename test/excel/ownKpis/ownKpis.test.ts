@@ -151,14 +151,17 @@ describe("a workbook with deals and activities", () => {
     expect(values[5]).toContain(hostile);
   });
 
-  test("what is taken away goes, and the dashboard's other figures stay though the table they come from is narrower", async () => {
+  test("what is taken away goes from the dashboard, and its column stays empty where it is: a formula that reads another one goes on reading that", async () => {
+    const columnsOf = () => board.document.engine.listTables().find(({ name }) => name === "SalesboardKPIs")!.columns;
+    const before = columnsOf();
     for (const column of ["A", "B", "E", "F"]) await board.excel.user.type(MINE, `${column}${FIRST}`, "");
-    await until(() => board.document.engine.listTables().some(({ columns }) => columns.includes("visitsHeld")), false);
+    await until(() => board.table("SalesboardKPIs").some(({ visitsHeld }) => visitsHeld !== null), false);
     await board.excel.idle();
     const { tiles, others } = dashboard(board);
     expect(tiles).toEqual(TILES);
     expect(others).toEqual(expect.arrayContaining([...COUNTED, ["Satisfied", 8]]));
     expect(others.map(([label]) => label)).not.toContain("Visits held");
+    expect(columnsOf().slice(0, before.length)).toEqual(before);
   });
 
   test("disconnecting keeps the sheets, which are the reader's, and says so", async () => {
