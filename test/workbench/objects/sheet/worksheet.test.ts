@@ -138,6 +138,7 @@ describe("sheets", () => {
       sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       sheet.pageLayout.setPrintArea("A1:H40");
       sheet.pageLayout.setPrintTitleRows("$1:$3");
+      sheet.pageLayout.setPrintTitleColumns("B:D");
       sheet.customProperties.add("Kind", "dashboard");
       sheet.load("id");
       const property = sheet.customProperties.getItem("kind").load("value");
@@ -152,6 +153,7 @@ describe("sheets", () => {
       pagesWide: 1,
       printArea: { row: 0, column: 0, rows: 40, columns: 8 },
       printTitleRows: "$1:$3",
+      printTitleColumns: "$B:$D",
     });
   });
 });
