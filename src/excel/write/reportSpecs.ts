@@ -8,6 +8,7 @@ import type { ReadSheet } from "../../core/report/dataCheck/readTables";
 import type { SheetField } from "../../core/crm/columns/sheetField";
 import { dataCheckSheet } from "../../core/report/dataCheckSheet";
 import { kpiSheet } from "../../core/report/kpiSheet";
+import { hideBeside } from "../../core/report/people/hideBeside";
 import { hideInRows } from "../../core/report/people/hideInRows";
 import type { ReportMeta } from "../../core/report/reportMeta";
 import type { SheetSpec } from "../../core/report/sheetSpec";
@@ -58,7 +59,8 @@ export async function reportSpecs(
   const standing = await Excel.run({ delayForCellEdit: true }, lookAtStanding);
   const snapshots = snapshotsSpec(standing.snapshots, connection, language, meta.readAt);
   const sheets = connection.sources.map((source, _, all) => readSheet(source, all));
-  const beside = { cohort: cohortTable(index, asOf), targets: connection.goals, absent: index.absent };
+  const told = { cohort: cohortTable(index, asOf), targets: connection.goals, absent: index.absent };
+  const beside = called ? hideBeside(told, called) : told;
   const { findings, groups } = connection;
   const { benchmark } = connection.options;
   const specs = [

@@ -372,7 +372,9 @@ test("the sheet says where a finding has more cells than are kept", () => {
   const cells = Array.from({ length: 100 }, (_, at) => `Deals!H${at + 2}`);
   const textOf = (count: number) => {
     const made = { kind: "wonWithoutValue", count, share: 0.5, cells };
-    return JSON.stringify(dataCheckSheet({ sheets: [], findings: [made], groups, kpis: NO_KPIS }, language, meta).blocks);
+    return JSON.stringify(
+      dataCheckSheet({ sheets: [], findings: [made], groups, kpis: NO_KPIS }, language, meta).blocks,
+    );
   };
   expect(textOf(100)).not.toContain("more than 100 cells");
   expect(textOf(337)).toContain("Of a finding in more than 100 cells, the first 100 are kept");
@@ -394,7 +396,12 @@ test("how sure it is what a column holds is said where it is not", () => {
     { header: "Won?", field: "status", confidence: "guess" },
     { header: "Owner", field: "owner", confidence: "sure" },
   ] as const;
-  const check = { sheets: [{ sheet: "Deals", role: "deals", rows: 7, columns }] as const, findings: [], groups: [], kpis: NO_KPIS };
+  const check = {
+    sheets: [{ sheet: "Deals", role: "deals", rows: 7, columns }] as const,
+    findings: [],
+    groups: [],
+    kpis: NO_KPIS,
+  };
   const text = JSON.stringify(dataCheckSheet(check, createLanguage("en"), meta).blocks);
   expect(text).toContain('"Won?","status (a guess by its values)","guess","status"');
   expect(text).toContain('"Owner","owner","sure","owner"');

@@ -12,6 +12,7 @@ import { targetsOf } from "../../../../src/core/kpi/targets/targetsOf";
 import { NAME, NAME_REST, ROW, FIRST_NARROW, TILES } from "../../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../../src/core/report/dashboardSheet";
 import { kpiSheet } from "../../../../src/core/report/kpiSheet";
+import { hideBeside } from "../../../../src/core/report/people/hideBeside";
 import { NOTHING_BESIDE } from "../../../../src/core/report/reportBeside";
 import { createLanguage } from "../../../../src/locales/createLanguage";
 import "../../../../src/locales/laterWords";
@@ -186,6 +187,24 @@ test("without targets there is no line for them, and without orders no curve but
     [ROW.cohort + 2].map((row) => [NAME_REST, FIRST_NARROW].map((column) => sheets.read("dashboard", row, column))),
   ).toEqual([["–", "None of the quotes has been won yet with both its dates known"]]);
   sheets.dispose();
+});
+
+test("where people's names are hidden, they are in the curves and the targets as well", () => {
+  const { targets } = targetsOf(
+    [target("Ann", "revenue", "2026-05", 100), target("Ben", "revenue", "2026-05", 50)],
+    facts,
+  );
+  const called = new Map([
+    ["Ben", "Person A"],
+    ["Ann", "Person B"],
+  ]);
+  const hidden = hideBeside({ ...NOTHING_BESIDE, cohort: cohortTable(index, asOf), targets }, called);
+  const names = ({ who }: { readonly who: { readonly name: string } }) => who.name;
+  expect([...new Set(hidden.cohort.rows.map(names))]).toEqual(["Team", "North", "South", "Person A", "Person B"]);
+  expect(hidden.targets.filter(({ who }) => who.kind === "owner").map(({ who, value }) => [who.name, value])).toEqual([
+    ["Person A", 50],
+    ["Person B", 100],
+  ]);
 });
 
 describe("the columns of the KPI table", () => {
