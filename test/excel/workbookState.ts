@@ -1,4 +1,5 @@
 import type { WorkbookDocument } from "../../src/workbench/document";
+import { newSheetExtras } from "../../src/workbench/newExtras";
 
 /**
  * All that a workbook holds and shows, but for ids, settings and custom properties: to be compared before and after.
@@ -24,7 +25,8 @@ export function workbookState(document: WorkbookDocument, leftOut: (sheet: strin
         merges: engine.merges(id),
         widths: area && Array.from({ length: area.columns }, (_, at) => engine.columnWidth(id, area.column + at)),
         heights: area && Array.from({ length: area.rows }, (_, at) => engine.rowHeight(id, area.row + at)),
-        page: { ...document.sheets.get(id), properties: undefined },
+        // The host notes what a sheet has beside its cells when it is first asked: until then it is as a new one.
+        page: { ...newSheetExtras(), ...document.sheets.get(id), properties: undefined },
       };
     }),
     charts: placed(document.charts),

@@ -2,7 +2,7 @@ import type { SheetExtras, WorkbookDocument } from "../document";
 import type { SheetInfo } from "../engine/engine";
 import { areaOf } from "./a1";
 import { chartsFromFile } from "./chartsFromFile";
-import { newSheetExtras } from "./createDocument";
+import { newSheetExtras } from "../newExtras";
 import { FileError } from "./fileError";
 import { footerFromFile } from "./footerText";
 import { fillSheet } from "./fillSheet";

@@ -1,4 +1,5 @@
-import type { SheetExtras, TableExtras, WorkbookDocument } from "../document";
+import type { WorkbookDocument } from "../document";
+import { newSheetExtras } from "../newExtras";
 import { createEngine } from "../engine/createEngine";
 import type { EngineOptions } from "../engine/createEngine";
 import type { Blank } from "../engine/engine";
@@ -49,19 +50,3 @@ export function createDocument(
   for (const sheet of engine.listSheets()) document.sheets.set(sheet.id, newSheetExtras());
   return document;
 }
-
-/** What a new sheet of Excel's has beside its cells. */
-export const newSheetExtras = (): SheetExtras => ({
-  gridlines: true,
-  tabColor: "",
-  frozenRows: 0,
-  frozenColumns: 0,
-  orientation: "Portrait",
-  properties: new Map(),
-  comments: [],
-  pivotTables: 0,
-  shapes: [],
-});
-
-/** What a new table of Excel's looks like. */
-export const newTableExtras = (): TableExtras => ({ style: "TableStyleMedium2", bandedRows: true, filterButton: true });

@@ -1,7 +1,7 @@
 import type { SheetExtras, WorkbookDocument } from "../document";
 import type { SheetInfo } from "../engine/engine";
 import { chartsOnSheet } from "./chartsToFile";
-import { newSheetExtras } from "./createDocument";
+import { newSheetExtras } from "../newExtras";
 import { footerToFile } from "./footerText";
 import { fileColor, STANDARD_FONT } from "./fileStyle";
 import { writeXlsx } from "./hucre";

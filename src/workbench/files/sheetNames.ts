@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import type { SheetInfo } from "../engine/engine";
-import { newSheetExtras } from "./createDocument";
+import { newSheetExtras } from "../newExtras";
 
 const LONGEST = 31;
 /** Excel keeps this name for the log of changes. */

@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import { a1 } from "./a1";
-import { newTableExtras } from "./createDocument";
+import { newTableExtras } from "../newExtras";
 import { fileText } from "./fileText";
 import type { TableDefinition } from "./hucre";
 

@@ -1,7 +1,7 @@
 import type { SheetExtras, WorkbookDocument } from "../document";
 import type { Hands } from "../engine/view/handCommands";
 import { OfficeError, type User } from "../objects";
-import { newSheetExtras } from "../files/createDocument";
+import { newSheetExtras } from "../newExtras";
 import { columnName } from "../objects/range/address";
 
 export interface HandsOptions {

@@ -1,7 +1,7 @@
 import type { Options } from "../../../src/excel/settings";
 import type { Connection } from "../../../src/excel/read/connection";
 import type { Source } from "../../../src/excel/read/findSources";
-import { newSheetExtras } from "../../../src/workbench/files/createDocument";
+import { newSheetExtras } from "../../../src/workbench/newExtras";
 import { readProtectionOptions } from "../../../src/workbench/objects/host/protectionOptions";
 import { fewDeals, manyDeals } from "../deals";
 import { type Rows } from "../openSalesboard";

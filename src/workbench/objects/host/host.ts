@@ -1,5 +1,6 @@
 import type { Area, Engine, SheetInfo } from "../../engine/engine";
 import type { ProtectionFlag, SheetExtras, TableExtras, WorkbookDocument } from "../../document";
+import { newSheetExtras, newTableExtras } from "../../newExtras";
 import { WriteBuffer } from "./writeBuffer";
 import { accessDenied, itemNotFound } from "./officeError";
 import type { References } from "./references";
@@ -127,17 +128,7 @@ export class Host {
   sheetExtras(sheetId: string): SheetExtras {
     const known = this.document.sheets.get(sheetId);
     if (known) return known;
-    const extras: SheetExtras = {
-      gridlines: true,
-      tabColor: "",
-      frozenRows: 0,
-      frozenColumns: 0,
-      orientation: "Portrait",
-      properties: new Map(),
-      comments: [],
-      pivotTables: 0,
-      shapes: [],
-    };
+    const extras = newSheetExtras();
     this.document.sheets.set(sheetId, extras);
     return extras;
   }
@@ -145,7 +136,7 @@ export class Host {
   tableExtras(tableId: string): TableExtras {
     const known = this.document.tables.get(tableId);
     if (known) return known;
-    const extras: TableExtras = { style: "TableStyleMedium2", bandedRows: true, filterButton: true };
+    const extras = newTableExtras();
     this.document.tables.set(tableId, extras);
     return extras;
   }
