@@ -163,6 +163,12 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
       wanted,
       { timeout },
     );
+  /** On a busy machine the list of functions is still that of the first letters when all is typed, and Enter would take one of it. */
+  const suggestionsGone = async () => {
+    await tab.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    const list = tab.locator("ul[data-u-comp=sheets-formula-editor]");
+    await list.waitFor({ state: "detached", timeout: 5000 }).catch(() => undefined);
+  };
   return {
     page: tab,
     pane: tab.frameLocator("#pane iframe"),
@@ -180,6 +186,7 @@ export async function openWorkbench(options: BenchOptions = {}): Promise<Bench> 
       await untilEditing(true);
       // No faster than the grid, whose editor opens with the first sign.
       await tab.keyboard.type(others.join(""), { delay: 15 });
+      await suggestionsGone();
       await tab.keyboard.press("Enter");
       // The first Enter may have taken up a suggestion for the formula.
       await untilEditing(false, 2000).catch(async () => {
