@@ -9,8 +9,6 @@ jest.setTimeout(240_000);
 type Salesboard = Awaited<ReturnType<typeof openSalesboard>>;
 const DASHBOARD = "Sales dashboard";
 const FIGURES = "Sales figures";
-/** The cell SalesboardRead, which says when the data were read. */
-const STAMP_ROW = 3;
 /** Status of the deal D8, which is open. */
 const D8_STATUS = "E9";
 /** The pane's button for what a protected sheet is answered with. */
@@ -27,13 +25,17 @@ async function withDashboard(sheets: Readonly<Record<string, Rows>> = { Deals: f
   return board;
 }
 
-/** How often the cell that says when the data were read is written from now on. */
+/** How often the cell SalesboardRead, which says when the data were read, is written from now on. */
 function countReadings(board: Salesboard): () => number {
   let count = 0;
   const id = sheetId(board, FIGURES);
+  const stamp = board.document.engine.listNames().find(({ name }) => name === "SalesboardRead")!;
+  const [, column = "", row = ""] = /\$([A-Z]+)\$(\d+)$/.exec(stamp.formula) ?? [];
+  const at = { row: Number(row) - 1, column: column.charCodeAt(0) - "A".charCodeAt(0) };
   board.document.engine.onChanged((change) => {
-    const isStamp = change.area.row <= STAMP_ROW && change.area.row + change.area.rows > STAMP_ROW;
-    if (change.sheetId === id && isStamp && change.area.column === 0) count++;
+    const { row: top, column: left, rows, columns } = change.area;
+    const isStamp = top <= at.row && at.row < top + rows && left <= at.column && at.column < left + columns;
+    if (change.sheetId === id && isStamp) count++;
   });
   return () => count;
 }
