@@ -46,7 +46,7 @@ test("a click in the ribbon makes the dashboard from the sample workbook, shows 
 test("charts stand on the sheet, each with a name for those who cannot see it", async () => {
   const pictures = bench.page.locator(".charts").getByRole("img");
   await pictures.first().waitFor();
-  expect(await pictures.count()).toBe(4);
+  expect(await pictures.count()).toBe(5);
   for (const picture of await pictures.all()) expect(await picture.getAttribute("aria-label")).not.toBe("");
 });
 
