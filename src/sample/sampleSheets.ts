@@ -43,7 +43,7 @@ function targetsSheet({ targets }: Firm): SampleSheet {
     ["Who", 22],
     ["KPI", 14],
     ["Period", 12],
-    ["Value", 13, "money"],
+    ["Value", 13, "amount"],
   ];
   return sheet(
     "Targets",

@@ -1,5 +1,5 @@
 export type Cell = string | number | null;
-export type Format = "text" | "date" | "money" | "number";
+export type Format = "text" | "date" | "money" | "amount" | "number";
 
 export interface SampleSheet {
   readonly name: string;

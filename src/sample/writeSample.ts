@@ -4,7 +4,8 @@ import type { Format, SampleSheet } from "./sheet";
 const STYLES: Readonly<Record<Format, FileStyle>> = {
   text: {},
   date: { numFmt: "dd-mm-yyyy", alignment: { horizontal: "center" } },
-  money: { numFmt: "#,##0", alignment: { horizontal: "right", indent: 1 } },
+  money: { numFmt: "€ #,##0", alignment: { horizontal: "right", indent: 1 } },
+  amount: { numFmt: "#,##0", alignment: { horizontal: "right", indent: 1 } },
   number: { numFmt: "0.0", alignment: { horizontal: "center" } },
 };
 

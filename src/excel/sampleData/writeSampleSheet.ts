@@ -12,7 +12,8 @@ type Look = SampleTable["columns"][number]["format"];
 const LOOKS: Readonly<Record<Look, Omit<Format, "area">>> = {
   text: {},
   date: { numberFormat: "dd-mm-yyyy", horizontal: "Center" },
-  money: { numberFormat: "#,##0", horizontal: "Right" },
+  money: { numberFormat: "€ #,##0", horizontal: "Right" },
+  amount: { numberFormat: "#,##0", horizontal: "Right" },
   number: { numberFormat: "0.0", horizontal: "Center" },
 };
 
