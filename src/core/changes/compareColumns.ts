@@ -62,6 +62,11 @@ export function areColumnsSame({ renamed, removed, added, moved, fields }: Colum
   return [renamed, removed, added, moved, fields].every((list) => list.length === 0);
 }
 
+/** How many columns are called otherwise, are new, gone or stand elsewhere. */
+export function countColumns({ renamed, removed, added, moved }: ColumnChanges): number {
+  return renamed.length + removed.length + added.length + moved.length;
+}
+
 /** Columns of one name are told apart by their number; those without a header are no columns to speak of. */
 function numbered(columns: readonly KeptColumn[]): readonly Numbered[] {
   const seen = new Map<string, number>();

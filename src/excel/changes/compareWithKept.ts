@@ -1,4 +1,4 @@
-import { compareColumns } from "../../core/changes/compareColumns";
+import { areColumnsSame, compareColumns, type ColumnChanges } from "../../core/changes/compareColumns";
 import { compareDealsInSteps } from "../../core/changes/compareDeals";
 import { judgeReading } from "../../core/changes/judgeReading";
 import { keepReading } from "../../core/changes/keepReading";
@@ -39,13 +39,23 @@ export async function compareWithKept(
   const { before } = remembered;
   const comparison = before && verdict !== "noIds" ? await compare(before, now, work) : undefined;
   work.signal.throwIfAborted();
-  rememberExports(remembered);
+  rememberExports({ ...remembered, columns: now.columns });
+  const columns = verdict === "next" || verdict === "other" ? undefined : changedColumns(exports.current, now);
+  const areColumnsNews =
+    columns !== undefined && (!exports.columns || !areColumnsSame(compareColumns(exports.columns, now.columns)));
   const { withoutId, duplicates, latest } = now;
   return {
     ...connection,
     index: { ...connection.index, ...laidUnder(snapshots, connection, latest) },
     latest,
-    changes: { verdict, withoutId, duplicates, ...(comparison && { comparison }) },
+    changes: {
+      verdict,
+      withoutId,
+      duplicates,
+      ...(comparison && { comparison }),
+      ...(columns && { columns }),
+      areColumnsNews,
+    },
   };
 }
 
@@ -63,7 +73,26 @@ async function knownExports(
   const latest = generations.indexOf(generation);
   const current = await loadReading(context, sheet, latest, signal);
   const before = await loadReading(context, sheet, 1 - latest, signal);
-  return { ...(current && { current }), ...(before && { before }), generation, unwritten: "nothing" };
+  const { columns } = remembered;
+  return {
+    ...(current && { current }),
+    ...(before && { before }),
+    ...(columns && { columns }),
+    generation,
+    unwritten: "nothing",
+  };
+}
+
+/**
+ * How the columns of what is still the same export differ from when it came: a header that somebody changed may cost a figure all
+ * its data. A field that is taken from elsewhere by the reader's own choice is no news.
+ */
+function changedColumns(current: KeptReading | undefined, now: KeptReading): ColumnChanges | undefined {
+  if (!current) return undefined;
+  const changes = compareColumns(current.columns, now.columns);
+  const { renamed, added, removed, fields } = changes;
+  const areOtherHeaders = renamed.length + added.length + removed.length > 0;
+  return areOtherHeaders || (fields.length > 0 && current.basis === now.basis) ? changes : undefined;
 }
 
 interface Judged {
@@ -75,7 +104,9 @@ async function judge(exports: Memory, now: KeptReading, work: Work): Promise<Jud
   const { current, before, generation, unwritten } = exports;
   const anew: Memory = { current: keepReading(now), generation, unwritten: "export" };
   if (!current || current.deals.id.length === 0) {
-    return { verdict: "first", remembered: now.deals.id.length === 0 ? exports : anew };
+    // Without ids there are only columns to compare, as long as this page is open.
+    const unkept = current ? exports : { ...exports, current: now };
+    return { verdict: "first", remembered: now.deals.id.length === 0 ? unkept : anew };
   }
   const changes = await takeSteps(compareDealsInSteps(current, now), work);
   const verdict = judgeReading(current, now, changes);

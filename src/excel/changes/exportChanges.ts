@@ -10,6 +10,10 @@ export interface ExportChanges {
   readonly verdict: Verdict | "first";
   /** With the export before this one; undefined where there is none. It stays until the next export comes. */
   readonly comparison?: Comparison;
+  /** How the columns differ from those of the export that this still is; undefined where nothing is to be told of them. */
+  readonly columns?: ColumnChanges;
+  /** They were not so at the reading before this one. */
+  readonly areColumnsNews: boolean;
   readonly withoutId: number;
   readonly duplicates: number;
 }

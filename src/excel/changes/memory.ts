@@ -1,4 +1,4 @@
-import type { KeptReading } from "../../core/changes/types";
+import type { KeptColumn, KeptReading } from "../../core/changes/types";
 
 /** The last two exports, as this page knows them. */
 export interface Memory {
@@ -8,6 +8,8 @@ export interface Memory {
   readonly before?: KeptReading;
   /** Of the latest one in the workbook; 0 where it holds none. */
   readonly generation: number;
+  /** The columns as this page read them last. */
+  readonly columns?: readonly KeptColumn[];
   /** What of it the workbook does not hold yet: nothing, a new export, or the latest one read by other choices. */
   readonly unwritten: "nothing" | "export" | "otherwise";
 }

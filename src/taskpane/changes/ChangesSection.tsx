@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { areColumnsSame } from "../../core/changes/compareColumns";
+import { areColumnsSame, countColumns } from "../../core/changes/compareColumns";
 import { MOST_KEPT } from "../../core/changes/keepReading";
 import type { ChangeKind } from "../../core/changes/summariseChanges";
 import type { ColumnChoices } from "../../core/crm/columns/columnChoices";
@@ -46,21 +46,22 @@ export function ChangesSection({ connection, choices, kept }: Props) {
   const language = useLanguage();
   const { words } = language;
   const styles = useStyles();
-  const { comparison, verdict, withoutId, duplicates } = connection.changes;
+  const { comparison, verdict, withoutId, duplicates, columns } = connection.changes;
+  const areWithoutIds = verdict === "noIds" || connection.deals.recognised.columns.id === undefined;
   const { unwritten } = useSyncExternalStore(onKeptExports, keptExports);
-  const isKeptOnlyHere = isReadOnly() && verdict !== "noIds";
+  const isKeptOnlyHere = isReadOnly() && !areWithoutIds;
   const notes = [
-    verdict === "noIds" ? words("changes:lineNoIds") : undefined,
+    areWithoutIds ? words("changes:lineNoIds") : undefined,
     verdict === "other" ? words("changes:lineOther") : undefined,
     comparison?.isPart
       ? words("changes:part", { most: new Intl.NumberFormat(language.locale).format(MOST_KEPT) })
       : undefined,
     comparison?.hasOtherValues ? words("changes:otherValues") : undefined,
-    withoutId > 0 && verdict !== "noIds" ? words("changes:withoutId", { count: withoutId }) : undefined,
+    withoutId > 0 && !areWithoutIds ? words("changes:withoutId", { count: withoutId }) : undefined,
     duplicates > 0 ? words("changes:duplicates", { count: duplicates }) : undefined,
     isKeptOnlyHere ? words("changes:readOnly") : undefined,
     !isKeptOnlyHere && unwritten !== "nothing" ? words("changes:notKept") : undefined,
-    !comparison && unwritten === "nothing" && verdict !== "noIds" ? words("changes:first") : undefined,
+    !comparison && unwritten === "nothing" && !areWithoutIds ? words("changes:first") : undefined,
   ].filter((note) => note !== undefined);
   return (
     <Fold
@@ -73,10 +74,15 @@ export function ChangesSection({ connection, choices, kept }: Props) {
               changed: comparison.summary.changed,
               vanished: comparison.vanished,
             })
-          : words("changes:summaryNone")
+          : columns
+            ? words("changes:summaryColumns", { count: countColumns(columns) })
+            : words("changes:summaryNone")
       }
     >
       {comparison && <Compared comparison={comparison} {...{ connection, choices, kept }} />}
+      {!comparison && columns && (
+        <ColumnChangesList columns={columns} recognised={connection.deals.recognised} {...{ choices, kept }} />
+      )}
       {notes.map((note) => (
         <p key={note} className={styles.text}>
           {note}

@@ -4,7 +4,7 @@ import { withColumn, type ColumnChoices } from "../../core/crm/columns/columnCho
 import type { DealField } from "../../core/crm/types";
 import type { DealsSource } from "../../excel/read/findSources";
 import type { Options } from "../../excel/settings";
-import { capitalised } from "../data/columns/capitalised";
+import { capitalised } from "../../core/report/capitalised";
 import { choose } from "../data/draft";
 import { useLanguage } from "../shell/useLanguage";
 import { WorkButton } from "../shell/WorkButton";
@@ -52,6 +52,10 @@ export function ColumnChangesList({ columns, recognised, choices, kept }: Props)
               chosenBefore(recognised, from).map((one) => (
                 <Take key={one} field={one} from={from} to={to} choices={choices} kept={kept} />
               ))}
+            {field === undefined &&
+              lostWith(columns, recognised, from).map((one) => (
+                <Take key={one} field={one} to={to} choices={choices} kept={kept} />
+              ))}
           </li>
         ))}
         {fields.map(({ field, from, to }) => (
@@ -75,6 +79,15 @@ function chosenBefore({ gone }: DealsSource["recognised"], header: string): read
   return gone.filter((one) => one.header === header).map(({ field }) => field);
 }
 
+/** The fields that were recognised by the column's old name and have no column any more. */
+function lostWith({ fields }: ColumnChanges, recognised: Props["recognised"], header: string): readonly DealField[] {
+  const chosen = chosenBefore(recognised, header);
+  return fields
+    .filter(({ from, to }) => from === header && to === undefined)
+    .map(({ field }) => field as DealField)
+    .filter((field) => !chosen.includes(field));
+}
+
 interface CorrectionProps extends Pick<Props, "choices" | "kept"> {
   readonly field: string;
 }
@@ -95,16 +108,27 @@ function NotThis({ field, header, choices, kept }: CorrectionProps & { readonly 
   );
 }
 
-/** A column that people had chosen is called otherwise now. */
-function Take({ field, from, to, choices, kept }: CorrectionProps & { readonly from: string; readonly to: string }) {
+interface TakeProps extends CorrectionProps {
+  /** The header that people had chosen, where they had. */
+  readonly from?: string;
+  readonly to: string;
+}
+
+/** A column that was taken for a field is called otherwise now. */
+function Take({ field, from, to, choices, kept }: TakeProps) {
   const { words } = useLanguage();
+  if (choices[field as DealField] !== undefined && from === undefined) return <p>{words("changes:columns.chosen")}</p>;
   return (
     <div>
       <WorkButton
         size="small"
         onClick={() => choose({ columns: withColumn(choices, field as DealField, { header: to }) }, kept)}
       >
-        {words("changes:columns.take", { to, from, field: words(`report:field.${field}`) })}
+        {words(from === undefined ? "changes:columns.takeRenamed" : "changes:columns.take", {
+          to,
+          ...(from !== undefined && { from }),
+          field: words(`report:field.${field}`),
+        })}
       </WorkButton>
     </div>
   );

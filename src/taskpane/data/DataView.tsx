@@ -2,7 +2,7 @@ import "../../locales/laterWords";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { describeData } from "../../excel/data/describeData";
-import { keptConnection, onKeptConnection } from "../../excel/read/connection";
+import { keptConnection, onKeptConnection, type Connection } from "../../excel/read/connection";
 import { withChange } from "../../excel/withChange";
 import { ChangesSection } from "../changes/ChangesSection";
 import { FixSection } from "../fix/FixSection";
@@ -36,6 +36,11 @@ const useStyles = makeStyles({
   // The bar at the bottom stands over nothing that can be read.
   folds: { marginBottom: tokens.spacingVerticalXXL },
 });
+
+/** Whether there is something of an earlier export, or of its columns, to tell. */
+function areChangesKnown(read: Connection | undefined): boolean {
+  return read?.changes.comparison !== undefined || read?.changes.columns !== undefined;
+}
 
 /** What is read, what only the reader can know of it, how its columns are understood, and what is wrong with the data. */
 export default function DataView() {
@@ -77,7 +82,7 @@ export default function DataView() {
       {problem && <p className={styles.problem}>{problem.text}</p>}
       <div className={styles.folds}>
         <Folds open={open}>
-          {orderFolds(open, read?.changes.comparison !== undefined).map((id) => (
+          {orderFolds(open, areChangesKnown(read)).map((id) => (
             <Fragment key={id}>{folds[id]}</Fragment>
           ))}
         </Folds>

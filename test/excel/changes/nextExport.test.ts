@@ -131,6 +131,32 @@ test("a cell corrected by hand is no next export, and what the last export chang
   board.close();
 });
 
+describe("a header changed by hand", () => {
+  const LOST =
+    'One column is called otherwise, is new or gone: see the data. Revenue was read from "Amount"; no column is recognised as that any more.';
+
+  test.each<[string, Rows]>([
+    ["", JUNE],
+    [", where the deals have no ids", JUNE.map((row) => row.slice(1))],
+  ])("is told once, with the figure that it costs%s", async (_, rows) => {
+    const board = await connected(rows);
+    const column = rows[0]!.indexOf("Amount");
+    await board.type("Deals", 0, column, "Remark");
+    expect(await said(board)).toContain(LOST);
+    expect(await said(board)).not.toContain("column");
+    await board.type("Deals", 0, column, "Amount");
+    expect(await said(board)).not.toContain("column");
+    board.close();
+  });
+
+  test("is told where the sheets follow by themselves", async () => {
+    const board = await connected();
+    await board.excel.user.type("Deals", "F1", "Remark");
+    await until(() => heard(board).includes(LOST), true);
+    board.close();
+  });
+});
+
 test("another measure is no change of the deals", async () => {
   const withCost = (rows: Rows): Rows => rows.map((row, at) => [...row, at === 0 ? "Cost" : 10]);
   const board = await connected(withCost(JUNE));

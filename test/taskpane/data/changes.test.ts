@@ -63,3 +63,28 @@ test("a column that was taken for another one can be taken back", async () => {
   expect(pane.board.excel.settings()["Salesboard.options"]).toEqual({ columns: { value: "none" } });
   pane.close();
 });
+
+test("a header that was changed by hand is told, and the column can be read as before", async () => {
+  const pane = await openPane({ Deals: JUNE });
+  await pane.press("Connect and make dashboard");
+  await pane.go("Data");
+  await pane.board.type("Deals", 0, 5, "Remark");
+  await pane.press("Read again");
+  await pane.until(() => textOf(pane).includes('"Amount" is now called "Remark".'), "the columns are compared");
+  expect(textOf(pane)).toContain("1 column is called otherwise, is new or gone");
+  expect(textOf(pane)).toContain('Revenue was read from "Amount"; no column is recognised as that any more.');
+  await pane.press('Read "Remark" as revenue');
+  await pane.press("Read with these choices");
+  expect(pane.board.excel.settings()["Salesboard.options"]).toEqual({ columns: { value: { header: "Remark" } } });
+  pane.close();
+});
+
+test("deals without ids are not promised to be compared with the next export", async () => {
+  const pane = await openPane({ Deals: JUNE.map((row) => row.slice(1)) });
+  await pane.press("Connect and make dashboard");
+  await pane.go("Data");
+  await pane.until(() => textOf(pane).includes("No column with ids of the deals is recognised"), "that is said");
+  expect(textOf(pane)).not.toContain("This export is kept.");
+  expect(textOf(pane)).not.toContain("5 deals have no id");
+  pane.close();
+});

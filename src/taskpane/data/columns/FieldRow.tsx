@@ -7,7 +7,7 @@ import type { Options } from "../../../excel/settings";
 import { FitSelect } from "../../shell/FitSelect";
 import { useLanguage } from "../../shell/useLanguage";
 import { choose } from "../draft";
-import { capitalised } from "./capitalised";
+import { capitalised } from "../../../core/report/capitalised";
 import { chosenOf } from "./chosenOf";
 import { Doubt } from "./Doubt";
 import { Examples } from "./Examples";

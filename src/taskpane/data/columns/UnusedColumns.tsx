@@ -8,7 +8,7 @@ import { FitSelect } from "../../shell/FitSelect";
 import { useLanguage } from "../../shell/useLanguage";
 import { announced } from "../announced";
 import { choose } from "../draft";
-import { capitalised } from "./capitalised";
+import { capitalised } from "../../../core/report/capitalised";
 import { chosenOf } from "./chosenOf";
 import { Examples } from "./Examples";
 
