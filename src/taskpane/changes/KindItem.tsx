@@ -37,9 +37,11 @@ export function KindItem({ kind, tally: { count, value }, deals, spotOf }: Props
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
+  // The largest come first: where these have no value, none has.
+  const isUnknown = deals.every((deal) => deal.value === undefined);
   const what = words(`changes:kind.${kind}`, {
     count,
-    value: amountText(value, language),
+    value: isUnknown ? words("changes:list.unknown") : amountText(value, language),
     difference: differenceText(value, language),
   });
   return (

@@ -64,6 +64,15 @@ test("a column that was taken for another one can be taken back", async () => {
   pane.close();
 });
 
+test("deals without a value are worth an unknown amount, not 0", async () => {
+  const pane = await pasted(
+    JULY.map((row) => (row[0] === "D6" ? row.map((cell) => (cell === 600 ? null : cell)) : row)),
+  );
+  expect(textOf(pane)).toContain("1 new deal, worth an unknown amount");
+  expect(textOf(pane)).toContain("1 deal won since, worth 450");
+  pane.close();
+});
+
 test("a header that was changed by hand is told, and the column can be read as before", async () => {
   const pane = await openPane({ Deals: JUNE });
   await pane.press("Connect and make dashboard");
