@@ -43,8 +43,6 @@ export interface DealsOptions extends SheetOptions, DealChoices {
   readonly readingDay: Day;
   /** In which currencies Excel shows the amounts that are numbers. */
   readonly shownCurrencies?: ShownCurrencies;
-  /** Whether the customers are kept: nearly every deal has another one, so it takes a fifth of the reading. */
-  readonly keepsCustomers?: boolean;
   /** Is handed the rows that are deals, as the sheet has them, a lot at a time; it must not keep them. */
   readonly onDeals?: (rows: Rows) => void;
 }
@@ -103,7 +101,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
   const findings = new Findings(options.sheet, options.firstColumn ?? 0);
   const pipelines = options.pipeline === undefined ? undefined : createPipelineFilter(fields, options.pipeline);
   const stageDates = stageDatesOf(recognised, options.pipeline);
-  const columns = new DealColumns(fieldsToKeep(fields, options), stageDates, findings, options);
+  const columns = new DealColumns(fields, stageDates, findings, options);
   const reasonToSkip = createRowTest(recognised.headers, recognised.columns);
   /** Blank rows of which nobody knows yet whether deals follow. */
   let blankRows: number[] = [];
@@ -289,11 +287,6 @@ function currencyOfColumn(
   const ofFormats = columns.map((field) => shown[field]?.usual ?? "");
   const ofHeaders = columns.map((field) => currencyOf(headers[fields[field] ?? -1] ?? ""));
   return [...ofFormats, ...ofHeaders].find((currency) => currency !== "") ?? "";
-}
-
-function fieldsToKeep(fields: DealFields, { keepsCustomers = false }: DealsOptions): DealFields {
-  if (keepsCustomers) return fields;
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== "customer"));
 }
 
 /** The columns that say when deals entered a stage, of one pipeline where one is chosen. */

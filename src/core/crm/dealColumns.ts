@@ -20,7 +20,7 @@ import { NO_DAY, OPEN, type DealDetails, type DealField, type TextColumn } from 
 export type DealFields = Readonly<Partial<Record<DealField, number>>>;
 
 /** Texts and dates that no figure needs but those that people ask for by them. */
-const DETAIL_TEXTS = ["product", "customer", "type", "source", "lostReason", "pipeline"] as const;
+const DETAIL_TEXTS = ["product", "type", "source", "lostReason", "pipeline"] as const;
 const DETAIL_DATES = ["lastStageChange", "lastActivity", "nextActivity"] as const;
 const PLAIN_TEXTS = ["id", "owner", "team", "lostAtStage", "currency", ...DETAIL_TEXTS] as const;
 const TEXTS = [...PLAIN_TEXTS, "stage", "status"] as const;
@@ -28,8 +28,6 @@ export const DATES = ["created", "quoted", "closed", "wonDate", "lostDate", ...D
 export const AMOUNTS = ["value", "estimatedValue", "cost", "margin"] as const;
 /** Names compare as Excel compares them. */
 const FOLDED: readonly DealField[] = ["owner", "team", "pipeline", "currency", "product", "type", "source"];
-/** Nearly every row has another one. */
-const MANIFOLD: readonly DealField[] = ["id", "customer"];
 
 type TextField = (typeof TEXTS)[number];
 type DateField = (typeof DATES)[number];
@@ -77,6 +75,7 @@ export class DealColumns {
   readonly #dateFields: readonly DateField[];
   readonly #dates: DateColumns;
   readonly #discounts = new ShareColumnReader();
+  readonly #customers: unknown[] = [];
   readonly #statusReading: StatusReading;
   readonly #decideStatus: ReturnType<typeof createStatusDecider>;
   readonly #chances = new StageChances();
@@ -88,7 +87,8 @@ export class DealColumns {
     // Columns that the sheet lacks take no room until the end.
     const roomOf = (field: DealField) => (fields[field] === undefined ? 0 : options.rows);
     const dictionaryOf = (field: TextField) =>
-      MANIFOLD.includes(field)
+      // Nearly every row has another one.
+      field === "id"
         ? createIdDictionary(roomOf(field))
         : createTextDictionary({ foldsCase: FOLDED.includes(field) });
     this.#sheetRows = growingInt32(options.rows);
@@ -118,6 +118,7 @@ export class DealColumns {
     }
     const { discount } = this.#fields;
     if (discount !== undefined) this.#discounts.read(rows, discount, this.#noteIn("Amount", discount, sheetRows));
+    this.#keepCustomers(rows, sheetRows);
     this.#readStatuses(rows, sheetRows);
   }
 
@@ -159,8 +160,19 @@ export class DealColumns {
     return {
       ...Object.fromEntries(DETAIL_TEXTS.filter(isThere).map((field) => [field, texts[field]])),
       ...Object.fromEntries(DETAIL_DATES.filter(isThere).map((field) => [field, days[field]])),
+      ...(isThere("customer") && { customer: this.#customers }),
       ...(discount && { discount }),
     };
+  }
+
+  #keepCustomers(rows: Rows, sheetRows: Int32Array): void {
+    const { customer: column } = this.#fields;
+    if (column === undefined) return;
+    for (let at = 0; at < rows.length; at++) {
+      const cell = rows[at]?.[column];
+      this.#customers.push(cell);
+      if (isErrorValue(cell)) this.#findings.add("errorValue", sheetRows[at] ?? 0, column);
+    }
   }
 
   #readStatuses(rows: Rows, sheetRows: Int32Array): void {

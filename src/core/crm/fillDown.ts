@@ -1,5 +1,6 @@
 import type { RecognisedSheet } from "./columns/recogniseSheet";
 import type { RawDeals } from "./dealColumns";
+import { encodeTexts } from "./encode/textColumn";
 import type { Findings } from "./findings/findings";
 import { decideStatus } from "./status/decideStatus";
 import type { DealField, Status, TextColumn } from "./types";
@@ -90,6 +91,7 @@ function fillCodes(codes: Int32Array, isAnew: (row: number) => boolean): Int32Ar
 }
 
 function textsOf(deals: RawDeals, field: GroupField): TextColumn {
+  if (field === "customer") return encodeTexts(deals.details.customer ?? []);
   return field === "status" ? deals.statusWord : deals[field];
 }
 
@@ -97,7 +99,13 @@ function withTexts(deals: RawDeals, filled: ReadonlyMap<GroupField, TextColumn>)
   const texts = Object.fromEntries(
     [...filled].map(([field, column]) => [field === "status" ? "statusWord" : field, column]),
   );
-  const details = Object.fromEntries([...filled].filter(([field]) => field in deals.details));
+  const known = [...filled].filter(([field]) => field in deals.details);
+  const details = Object.fromEntries(
+    known.map(([field, column]) => [
+      field,
+      field === "customer" ? Array.from(column.codes, (code) => column.texts[code]) : column,
+    ]),
+  );
   return { ...deals, ...texts, details: { ...deals.details, ...details } };
 }
 

@@ -57,8 +57,8 @@ export type Role =
 /** What a sheet tells of its deals beside that; undefined where it has no such column. */
 export interface DealDetails {
   readonly product?: TextColumn;
-  /** Only where it is asked for. */
-  readonly customer?: TextColumn;
+  /** The cells as they stand: nearly every deal has another customer, and only those of orders are ever looked at. */
+  readonly customer?: readonly unknown[];
   readonly type?: TextColumn;
   readonly source?: TextColumn;
   readonly lostReason?: TextColumn;

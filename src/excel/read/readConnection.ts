@@ -137,7 +137,6 @@ function readerOptions({ asOf, measure = "revenue", ...chosen }: Options, readAt
   return {
     ...chosenOfDeals(chosen),
     measure,
-    keepsCustomers: true,
     readingDay: toDay(readAt.getFullYear(), readAt.getMonth() + 1, readAt.getDate()),
     ...(asOf !== undefined && { asOf: dayOf(asOf) }),
   };

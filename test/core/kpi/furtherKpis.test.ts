@@ -15,7 +15,7 @@ import { hasExampleData, readDeals, readExample, type Cell } from "../exampleDat
 const NAMES = { everybody: "Team", noOwner: "No owner" };
 
 function open(rows: readonly (readonly Cell[])[], facts: Partial<KpiFacts> = {}, others: readonly string[] = []) {
-  const { data, asOf } = readDeals(rows, { quoteStep: "all", keepsCustomers: true });
+  const { data, asOf } = readDeals(rows, { quoteStep: "all" });
   const built = buildIndex(data, NAMES, undefined, others);
   const all = { index: built, asOf, measure: "revenue" as const, memberships: [], choices: {}, ...facts };
   const { kpis, absent } = runSteps(makeFurtherKpis(all));

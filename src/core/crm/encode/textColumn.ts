@@ -31,6 +31,16 @@ export class TextColumnReader {
   }
 }
 
+/** Some cells as a text column. */
+export function encodeTexts(cells: readonly unknown[]): TextColumn {
+  const reader = new TextColumnReader();
+  reader.read(
+    cells.map((cell) => [cell]),
+    0,
+  );
+  return reader.finish();
+}
+
 /** How many rows hold each text. */
 export function countTexts({ codes, texts }: TextColumn): ReadonlyMap<string, number> {
   const counts = new Array<number>(texts.length).fill(0);

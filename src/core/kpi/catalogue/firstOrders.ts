@@ -1,3 +1,4 @@
+import { textOf } from "../../crm/cells/cells";
 import type { SalesData } from "../../crm/types";
 import { COUNTS, MEETS } from "../tally/tallyRows";
 
@@ -5,18 +6,11 @@ import { COUNTS, MEETS } from "../tally/tallyRows";
 export function firstOrders(orders: Int32Array, { customer, rows }: SalesData): Uint8Array {
   const marks = new Uint8Array(rows);
   if (customer === undefined) return marks;
-  const known = new Uint8Array(customer.texts.length);
   const seen = new Set<string>();
   for (const row of orders) {
-    const code = customer.codes[row] ?? -1;
-    if (code < 0) {
-      marks[row] = COUNTS;
-      continue;
-    }
-    if (known[code] === 1) continue;
-    known[code] = 1;
-    const name = (customer.texts[code] ?? "").toLowerCase();
-    if (!seen.has(name)) marks[row] = COUNTS | MEETS;
+    const name = textOf(customer[row]).toLowerCase();
+    if (name === "") marks[row] = COUNTS;
+    else if (!seen.has(name)) marks[row] = COUNTS | MEETS;
     seen.add(name);
   }
   return marks;

@@ -1,3 +1,4 @@
+import { textOf } from "../../crm/cells/cells";
 import { dealTypeOf, type DealType } from "../../crm/dealTypes/dealTypeOf";
 import { NO_DAY, WON, type SalesData } from "../../crm/types";
 import { rowsFigure } from "../tally/rowsKpi";
@@ -120,8 +121,9 @@ function allOf(rows: Int32Array, length: number): Uint8Array {
 }
 
 /** Whether a column is not there, or holds nothing. */
-function isEmpty(data: SalesData, field: "customer" | "type"): boolean {
-  return !(data[field]?.codes.some((code) => code >= 0) ?? false);
+function isEmpty({ customer = [], type }: SalesData, field: "customer" | "type"): boolean {
+  if (field === "customer") return !customer.some((cell) => textOf(cell) !== "");
+  return !(type?.codes.some((code) => code >= 0) ?? false);
 }
 
 function hasValues({ value, status }: SalesData): boolean {
