@@ -8,6 +8,7 @@ import type { ReportKpi } from "../reportKpi";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area } from "../sheetSpec";
 import { formatOf, type DashboardContext } from "./context";
+import { goodOrBad } from "./goodOrBad";
 import { FIRST_NARROW, NAME, NAME_LINE, PAGE_COLUMNS, ROW, TILES } from "./layout";
 import { againstTarget, hasTarget, targetCell } from "./targets";
 import { CHOSEN_WHO, WORKING } from "./workingCells";
@@ -107,6 +108,7 @@ export function otherKpis(context: DashboardContext): SheetParts {
       { area: body(FIRST_NARROW + 2, 2), color: QUIET },
       ...(isTargeted ? [{ area: body(difference, 1), size: NOTE_SIZE }] : []),
     ],
+    conditionalFormats: isTargeted ? goodOrBad(context, body(difference, 1)) : [],
     merges: isTargeted ? differences : [],
     rowHeights: others.flatMap((kpi, index) => {
       const lines = Math.ceil(labelOf(kpi).length / NAME_LINE);

@@ -1,12 +1,12 @@
-import { fixedCell } from "../address";
 import { counted, formula, kpiCell, quoted, sentence } from "../formulas";
 import { CYCLE_SPREAD } from "../kpiColumns";
 import { kpiText } from "../kpiText";
-import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
+import { ACTUAL, NOTE_SIZE, QUIET, RULE } from "../look";
 import { cellArea, joinParts, rowArea, type SheetParts } from "../sheetParts";
-import type { ConditionalFormatSpec, Format } from "../sheetSpec";
+import type { Format } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import { countsQuotes, formatOf, kpiOf, things, type DashboardContext } from "./context";
+import { goodOrBad } from "./goodOrBad";
 import { NAME, ROW, TILES, type Tile } from "./layout";
 import { againstTarget, hasTarget, targetCell } from "./targets";
 import { tileLastYearCell, tilePreviousCell, tileTargetCell, tileValueCell } from "./tileCells";
@@ -62,9 +62,9 @@ function oneTile(context: DashboardContext, tile: Tile): SheetParts {
     merges: tile.column === NAME ? [] : [rowArea(ROW.tileValue, tile.column, 2)],
     formats: tileFormats(context, tile),
     conditionalFormats: [
-      ...goodOrBad(context, ROW.previousVariance, last),
-      ...goodOrBad(context, ROW.lastYearVariance, last),
-      ...(hasTarget(context, tile.id) ? goodOrBad(context, ROW.targetVariance, last) : []),
+      ...goodOrBad(context, cellArea(ROW.previousVariance, last)),
+      ...goodOrBad(context, cellArea(ROW.lastYearVariance, last)),
+      ...(hasTarget(context, tile.id) ? goodOrBad(context, cellArea(ROW.targetVariance, last)) : []),
     ],
     rowHeights: [
       { row: ROW.tileLabel, height: 19 },
@@ -172,15 +172,6 @@ function comparedWith({ language: { words } }: DashboardContext, what: string, p
 
 function varianceOf(context: DashboardContext, tile: Tile, other: string): string {
   return varianceFormula(kpiOf(context, tile.id), tileValueCell(tile), other, context.language.words);
-}
-
-function goodOrBad({ language: { words } }: DashboardContext, row: number, column: number): ConditionalFormatSpec[] {
-  const cell = fixedCell(row, column);
-  const ends = (word: string) => `=RIGHT(${cell},${word.length})=${quoted(word)}`;
-  return [
-    { area: cellArea(row, column), formula: ends(words("report:variance.better")), color: GOOD },
-    { area: cellArea(row, column), formula: ends(words("report:variance.worse")), color: BAD },
-  ];
 }
 
 /** Why the chart under the tile is empty, where it is; else where the closing rate lies beside the usual ones. */
