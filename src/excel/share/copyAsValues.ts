@@ -19,7 +19,7 @@ export type Sent = "report" | "team";
 
 /** Sheets of figures that can be sent on; not the data behind them, and not what quotes their cells. */
 const SHEETS: Readonly<Record<Sent, readonly string[]>> = {
-  report: ["dashboard", "growth", "whatIf"],
+  report: ["dashboard", "growth", "whatif"],
   team: ["team"],
 };
 

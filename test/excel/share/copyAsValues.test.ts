@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { columnLetters } from "../../../src/core/crm/cells/cells";
+import { COLUMN, INPUT, LABEL, ROW } from "../../../src/core/report/whatIf/layout";
 import { PEOPLE } from "../../../src/sample/firm";
 import { openWorkbook } from "../../../src/workbench/files/openWorkbook";
 import { openPane, type Pane } from "../../taskpane/openPane";
 
 jest.setTimeout(300_000);
 
-const COPY = /^(Sales dashboard|Growth|Team benchmark) 2026-06-30$/;
+const COPY = /^(Sales dashboard|Growth|What if|Team benchmark) 2026-06-30$/;
 const file = readFileSync(join(__dirname, "../../../assets/sample-crm.xlsx"));
 
 /** All that a sheet holds that somebody might read: what is shown, what is calculated, and what lies behind. */
@@ -43,6 +45,11 @@ describe("the sample workbook", () => {
     pane = await openPane({}, { document: await openWorkbook(file, "sample-crm.xlsx") });
     await pane.press("Connect and make dashboard");
     await pane.board.excel.run("makeTeamBenchmark");
+    await pane.board.excel.run("makeWhatIf");
+    await pane.board.excel.idle();
+    // What would have come of five points more.
+    await pane.board.excel.user.type("What if", `${columnLetters(COLUMN.change)}${String(INPUT.points + 1)}`, 5);
+    await pane.board.excel.idle();
     await pane.board.excel.idle();
   });
   afterAll(() => pane.close());
@@ -50,11 +57,14 @@ describe("the sample workbook", () => {
   test("is copied as values that show what the sheets show, with charts of their own cells and nothing that leads back", async () => {
     const before = pane.board.sheetNames();
     expect(await pane.press("Copy sheets as values")).toMatch(
-      /^The sheets "Sales dashboard 2026-06-30", "Growth 2026-06-30" were added, with values only\./,
+      /^The sheets "Sales dashboard 2026-06-30", "Growth 2026-06-30", "What if 2026-06-30" were added, with values only\./,
     );
-    expect(pane.board.sheetNames()).toEqual([...before, "Sales dashboard 2026-06-30", "Growth 2026-06-30"]);
-    const { engine, charts } = pane.board.document;
-    for (const name of ["Sales dashboard", "Growth"]) {
+    expect(pane.board.sheetNames()).toEqual([
+      ...before,
+      ...["Sales dashboard 2026-06-30", "Growth 2026-06-30", "What if 2026-06-30"],
+    ]);
+    const { engine, charts, validations } = pane.board.document;
+    for (const name of ["Sales dashboard", "Growth", "What if"]) {
       const copy = `${name} 2026-06-30`;
       const { cells } = pane.board.contents(copy)!;
       expect(cells.flat().filter((cell) => typeof cell === "string" && cell.startsWith("="))).toEqual([]);
@@ -65,6 +75,7 @@ describe("the sample workbook", () => {
         for (const source of [values, categories]) expect(source).toMatch(new RegExp(`^'${copy}'!`));
       }
       expect(engine.listTables().filter(({ sheetId }) => sheetId === id)).toEqual([]);
+      expect(validations.filter(({ sheetId }) => sheetId === id)).toEqual([]);
       expect(allOf(pane, copy)).not.toMatch(/Salesboard_|An Peeters.*Working cells/);
       // Every figure is the one that the sheet shows; what to choose where is said on that sheet only.
       const { id: original } = engine.listSheets().find((sheet) => sheet.name === name)!;
@@ -72,13 +83,17 @@ describe("the sample workbook", () => {
       expect(area).toEqual(pane.board.document.sheets.get(original)!.printArea);
       const [shown, copied] = [original, id].map((sheetId) => engine.readTexts(sheetId, area));
       const differing = shown!.flatMap((line, r) => line.filter((text, c) => text !== copied![r]![c]));
-      expect(differing.filter((text) => !/^Choose in the|are formulas over the sheet/.test(text))).toEqual([]);
+      expect(
+        differing.filter(
+          (text) => !/^Choose in the|are formulas over the sheet|^What would this period have brought/.test(text),
+        ),
+      ).toEqual([]);
     }
     expect(pane.board.excel.problems).toEqual([]);
   });
 
   test("is read as before: a copy is no list of deals or people", async () => {
-    expect(copiesOf(pane)).toHaveLength(2);
+    expect(copiesOf(pane)).toHaveLength(3);
     const before = await pane.board.press("connect");
     expect(before.kind).toBe("done");
     await pane.go("Data");
@@ -88,7 +103,9 @@ describe("the sample workbook", () => {
 
   test("a copy stays as it is when the data are read again, and a second one stands beside it", async () => {
     const first = allOf(pane, "Sales dashboard 2026-06-30");
-    expect(await pane.press("Copy sheets as values")).toMatch(/"Sales dashboard 2026-06-30 2", "Growth 2026-06-30 2"/);
+    expect(await pane.press("Copy sheets as values")).toMatch(
+      /"Sales dashboard 2026-06-30 2", "Growth 2026-06-30 2", "What if 2026-06-30 2"/,
+    );
     expect(allOf(pane, "Sales dashboard 2026-06-30")).toBe(first);
     await pane.press("Undo");
     expect(pane.board.sheetNames().filter((name) => name.endsWith("2026-06-30 2"))).toEqual([]);
@@ -102,8 +119,9 @@ describe("the sample workbook", () => {
     await pane.press("Copy sheets as values");
     await pane.go("Team");
     await pane.press("Copy team benchmark as values");
-    const sheets = ["Sales dashboard", "Growth", "Team benchmark", "Sales figures"];
-    const copies = ["Sales dashboard 2026-06-30 2", "Growth 2026-06-30 2", "Team benchmark 2026-06-30"];
+    const sheets = ["Sales dashboard", "Growth", "What if", "Team benchmark", "Sales figures"];
+    const seconds = ["Sales dashboard", "Growth", "What if"].map((name) => `${name} 2026-06-30 2`);
+    const copies = [...seconds, "Team benchmark 2026-06-30"];
     for (const sheet of [...sheets, ...copies]) {
       const all = allOf(pane, sheet);
       expect(names.filter((name) => all.includes(name)).map((name) => `${name} on ${sheet}`)).toEqual([]);
@@ -113,6 +131,13 @@ describe("the sample workbook", () => {
       await pane.go(view);
       expect(names.filter((name) => pane.document.body.textContent.includes(name))).toEqual([]);
     }
+    // Their own targets are found by what they are called, on both sheets that hold a figure against one.
+    const [own] = pane.board
+      .table("SalesboardTargets")
+      .filter(({ Who, Kpi }) => /^Person/.test(String(Who)) && Kpi === "revenue");
+    await pane.board.type("What if", ROW.choices, LABEL, String(own!["Who"]));
+    await pane.board.type("What if", ROW.choices, COLUMN.now, String(own!["Period"]));
+    expect(pane.board.read("What if", ROW.target, COLUMN.now)).toBe(own!["Target"]);
     // The same person is called the same on all sheets: revenue and verdict tell who is who to whoever knows both.
     const listed = (table: string, column: string) =>
       new Set(

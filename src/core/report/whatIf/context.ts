@@ -7,21 +7,14 @@ import { kpiNumberFormat } from "../reportKpi";
 import type { ReportMeta } from "../reportMeta";
 import { COLUMN, INPUT, LABEL, PERIOD_CHOICE, ROW } from "./layout";
 
-/** What somebody is to bring in, in a period. */
-export interface MoneyTarget {
-  readonly who: string;
-  /** "2026-Q3"; undefined where it holds for each period. */
-  readonly period?: string;
-  readonly value: number;
-}
-
 /** What the what-if sheet is made from. */
 export interface WhatIfQuestion {
   readonly rows: readonly KpiRow[];
   readonly catalogue: readonly ReportKpi[];
   readonly language: Language;
   readonly meta: ReportMeta;
-  readonly targets: readonly MoneyTarget[];
+  /** Whether the sheet of figures has targets for what is measured, whoever's and of whenever. */
+  readonly hasTargets: boolean;
 }
 
 export interface WhatIfContext extends WhatIfQuestion {

@@ -62,7 +62,5 @@ export const INPUT = {
 export const WORK_LABEL = COLUMN.note + 2;
 export const WORK = WORK_LABEL + 1;
 export const WORK_FIRST = ROW.changesHead;
-/** The targets that the workbook's own sheet of them gives. */
-export const TARGET_LIST = WORK + 2;
 
-export const COLUMN_WIDTHS: readonly number[] = [1.5, 35, 14, 14, 14, 14, 1.5, 46, 3, 30, 22, 3, 40, 14];
+export const COLUMN_WIDTHS: readonly number[] = [1.5, 35, 14, 14, 14, 14, 1.5, 46, 3, 30, 22];

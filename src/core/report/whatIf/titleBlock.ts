@@ -67,6 +67,8 @@ export function titleBlock(context: WhatIfContext): SheetParts {
       errorTitle: words(`report:dashboard.${what}.label`),
       error: words(`report:dashboard.${what}.error`),
     })),
+    // What to type where says nothing on a copy of values.
+    onlyLive: [rowArea(ROW.explanation, LABEL, PAGE_COLUMNS), cellArea(ROW.choices, PERIOD_CHOICE + 2)],
     choices: [
       { row: ROW.choices, column: LABEL, offered: whos.map(({ name }) => name) },
       { row: ROW.choices, column: PERIOD_CHOICE, offered: periods.map((period) => periodLabel(period, words)) },

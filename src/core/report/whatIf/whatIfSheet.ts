@@ -5,8 +5,8 @@ import { besideTeam } from "./besideTeam";
 import { changesTable } from "./changesTable";
 import { chart } from "./chart";
 import type { WhatIfContext, WhatIfQuestion } from "./context";
-import { footnotes, NOTES } from "./footnotes";
-import { COLUMN_WIDTHS, LABEL, PAGE_COLUMNS, ROW } from "./layout";
+import { footnotes, rowAfterFootnotes } from "./footnotes";
+import { COLUMN_WIDTHS, LABEL, PAGE_COLUMNS } from "./layout";
 import { neededTable } from "./neededTable";
 import { stepsTable } from "./stepsTable";
 import { titleBlock } from "./titleBlock";
@@ -18,14 +18,10 @@ import { workingCells } from "./workingCells";
  * played with without the add-in.
  */
 export function whatIfSheet(question: WhatIfQuestion): SheetSpec {
-  const whos = offeredWhos(question.rows);
-  const names = new Set(whos.map(({ name }) => name));
   const context: WhatIfContext = {
     ...question,
-    whos,
+    whos: offeredWhos(question.rows),
     periods: offeredPeriods(question.rows),
-    // Nobody is named here whom the figures do not name.
-    targets: question.targets.filter(({ who }) => names.has(who)),
   };
   const { words } = context.language;
   const parts = joinParts([
@@ -47,7 +43,7 @@ export function whatIfSheet(question: WhatIfQuestion): SheetSpec {
     tables: [],
     frozenRows: 0,
     print: {
-      area: { row: 0, column: LABEL, rows: ROW.footnotes + NOTES.length, columns: PAGE_COLUMNS },
+      area: { row: 0, column: LABEL, rows: rowAfterFootnotes(context), columns: PAGE_COLUMNS },
       orientation: "Portrait",
       pagesWide: 1,
       breaks: [],

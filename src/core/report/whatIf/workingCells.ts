@@ -1,9 +1,10 @@
 import { fixedCell } from "../address";
-import { formula, kpiCell, kpiColumn, kpiRowNumber, literalText, quoted } from "../formulas";
+import { TARGET_TABLE } from "../besideTables";
+import { formula, keyRowNumber, kpiCell, kpiColumn, kpiRowNumber, quoted } from "../formulas";
 import { NOTE_SIZE, QUIET } from "../look";
 import { cellArea, type SheetParts } from "../sheetParts";
 import { CHOSEN_PERIOD, CHOSEN_WHO, now, TARGET, then, TYPED, type WhatIfContext } from "./context";
-import { ROW, TARGET_LIST, WORK, WORK_FIRST, WORK_LABEL } from "./layout";
+import { ROW, WORK, WORK_FIRST, WORK_LABEL } from "./layout";
 
 const NAMES = [
   ...(["period", "periodTitle", "row", "teamRow", "kind", "days", "valued"] as const),
@@ -27,11 +28,10 @@ export function workingCells(context: WhatIfContext): SheetParts {
         column: WORK_LABEL,
         cells: NAMES.map((name) => [words(`whatIf:working.${name}`), formula(expressions[name])]),
       },
-      ...targetList(context),
     ],
     formats: [
       {
-        area: { row: WORK_FIRST, column: WORK_LABEL, rows: ROW.footnotes - WORK_FIRST, columns: 5 },
+        area: { row: WORK_FIRST, column: WORK_LABEL, rows: ROW.footnotes - WORK_FIRST, columns: 2 },
         color: QUIET,
         size: NOTE_SIZE,
         horizontal: "Left",
@@ -74,26 +74,10 @@ function perPerson(period: string, noOwner: string): string {
   return `IFERROR(SUMPRODUCT(${people}*${decided})/SUMPRODUCT(${people}*(${decided}>0)),"")`;
 }
 
-/** That of the chosen who in the chosen period, else the one that holds for each period; empty where there is none. */
-function listedTarget({ targets }: WhatIfContext): string {
-  if (targets.length === 0) return `""`;
-  const last = WORK_FIRST + targets.length;
-  const list = (column: number) => `${fixedCell(WORK_FIRST + 1, column)}:${fixedCell(last, column)}`;
-  const place = (period: string) => `MATCH(${literalText(CHOSEN_WHO)}&"|"&${period},${list(TARGET_LIST)},0)`;
-  const found = `IFERROR(${place(WORKING.period)},${place(`""`)})`;
-  return `IFERROR(INDEX(${list(TARGET_LIST + 1)},${found}),"")`;
-}
-
-function targetList({ targets, language: { words } }: WhatIfContext) {
-  if (targets.length === 0) return [];
-  return [
-    {
-      row: WORK_FIRST,
-      column: TARGET_LIST,
-      cells: [
-        [words("whatIf:working.targets")],
-        ...targets.map(({ who, period = "", value }) => [`${who}|${period}`, value]),
-      ],
-    },
-  ];
+/** That of the chosen who in the chosen period, by the rule of all sheets; empty where there is none. */
+function listedTarget({ hasTargets }: WhatIfContext): string {
+  // Without targets there is no table of them.
+  if (!hasTargets) return `""`;
+  const row = keyRowNumber(TARGET_TABLE, CHOSEN_WHO, `${WORKING.period}&${quoted("|revenue")}`);
+  return `IF(${row}=0,"",INDEX(${TARGET_TABLE}[Target],${row}))`;
 }

@@ -1,9 +1,10 @@
 import { buildIndex } from "../../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../../src/core/kpi/kpiTable";
 import type { KpiRow } from "../../../../src/core/kpi/types";
+import type { PeriodTarget } from "../../../../src/core/kpi/targets/targetsOf";
 import { kpiSheet } from "../../../../src/core/report/kpiSheet";
+import { NOTHING_BESIDE } from "../../../../src/core/report/reportBeside";
 import type { ReportMeta } from "../../../../src/core/report/reportMeta";
-import type { MoneyTarget } from "../../../../src/core/report/whatIf/context";
 import { COLUMN, INPUT, LABEL, ROW } from "../../../../src/core/report/whatIf/layout";
 import { whatIfSheet } from "../../../../src/core/report/whatIf/whatIfSheet";
 import { WORKING } from "../../../../src/core/report/whatIf/workingCells";
@@ -19,7 +20,7 @@ jest.setTimeout(120_000);
 
 interface Asked {
   readonly about?: Partial<ReportMeta>;
-  readonly targets?: readonly MoneyTarget[];
+  readonly targets?: readonly PeriodTarget[];
   readonly tag?: string;
 }
 
@@ -33,8 +34,9 @@ interface Question extends SalesChange {
 async function open(rows: readonly KpiRow[], { about = {}, targets = [], tag = "en" }: Asked = {}) {
   const language = createLanguage(tag);
   const asked = { ...meta, ...about };
-  const spec = whatIfSheet({ rows, catalogue, language, meta: asked, targets });
-  const sheets = await calculateSheets([spec, kpiSheet(rows, catalogue, language, asked)]);
+  const beside = { ...NOTHING_BESIDE, targets };
+  const spec = whatIfSheet({ rows, catalogue, language, meta: asked, hasTargets: targets.length > 0 });
+  const sheets = await calculateSheets([spec, kpiSheet(rows, catalogue, language, asked, { beside })]);
   const at = (row: number, column: number) => sheets.read("whatif", row, column);
   const type = (cells: readonly (readonly [number, number, string | number | null])[]) =>
     sheets.typeAll("whatif", cells);
@@ -207,7 +209,7 @@ describe("the sample's team and people", () => {
       expect(sheet.at(ROW.teamSentence, LABEL)).toBe(said);
     }
     await sheet.ask({});
-    expect(sheet.at(ROW.teamSentence, LABEL)).toMatch(/^Choose a person/);
+    expect(sheet.at(ROW.teamSentence, LABEL)).toMatch(/everybody is chosen/);
     expect(sheet.at(ROW.teamFirst + 1, COLUMN.now)).toBe("–");
   });
 });
@@ -281,12 +283,13 @@ describe("what is not known is a dash with the reason", () => {
 
 test("the target is the typed one, else that of the workbook's sheet, of names that are no formulas too", async () => {
   const [hostile = ""] = HOSTILE_NAMES;
-  const targets = [
-    { who: hostile, period: "2026-Q2", value: 1234 },
-    { who: "Li*", period: "2026-Q2", value: 5 },
-    { who: "Liesbeth", value: 77 },
-  ];
-  const sheet = await open(kpiRows(), { targets });
+  const rows = kpiRows();
+  const target = (name: string, value: number, id = "2026-Q2"): PeriodTarget => {
+    const { who, period } = rows.find((row) => row.who.name === name && row.period.id === id)!;
+    return { who, period, kpi: "revenue", value, isSoFar: false };
+  };
+  const targets = [target(hostile, 1234), target("Li*", 5), target("Liesbeth", 77)];
+  const sheet = await open(rows, { targets });
   const shown = async (who: string, target: number | null = null) => {
     await sheet.ask({ who, target });
     return sheet.at(ROW.target, COLUMN.then);
@@ -294,7 +297,7 @@ test("the target is the typed one, else that of the workbook's sheet, of names t
   expect(await shown(hostile)).toBe(1234);
   expect(await shown(hostile, 9)).toBe(9);
   expect(await shown("Li*")).toBe(5);
-  // Her target holds for each period; "Li*" is no pattern that finds her, nor finds she his.
+  // "Li*" is no pattern that finds her, nor finds she his.
   expect(await shown("Liesbeth")).toBe(77);
   expect(await shown("Lisa")).toBe("–");
   expect(sheet.at(ROW.notes, LABEL)).toMatch(/^Target: none is known/);
@@ -309,7 +312,7 @@ test("the target is the typed one, else that of the workbook's sheet, of names t
 test.each(["en", "nl"])("the sheet in %s keeps to Excel's limits and to functions every program has", (tag) => {
   const spec = whatIfSheet({
     ...{ rows: kpiRows(), catalogue, language: createLanguage(tag), meta },
-    targets: [{ who: "Team", period: "2026-Q2", value: 1 }],
+    hasTargets: true,
   });
   const known = new Set(
     "ABS AND COUNT FIXED IF IFERROR INDEX ISNUMBER LEN MATCH MAX MID MIN N NOT OR ROUND SIGN SUBSTITUTE SUMPRODUCT".split(
