@@ -46,7 +46,8 @@ export function pageBreaks(
     used += height;
   }
   const isFull = used + heightOf(people.end, end) > PAGE_HEIGHT;
-  const withNotes = Math.max(people.first, people.end - BESIDE_NOTES);
-  if (!isFull && (top === people.first || top < withNotes)) return breaks;
+  // Of few people all go along, and then their title and heads do.
+  const withNotes = people.end - BESIDE_NOTES <= people.first ? title : people.end - BESIDE_NOTES;
+  if (!isFull && (top === people.first || top < people.end - BESIDE_NOTES)) return breaks;
   return [...breaks.filter((row) => row < withNotes), withNotes];
 }

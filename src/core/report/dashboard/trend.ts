@@ -21,6 +21,8 @@ import { PACE_ROW, trendRow } from "./trendRows";
 import { trendCells, trendPosition } from "./workingCells";
 
 const COLUMNS = Array.from({ length: PERIODS_SHOWN }, (_, k) => k);
+/** Columns of a chart of the shortest data. */
+const FEWEST_DRAWN = 4;
 const periodsArea: Area = rowArea(ROW.trend, FIRST_NARROW, PERIODS_SHOWN);
 
 /** The last twelve periods of the chosen kind, and one chart for each figure that draws those cells. */
@@ -129,10 +131,11 @@ function axisFormat(context: DashboardContext, { id }: Tile): string {
 function chart(context: DashboardContext, tile: Tile): ChartSpec {
   const { words } = context.language;
   const row = trendRow(tile);
+  const columns = columnsDrawn(context);
   const drawn = (key: string, at: number, color: string) => ({
     name: words(`report:dashboard.trend.${key}`),
-    values: rowArea(at, FIRST_NARROW, PERIODS_SHOWN),
-    categories: periodsArea,
+    values: rowArea(at, FIRST_NARROW, columns),
+    categories: rowArea(ROW.trend, FIRST_NARROW, columns),
     color,
   });
   return {
@@ -145,6 +148,12 @@ function chart(context: DashboardContext, tile: Tile): ChartSpec {
     minimum: 0,
     legend: true,
   };
+}
+
+/** Of data that have few periods of every kind no chart leaves room for more; one alone is still no broad block. */
+function columnsDrawn({ periods }: DashboardContext): number {
+  const months = periods.filter(({ kind }) => kind === "month").length;
+  return Math.min(PERIODS_SHOWN, Math.max(FEWEST_DRAWN, months));
 }
 
 /** Of a first year's data nothing lies a year back: a legend must not promise what is never drawn. */
