@@ -75,6 +75,30 @@ test("without a dashboard it comes with the figures that it reads, and with noth
   board.close();
 });
 
+test("where it is protected, or the workbook is, what is protected is said, and unprotecting it is offered", async () => {
+  const pane = await openPane({ Deals: fewDeals });
+  await pane.press("Connect and make dashboard");
+  const { user } = pane.board.excel;
+  await user.protectWorkbook();
+  expect((await make(pane.board)).text).toMatch(/workbook.*protected/i);
+  await pane.until(
+    () => pane.button("Take protection off, continue, and protect again") !== undefined,
+    "nothing is offered",
+  );
+  await user.unprotectWorkbook();
+  expect(await make(pane.board)).toMatchObject({ kind: "done" });
+  await user.protectSheet(SHEET);
+  // All of it are formulas, which follow the figures whether it is protected or not.
+  expect(await make(pane.board)).toMatchObject({ kind: "done" });
+  // A line that says that names are hidden has to be written.
+  await pane.go("Dashboard");
+  pane.shown<HTMLInputElement>("input[role=switch]")[0]!.click();
+  const said = 'The sheet "What if" could not be brought up to date: it is protected.';
+  await pane.until(() => pane.document.body.textContent.includes(said), "what is protected is not said");
+  expect(pane.button("Take protection off, continue, and protect again")).toBeDefined();
+  pane.close();
+});
+
 test("what people are called is no formula, and the targets of the workbook's own sheet are taken", async () => {
   const owner = "=1+1";
   const board = await openSalesboard({

@@ -88,9 +88,7 @@ export class DealColumns {
     const roomOf = (field: DealField) => (fields[field] === undefined ? 0 : options.rows);
     const dictionaryOf = (field: TextField) =>
       // Nearly every row has another one.
-      field === "id"
-        ? createIdDictionary(roomOf(field))
-        : createTextDictionary({ foldsCase: FOLDED.includes(field) });
+      field === "id" ? createIdDictionary(roomOf(field)) : createTextDictionary({ foldsCase: FOLDED.includes(field) });
     this.#sheetRows = growingInt32(options.rows);
     this.#statuses = growingUint8(options.rows);
     this.#texts = recordOf(TEXTS, (field) => new TextColumnReader(dictionaryOf(field), roomOf(field)));
