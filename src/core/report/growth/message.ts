@@ -11,6 +11,7 @@ export function messageFormula(context: GrowthContext): string {
   const { words } = context.language;
   const row = lastYearRow(context);
   if (row === undefined) return quoted(words("growth:message.noDates"));
+  if (context.firstOrder === undefined) return quoted(words("growth:message.noOrders"));
   const year = context.years.at(-1);
   const growth = rowCell(row, COLUMN.growth);
   const before = rowCell(row, COLUMN.lastYear);

@@ -6,12 +6,12 @@ import { CHART_ROWS, COLUMN, LABEL, PAGE_COLUMNS, ROW } from "./layout";
 
 const SHOWN = 12;
 
-/** The last twelve months, each beside the same month of the year before; none where there is no month. */
+/** The last twelve months, each beside the same month of the year before; none where there is no month, or no order to draw. */
 export function monthsChart(context: GrowthContext): readonly ChartSpec[] {
-  const { months, language, meta, money } = context;
+  const { months, language, meta, money, firstOrder } = context;
   const { words } = language;
   const shown = Math.min(SHOWN, months.length);
-  if (shown === 0) return [];
+  if (shown === 0 || firstOrder === undefined) return [];
   const row = ROW.monthsFirst + months.length - shown;
   const column = (at: number) => ({ row, column: at, rows: shown, columns: 1 });
   const drawn = (key: string, at: number, color: string) => ({

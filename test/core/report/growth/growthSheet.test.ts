@@ -191,6 +191,13 @@ describe("too little data is said", () => {
     opened.sheets.dispose();
   });
 
+  test("no order at all: no empty chart, and a message that says so", async () => {
+    const sheet = await openSheet(kpiRows(whos.slice(0, 1), listPeriods(toDay(2025, 3, 1), meta.asOf)), meta.asOf);
+    expect(sheet.at(ROW.message, LABEL)).toBe("There is no order in the data yet: nothing can have grown.");
+    expect(sheet.spec.charts).toEqual([]);
+    sheet.sheets.dispose();
+  });
+
   test("no dates at all", async () => {
     const opened = await openSheet(kpiRows(whos.slice(0, 1), listPeriods(undefined, toDay(2026, 6, 20))), meta.asOf);
     expect(opened.at(ROW.message, LABEL)).toMatch(/no dates/);
