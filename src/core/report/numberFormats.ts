@@ -13,6 +13,11 @@ export function daysFormat(words: Words): string {
   return `#,##0" ${words("report:unit.daysShort")}"`;
 }
 
+/** A difference of percentages, with its unit behind it. @example "4.5 pt" */
+export function pointsFormat(words: Words): string {
+  return `#,##0.0" ${words("report:unit.points")}"`;
+}
+
 /**
  * Money in few digits, whatever its size: whole, in thousands (k) or in millions (M). The largest amount of a kind decides, so
  * that all amounts of one kind are read on one scale; a team's total must leave room to see one person's part of it.

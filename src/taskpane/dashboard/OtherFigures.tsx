@@ -1,20 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AbsentSummary, OtherSummary } from "../../core/report/summary/summariseOthers";
 import { useLanguage } from "../shell/useLanguage";
+import { useLineStyles } from "./useLineStyles";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { margin: 0 },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  label: { flex: "1 1 8rem", minWidth: 0, overflowWrap: "anywhere" },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   absent: { marginTop: tokens.spacingVerticalM },
   why: { margin: 0, flex: "1 1 100%", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -28,16 +18,17 @@ interface Props {
 /** All KPIs beside the four, one a line; those that the data do not tell are named below, with the reason. */
 export function OtherFigures({ figures, absent }: Props) {
   const styles = useStyles();
+  const lines = useLineStyles();
   const { words } = useLanguage();
   if (figures.length + absent.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.title}>{words("ownKpis:pane.more")}</h2>
+      <h2 className={lines.title}>{words("ownKpis:pane.more")}</h2>
       <dl className={styles.list}>
         {figures.map(({ id, label, value, standsOn }) => (
-          <div key={id} className={styles.line}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
+          <div key={id} className={lines.line}>
+            <dt className={lines.label}>{label}</dt>
+            <dd className={lines.value}>{value}</dd>
             {standsOn !== undefined && <dd className={styles.note}>{standsOn}</dd>}
           </div>
         ))}
@@ -47,8 +38,8 @@ export function OtherFigures({ figures, absent }: Props) {
           <summary>{words("kpi:absent.title", { count: absent.length })}</summary>
           <dl className={styles.list}>
             {absent.map(({ id, label, why }) => (
-              <div key={id} className={styles.line}>
-                <dt className={styles.label}>{label}</dt>
+              <div key={id} className={lines.line}>
+                <dt className={lines.label}>{label}</dt>
                 <dd className={styles.why}>{why}</dd>
               </div>
             ))}

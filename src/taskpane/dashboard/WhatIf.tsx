@@ -8,20 +8,10 @@ import type { KeptFigures } from "../../excel/read/keptFigures";
 import { useLanguage } from "../shell/useLanguage";
 import { act } from "../shell/work";
 import { WorkButton } from "../shell/WorkButton";
+import { useLineStyles } from "./useLineStyles";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  label: { flex: "1 1 8rem", minWidth: 0 },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {
@@ -33,6 +23,7 @@ interface Props {
 /** What one step of each figure would have brought, and the button that makes the sheet on which others can be tried. */
 export function WhatIf({ figures, who, period }: Props) {
   const styles = useStyles();
+  const lines = useLineStyles();
   const language = useLanguage();
   const { words } = language;
   const steps = summariseWhatIf(figures, who, period, language);
@@ -43,12 +34,12 @@ export function WhatIf({ figures, who, period }: Props) {
     });
   return (
     <section>
-      <h2 className={styles.title}>{words("whatIf:pane.title")}</h2>
+      <h2 className={lines.title}>{words("whatIf:pane.title")}</h2>
       <dl className={styles.list}>
         {steps.map(({ label, text }) => (
-          <div key={label} className={styles.line}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{text}</dd>
+          <div key={label} className={lines.line}>
+            <dt className={lines.label}>{label}</dt>
+            <dd className={lines.value}>{text}</dd>
           </div>
         ))}
       </dl>

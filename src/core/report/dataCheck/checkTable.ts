@@ -2,7 +2,7 @@ import type { Words } from "../../words";
 import { ACCENT, ACTUAL, NOTE_SIZE, QUIET } from "../look";
 import { TEXT_FORMAT } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
-import type { ConditionalFormatSpec, Content, Format, SheetSpec, TableSpec } from "../sheetSpec";
+import type { Area, ConditionalFormatSpec, Content, Format, SheetSpec, TableSpec } from "../sheetSpec";
 
 /** One of the tables of the data check: something for people to read, under a header that other programs know it by. */
 export interface CheckTable {
@@ -109,6 +109,11 @@ export function heightsOf(lines: readonly number[], firstRow: number): SheetSpec
 /** On how many lines a text stands, with room for so many characters on each; a line may end early. */
 export function linesOf(text: string, room: number): number {
   return Math.max(1, Math.ceil(text.length / room));
+}
+
+/** The cells of a table's columns, by the first of them, below its head. */
+export function bodyOf(first: number, rows: number): (column: number, columns?: number) => Area {
+  return (column, columns = 1) => ({ row: first, column: FIRST_COLUMN + column, rows, columns });
 }
 
 /** Ids that only programs read stand small and quiet. */

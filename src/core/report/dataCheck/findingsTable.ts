@@ -7,7 +7,7 @@ import { COUNT_FORMAT, RATE_FORMAT } from "../numberFormats";
 import type { ReportMeta } from "../reportMeta";
 import type { Content, Format } from "../sheetSpec";
 import { cellLink, partsOfCell, plainSheet } from "./cellLink";
-import { FIRST_COLUMN, headsOf, heightsOf, linesOf, quietColumn, beside, type CheckTable } from "./checkTable";
+import { beside, bodyOf, headsOf, heightsOf, linesOf, quietColumn, type CheckTable } from "./checkTable";
 import { touchedText } from "./touchedText";
 
 const LINKS = 3;
@@ -100,7 +100,7 @@ function textsOf(
 }
 
 function formatsOf(first: number, rows: number): Format[] {
-  const body = (column: number, columns = 1) => ({ row: first, column: FIRST_COLUMN + column, rows, columns });
+  const body = bodyOf(first, rows);
   return [
     { area: body(0), wrap: true },
     { area: body(1, 2), numberFormat: "General", wrap: true },

@@ -1,5 +1,4 @@
-import type { AbsentKpi } from "../../kpi/catalogue/kpiDefinition";
-import type { Said } from "../../kpi/catalogue/kpiDefinition";
+import type { AbsentKpi, Said } from "../../kpi/catalogue/kpiDefinition";
 import { shownName } from "../../crm/cells/shownName";
 import type { KpiRow } from "../../kpi/types";
 import type { Language } from "../../words";
@@ -9,7 +8,7 @@ import { COUNT_FORMAT } from "../numberFormats";
 import { kpiNumberFormat, type ReportKpi } from "../reportKpi";
 import type { ReportMeta } from "../reportMeta";
 import type { Content } from "../sheetSpec";
-import { beside, FIRST_COLUMN, heightsOf, linesOf, type CheckTable } from "./checkTable";
+import { beside, bodyOf, heightsOf, linesOf, type CheckTable } from "./checkTable";
 
 /** All KPIs, those among them that the data do not tell, and everybody's figures over all periods. */
 export interface CheckedKpis {
@@ -39,28 +38,32 @@ const LINE = { label: 42, meaning: 60, state: 44 };
 /** Every KPI: what it means, its unit and level, and whether the data tell it. */
 export function kpisTable({ catalogue, absent, all, whyEmpty }: CheckedKpis, language: Language, meta: ReportMeta) {
   const { words } = language;
-  const stateOf = (kpi: ReportKpi | AbsentKpi): string => {
+  const whyOf = (kpi: ReportKpi | AbsentKpi): string | undefined => {
     const why = "why" in kpi ? kpi.why : whyEmpty(kpi.id);
-    if (why) return words(`check:kpis.${"why" in kpi ? "absent" : "empty"}`, { why: words(why.key, why.values) });
+    return why && words(why.key, why.values);
+  };
+  const stateOf = (kpi: ReportKpi | AbsentKpi, why: string | undefined): string => {
+    if (why !== undefined) return words(`check:kpis.${"why" in kpi ? "absent" : "empty"}`, { why });
     if ((all?.figures[kpi.id]?.value ?? null) === null && kpi.id !== "growth") return words("check:kpis.noData");
     return kpi.of === undefined ? words("check:kpis.there") : words("check:kpis.of", { of: shownName(kpi.of) });
   };
   const kpis: readonly (ReportKpi | AbsentKpi)[] = [...catalogue, ...absent];
-  const told = kpis.map((kpi) => ({
-    kpi,
-    label: kpiText({ ...kpi, of: undefined }, "label", meta, words),
-    meaning: kpiMeaning(kpi, meta, words) || DASH,
-    state: stateOf(kpi),
-  }));
+  const told = kpis.map((kpi) => {
+    const why = whyOf(kpi);
+    return {
+      ...{ kpi, why, state: stateOf(kpi, why) },
+      label: kpiText({ ...kpi, of: undefined }, "label", meta, words),
+      meaning: kpiMeaning(kpi, meta, words) || DASH,
+    };
+  });
   return {
     name: "SalesboardCatalogue",
     title: words("check:kpis.title"),
     notes: [words("check:kpis.what")],
     columns: ["Title", "Meaning", "State", "Unit", "Better", "Level", "Value", "N", "LeftOut", "Kpi", "Absent", "Kind"],
     labels: HEADS.map((head) => words(`check:kpis.head.${head}`)),
-    rows: told.map(({ kpi, label, meaning, state }): Content[] => {
+    rows: told.map(({ kpi, label, meaning, state, why }): Content[] => {
       const figure = all?.figures[kpi.id];
-      const why = "why" in kpi ? kpi.why : whyEmpty(kpi.id);
       return [
         label,
         meaning,
@@ -72,7 +75,7 @@ export function kpisTable({ catalogue, absent, all, whyEmpty }: CheckedKpis, lan
         figure?.n ?? DASH,
         figure?.leftOut ?? DASH,
         kpi.id,
-        why === undefined ? null : words(why.key, why.values),
+        why ?? null,
         `${kpi.level}, ${kpi.unit}, ${kpi.better}`,
       ];
     }),
@@ -81,12 +84,7 @@ export function kpisTable({ catalogue, absent, all, whyEmpty }: CheckedKpis, lan
       ...[7, 8].map((column) => ({ column, numberFormat: COUNT_FORMAT })),
     ],
     formats: (first) => {
-      const body = (column: number, columns = 1) => ({
-        row: first,
-        column: FIRST_COLUMN + column,
-        rows: kpis.length,
-        columns,
-      });
+      const body = bodyOf(first, kpis.length);
       return [
         { area: body(0, 4), numberFormat: "General", wrap: true },
         beside(first, 2, kpis.length),

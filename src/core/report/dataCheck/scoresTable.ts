@@ -10,7 +10,7 @@ import { kpiText } from "../kpiText";
 import { COUNT_FORMAT, RATE_FORMAT } from "../numberFormats";
 import type { ReportMeta } from "../reportMeta";
 import type { Content } from "../sheetSpec";
-import { beside, FIRST_COLUMN, heightsOf, linesOf, type CheckTable } from "./checkTable";
+import { beside, bodyOf, heightsOf, linesOf, type CheckTable } from "./checkTable";
 
 /** So many reasons are named, those of the most deals. */
 const REASONS = 3;
@@ -59,12 +59,7 @@ export function scoresTable(
       ...[4, 5, 6, 7, 8].map((column) => ({ column, numberFormat: COUNT_FORMAT })),
     ],
     formats: (first) => {
-      const body = (column: number, columns = 1) => ({
-        row: first,
-        column: FIRST_COLUMN + column,
-        rows: scores.length,
-        columns,
-      });
+      const body = bodyOf(first, scores.length);
       return [
         { area: body(1, 2), numberFormat: "General", wrap: true },
         beside(first, 2, scores.length),

@@ -1,8 +1,8 @@
 import { fixedCell, rowCell } from "../address";
 import { DASH, formula, kpiCell, quoted, sentence } from "../formulas";
 import { BAD, GOOD } from "../look";
-import { daysFormat, RATE_FORMAT } from "../numberFormats";
-import { cellArea, rowArea, type SheetParts } from "../sheetParts";
+import { COUNT_FORMAT, daysFormat, pointsFormat, RATE_FORMAT } from "../numberFormats";
+import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import { PART_FORMAT } from "./changesTable";
 import { CHOSEN_WHO, formatOf, label, now, signed, things, type WhatIfContext } from "./context";
@@ -18,7 +18,7 @@ import {
   TEAM_ROWS,
   WORK,
 } from "./layout";
-import { headFormats, lineFormats, sentenceFormat, titleFormat } from "./tableLook";
+import { headFormats, lineFormats, numberFormats, sentenceFormat, titleFormat } from "./tableLook";
 import { WORKING } from "./workingCells";
 
 const FIRST = ROW.teamFirst;
@@ -30,7 +30,7 @@ export function besideTeam(context: WhatIfContext): SheetParts {
   const { words } = context.language;
   const heads = ["figure", "own", "team", "difference"].map((head) => words(`whatIf:head.${head}`));
   const [order, days] = [formatOf(context, "averageOrder"), daysFormat(words)];
-  const points = `#,##0.0" ${words("report:unit.points")}"`;
+  const points = pointsFormat(words);
   const verdict = { row: FIRST, column: COLUMN.difference, rows: TEAM_ROWS, columns: NOTE_COLUMNS };
   return {
     blocks: [
@@ -57,16 +57,12 @@ export function besideTeam(context: WhatIfContext): SheetParts {
       sentenceFormat(ROW.teamSentence),
       ...headFormats(ROW.teamHead, COLUMN.difference - LABEL),
       ...lineFormats(FIRST, TEAM_ROWS, COLUMN.difference),
-      ...(
-        [
-          ["#,##0", PART_FORMAT, signed(PART_FORMAT)],
-          [RATE_FORMAT, RATE_FORMAT, signed(points)],
-          [order, order, signed(order)],
-          [days, days, signed(days)],
-        ] as const
-      ).flatMap((formats, at) =>
-        formats.map((numberFormat, column) => ({ area: cellArea(FIRST + at, COLUMN.now + column), numberFormat })),
-      ),
+      ...numberFormats([
+        [FIRST, COUNT_FORMAT, PART_FORMAT, signed(PART_FORMAT)],
+        [FIRST + 1, RATE_FORMAT, RATE_FORMAT, signed(points)],
+        [FIRST + 2, order, order, signed(order)],
+        [FIRST + 3, days, days, signed(days)],
+      ]),
     ],
     conditionalFormats: [
       { area: verdict, formula: `=N(${rowCell(FIRST, VERDICT)})<0`, color: BAD },

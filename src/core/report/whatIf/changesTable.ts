@@ -1,6 +1,6 @@
 import { DASH, formula, kpiCell, quoted } from "../formulas";
 import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
-import { daysFormat, RATE_FORMAT } from "../numberFormats";
+import { COUNT_FORMAT, daysFormat, pointsFormat, RATE_FORMAT } from "../numberFormats";
 import { cellArea, rowArea, type SheetParts } from "../sheetParts";
 import type { Content, Format, InputSpec } from "../sheetSpec";
 import {
@@ -19,7 +19,7 @@ import {
 import { ifKnown } from "./ifKnown";
 import { COLUMN, HEAD_HEIGHT, INPUT, LABEL, PAGE_COLUMNS, ROW } from "./layout";
 import { changesNotes } from "./changesNotes";
-import { headFormats, RIGHT, titleFormat } from "./tableLook";
+import { CHANGE_FORMAT, headFormats, numberFormats, RIGHT, titleFormat } from "./tableLook";
 import { WORKING } from "./workingCells";
 
 /** Orders and quotes that never were come in parts. */
@@ -142,16 +142,16 @@ function lineFormats(context: WhatIfContext): readonly Format[] {
   const { words } = context.language;
   const [money, order] = [formatOf(context, "revenue"), formatOf(context, "averageOrder")];
   const days = daysFormat(words);
-  const points = `#,##0.0" ${words("report:unit.points")}"`;
+  const points = pointsFormat(words);
   const typed = "#,##0.##";
   const rows: readonly (readonly [row: number, now: string, change: string, then: string, difference: string])[] = [
-    [ROW.decided, "#,##0", "+0.0%;-0.0%;0%", PART_FORMAT, signed(PART_FORMAT)],
+    [ROW.decided, COUNT_FORMAT, CHANGE_FORMAT, PART_FORMAT, signed(PART_FORMAT)],
     [ROW.closing, RATE_FORMAT, signed(points), RATE_FORMAT, signed(points)],
-    [ROW.orders, "#,##0", typed, PART_FORMAT, signed(PART_FORMAT)],
-    [ROW.order, order, "+0.0%;-0.0%;0%", order, signed(order)],
+    [ROW.orders, COUNT_FORMAT, typed, PART_FORMAT, signed(PART_FORMAT)],
+    [ROW.order, order, CHANGE_FORMAT, order, signed(order)],
     [ROW.revenue, money, typed, money, signed(money)],
     [ROW.cycle, days, signed(days), days, signed(days)],
-    [ROW.target, money, "#,##0", money, signed(money)],
+    [ROW.target, money, COUNT_FORMAT, money, signed(money)],
     [ROW.gap, signed(money), typed, signed(money), signed(money)],
   ];
   const block = { row: ROW.decided, column: LABEL, rows: LINES, columns: COLUMN.difference - LABEL + 1 };
@@ -164,9 +164,7 @@ function lineFormats(context: WhatIfContext): readonly Format[] {
     },
     { area: { ...block, column: COLUMN.now, columns: COLUMN.difference - COLUMN.now + 1 }, ...RIGHT },
     { area: { ...block, column: COLUMN.then, columns: 1 }, bold: true },
-    ...rows.flatMap(([row, ...formats]) =>
-      formats.map((numberFormat, at) => ({ area: cellArea(row, COLUMN.now + at), numberFormat })),
-    ),
+    ...numberFormats(rows),
     ...Object.values(INPUT).map((row) => ({
       area: cellArea(row, COLUMN.change),
       style: "Input" as const,

@@ -1,12 +1,12 @@
 import { DASH, formula, quoted, sentence } from "../formulas";
-import { daysFormat, RATE_FORMAT } from "../numberFormats";
-import { cellArea, rowArea, type SheetParts } from "../sheetParts";
+import { COUNT_FORMAT, daysFormat, pointsFormat, RATE_FORMAT } from "../numberFormats";
+import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import { PART_FORMAT } from "./changesTable";
 import { formatOf, label, measure, now, signed, TARGET, things, type WhatIfContext } from "./context";
 import { COLUMN, HEAD_HEIGHT, LABEL, NOTE_COLUMNS, PAGE_COLUMNS, ROW, SENTENCE_HEIGHT } from "./layout";
-import { headFormats, lineFormats, sentenceFormat, titleFormat } from "./tableLook";
+import { CHANGE_FORMAT, headFormats, lineFormats, numberFormats, sentenceFormat, titleFormat } from "./tableLook";
 import { WORKING } from "./workingCells";
 
 const FIRST = ROW.neededDecided;
@@ -17,7 +17,7 @@ const NOTE_COLUMN = COLUMN.difference;
 export function neededTable(context: WhatIfContext): SheetParts {
   const { words } = context.language;
   const heads = ["figure", "now", "needed", "toType"].map((head) => words(`whatIf:head.${head}`));
-  const points = `#,##0.0" ${words("report:unit.points")}"`;
+  const [points, days] = [pointsFormat(words), daysFormat(words)];
   const order = formatOf(context, "averageOrder");
   return {
     blocks: [
@@ -40,16 +40,12 @@ export function neededTable(context: WhatIfContext): SheetParts {
       ...headFormats(ROW.neededHead, NOTE_COLUMN - LABEL),
       ...lineFormats(FIRST, ROWS, NOTE_COLUMN),
       { area: { row: FIRST, column: COLUMN.change, rows: ROWS, columns: 1 }, bold: true },
-      ...(
-        [
-          ["#,##0", PART_FORMAT, "+0.0%;-0.0%;0%"],
-          [RATE_FORMAT, RATE_FORMAT, signed(points)],
-          [order, order, "+0.0%;-0.0%;0%"],
-          [daysFormat(words), daysFormat(words), "0"],
-        ] as const
-      ).flatMap((formats, at) =>
-        formats.map((numberFormat, column) => ({ area: cellArea(FIRST + at, COLUMN.now + column), numberFormat })),
-      ),
+      ...numberFormats([
+        [ROW.neededDecided, COUNT_FORMAT, PART_FORMAT, CHANGE_FORMAT],
+        [ROW.neededDecided + 1, RATE_FORMAT, RATE_FORMAT, signed(points)],
+        [ROW.neededDecided + 2, order, order, CHANGE_FORMAT],
+        [ROW.neededCycle, days, days, "0"],
+      ]),
     ],
   };
 }

@@ -1,10 +1,20 @@
 import { ACCENT, ACTUAL, NOTE_SIZE, QUIET, RULE } from "../look";
-import { rowArea } from "../sheetParts";
+import { cellArea, rowArea } from "../sheetParts";
 import type { Format } from "../sheetSpec";
 import { COLUMN, LABEL, PAGE_COLUMNS } from "./layout";
 
 /** Numbers beside a coloured cell keep clear of its edge. */
 export const RIGHT = { horizontal: "Right", indent: 1 } as const;
+
+/** A share that is more or less. */
+export const CHANGE_FORMAT = "+0.0%;-0.0%;0%";
+
+/** Each row's number formats, from the column of the figures as they were to the right. */
+export function numberFormats(rows: readonly (readonly [row: number, ...formats: string[]])[]): Format[] {
+  return rows.flatMap(([row, ...formats]) =>
+    formats.map((numberFormat, at) => ({ area: cellArea(row, COLUMN.now + at), numberFormat })),
+  );
+}
 
 /** The title of a part of the page. */
 export function titleFormat(row: number): Format {
