@@ -1,3 +1,4 @@
+import { countUpTo } from "../countUpTo";
 import type { Day } from "../crm/types";
 import { WAITING, type Cohort } from "./collectCohorts";
 
@@ -22,7 +23,7 @@ export function wonAfter(
   start?: Day,
   end = asOf,
 ): WonAfter {
-  const [first, last] = [start === undefined ? 0 : firstFrom(made, start), firstFrom(made, end + 1)];
+  const [first, last] = [start === undefined ? 0 : countUpTo(made, start - 1), countUpTo(made, end)];
   const n = last - first;
   const furthest = days.at(-1) ?? 0;
   const [won, gone] = [new Int32Array(furthest + 1), new Int32Array(furthest + 1)];
@@ -49,15 +50,4 @@ export function wonAfter(
     rates.push(n === 0 || (areWaiting && wanted > longest) ? null : 1 - survival);
   }
   return { rates, n };
-}
-
-/** The place of the first quote made on that day or later. */
-function firstFrom(made: Int32Array, day: Day): number {
-  let [low, high] = [0, made.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((made[middle] ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

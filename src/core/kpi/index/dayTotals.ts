@@ -1,3 +1,4 @@
+import { countUpTo } from "../../countUpTo";
 import { NO_DAY, type Day } from "../../crm/types";
 
 /** The kinds of rows that the KPIs ask for, by number; a row may be of several. "Quotes" are deals that reached the quote step. */
@@ -57,14 +58,7 @@ const NOTHING: Tally = { count: 0, valued: 0, sum: 0 };
 
 /** The point after a day; that of NO_DAY lies after the rows without a day. */
 export function pointAfter({ days }: DayTotals, day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? 0) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(days, day);
 }
 
 /** The point before a day; rows without a day lie before any. */

@@ -1,3 +1,4 @@
+import { countUpTo } from "../../countUpTo";
 import { NO_DAY, type Day } from "../../crm/types";
 import type { Figure, Period } from "../types";
 
@@ -94,15 +95,8 @@ export function figureOfSums(
 /** All until the end of a day, rows without a day included. */
 function upTo(sums: DaySums | undefined, day: Day): Sums {
   if (sums === undefined) return NONE;
-  const { days } = sums;
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? 0) <= day) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return NONE;
-  const at = low - 1;
+  const at = countUpTo(sums.days, day) - 1;
+  if (at < 0) return NONE;
   return {
     count: sums.counts[at] ?? 0,
     met: sums.met[at] ?? 0,
