@@ -1,10 +1,11 @@
+import type { Day } from "../crm/types";
 import type { KpiDefinition } from "./catalogue/kpiDefinition";
 import { readPeriod, type Reading } from "./catalogue/reading";
 import { ABOUT_QUOTES } from "./catalogue/whyEmpty";
 import type { KpiIndex, WhoIndex } from "./index/buildIndex";
 import { findSnapshot } from "./snapshots/findSnapshot";
 import { layOver } from "./snapshots/layOver";
-import type { Figure, Figures, KpiId, Period, Who } from "./types";
+import type { Figure, Figures, KpiId, KpiRow, Period, Who } from "./types";
 
 const NOTHING: Figure = { value: null, n: 0, leftOut: 0 };
 
@@ -20,14 +21,16 @@ export function evaluateKpi(index: KpiIndex, id: KpiId, who: Who, period: Period
 }
 
 /**
- * Every KPI of the catalogue for one who and period. A deal whose status nobody could read may belong to any of those that come
- * of the deals: it is left out of all, and counted as such.
+ * A row of the KPI table: every KPI of the catalogue for one who and period. A deal whose status nobody could read may belong to any of
+ * those that come of the deals: it is left out of all, and counted as such.
  */
-export function evaluateAll(index: KpiIndex, ofWho: WhoIndex, period: Period): Figures {
+export function evaluateAll(index: KpiIndex, ofWho: WhoIndex, period: Period): KpiRow {
   const asked = askAbout(index, ofWho, period);
   const figures: Record<KpiId, Figure> = {};
   for (const kpi of index.catalogue) figures[kpi.id] = figureOf(kpi, asked);
-  return figures as Figures;
+  const { reading, openAsOf } = asked;
+  const cycle = figures["salesCycle"]?.value === null ? undefined : (reading.cycle.spread ?? undefined);
+  return { who: ofWho.who, period, figures: figures as Figures, openAsOf, cycle };
 }
 
 /** What is asked of a KPI, and what the index tells about it. */
@@ -35,15 +38,19 @@ interface Asked {
   readonly who: Who;
   readonly period: Period;
   readonly reading: Reading;
+  /** The day of the snapshot that the open quotes are of. */
+  readonly openAsOf: Day | undefined;
   readonly isCovered: boolean;
   readonly areOrders: boolean;
 }
 
 function askAbout(index: KpiIndex, { who, totals }: WhoIndex, period: Period): Asked {
+  const snapshot = findSnapshot(index.snapshots, who, period);
   return {
     who,
     period,
-    reading: layOver(readPeriod(totals, period), findSnapshot(index.snapshots, who, period)),
+    reading: layOver(readPeriod(totals, period), snapshot),
+    openAsOf: snapshot?.asOf,
     isCovered: covers(index, period),
     areOrders: index.data.quoteStep.because === "ordersOnly",
   };

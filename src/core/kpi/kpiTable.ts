@@ -1,11 +1,9 @@
 import type { Day } from "../crm/types";
 import { runSteps, type Steps } from "../steps";
-import type { KpiIndex, WhoIndex } from "./index/buildIndex";
+import type { KpiIndex } from "./index/buildIndex";
 import { evaluateAll } from "./evaluateKpi";
-import { cycleSpread } from "./catalogue/cycleSpread";
 import { listPeriods } from "./periods/listPeriods";
-import { findSnapshot } from "./snapshots/findSnapshot";
-import type { KpiRow, Period } from "./types";
+import type { KpiRow } from "./types";
 
 /**
  * The KPI table of the workbook: a row for each who and period, every KPI of the catalogue with its n and what was left out.
@@ -29,15 +27,8 @@ export function* kpiTableInSteps(index: KpiIndex, asOf: Day, fiscalYearStart = 1
     yield;
   }
   for (const ofWho of index.whos) {
-    for (const period of periods) rows.push(kpiRow(index, ofWho, period));
+    for (const period of periods) rows.push(evaluateAll(index, ofWho, period));
     yield;
   }
   return rows;
-}
-
-function kpiRow(index: KpiIndex, ofWho: WhoIndex, period: Period): KpiRow {
-  const openAsOf = findSnapshot(index.snapshots, ofWho.who, period)?.asOf;
-  const figures = evaluateAll(index, ofWho, period);
-  const cycle = figures.salesCycle.value === null ? undefined : cycleSpread(ofWho.totals, period);
-  return { who: ofWho.who, period, figures, ...(openAsOf !== undefined && { openAsOf }), ...(cycle && { cycle }) };
 }

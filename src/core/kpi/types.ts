@@ -58,10 +58,11 @@ export interface KpiRow {
   readonly cycle?: CycleSpread;
 }
 
-/** Calendar days from quote to order. */
+/** How the calendar days from quote to order spread over some orders. */
 export interface CycleSpread {
   readonly mean: number;
-  /** The middle half of the orders took between these two. */
+  readonly median: number;
+  /** The middle half of the orders took between these two, as Excel's PERCENTILE has it. */
   readonly p25: number;
   readonly p75: number;
 }

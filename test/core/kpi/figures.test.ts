@@ -73,7 +73,7 @@ describe("nine deals, worked out by hand", () => {
   test("the mean cycle is there beside the median, and velocity is made with it", () => {
     const all: Period = { id: "all", kind: "all", end: asOf, days: 0 };
     const { cycle } = readPeriod(index.whos[0]!.totals, all);
-    expect(cycle).toEqual({ median: 40, mean: 160 / 3, n: 3, leftOut: 2 });
+    expect(cycle).toEqual({ spread: { mean: 160 / 3, median: 40, p25: 35, p75: 65 }, n: 3, leftOut: 2 });
     // 2 open x 5/7 x 1220 / 53.33 days.
     expect(figure("velocity", "all").value).toBeCloseTo((2 * (5 / 7) * 1220) / (160 / 3), 10);
   });

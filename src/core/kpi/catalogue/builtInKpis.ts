@@ -41,8 +41,8 @@ export const builtInKpis = [
     unit: "days",
     better: "less",
     compute: (reading: Reading) => {
-      const { median, n, leftOut } = reading.cycle;
-      return { value: median, n, leftOut };
+      const { spread, n, leftOut } = reading.cycle;
+      return { value: spread?.median ?? null, n, leftOut };
     },
   },
   {
@@ -106,10 +106,10 @@ function velocity(reading: Reading): Figure {
   const open = count(reading.open);
   const rate = closingRate(reading.won, reading.lost);
   const order = mean(reading.won);
-  const cycle = reading.cycle;
-  const isKnown = open.value !== null && rate.value !== null && order.value !== null && cycle.mean !== null;
+  const { cycle } = reading;
+  const isKnown = open.value !== null && rate.value !== null && order.value !== null && cycle.spread !== null;
   return {
-    value: isKnown && cycle.mean > 0 ? (open.value * rate.value * order.value) / cycle.mean : null,
+    value: isKnown && cycle.spread.mean > 0 ? (open.value * rate.value * order.value) / cycle.spread.mean : null,
     n: open.n + rate.n,
     leftOut: Math.max(open.leftOut, rate.leftOut, order.leftOut, cycle.leftOut),
   };

@@ -1,19 +1,19 @@
 import { NO_DAY } from "../../crm/types";
-import { KIND, minus, plus, pointAfter, pointBefore, rowsBefore, tallyBetween } from "../index/dayTotals";
+import { addRows, KIND, pointAfter, pointBefore, rowsBefore } from "../index/dayTotals";
 import type { DayTotals, Kind, Tally } from "../index/dayTotals";
-import { medianOfDays } from "./medianOfDays";
-import type { Period } from "../types";
+import { spreadOfDays } from "./spreadOfDays";
+import type { CycleSpread, Period } from "../types";
 
 /** What happened, and how many deals belong there but lack a date. */
-export interface Told extends Tally {
+export interface Told extends Readonly<Tally> {
   /** Deals that may belong here: nobody knows, as a date is missing. */
   readonly undated: number;
 }
 
 /** The sales cycle in calendar days, from quote to order. */
 export interface Cycle {
-  readonly median: number | null;
-  readonly mean: number | null;
+  /** Null where there are none. */
+  readonly spread: CycleSpread | null;
   readonly n: number;
   /** Orders without both dates, or closed before they were quoted. */
   readonly leftOut: number;
@@ -70,45 +70,67 @@ export function readPeriod(totals: DayTotals, { start, end }: Period): Reading {
 }
 
 function readOpen(totals: DayTotals, { isAll, end, last }: Points): Told {
-  const open = minus(tallyBetween(totals, KIND.opened, 0, end), tallyBetween(totals, KIND.exited, 0, end));
-  const undatedOpen = tallyBetween(totals, KIND.undatedOpen, 0, end);
-  const closedLater = tallyBetween(totals, KIND.undatedClosed, end, last);
-  if (isAll) return told(plus(plus(open, undatedOpen), closedLater), 0);
-  const closedSomeDay = rowsBefore(totals, KIND.wonUndated, end) + rowsBefore(totals, KIND.lostUndated, end);
-  return told(open, undatedOpen.count + closedLater.count + closedSomeDay);
+  const [open, exited] = [nothing(), nothing()];
+  addRows(open, totals, KIND.opened, 0, end);
+  addRows(exited, totals, KIND.exited, 0, end);
+  subtract(open, exited);
+  if (isAll) {
+    addRows(open, totals, KIND.undatedOpen, 0, end);
+    addRows(open, totals, KIND.undatedClosed, end, last);
+  } else {
+    open.undated =
+      rowsBefore(totals, KIND.undatedOpen, end) +
+      rowsBefore(totals, KIND.undatedClosed, last) -
+      rowsBefore(totals, KIND.undatedClosed, end) +
+      rowsBefore(totals, KIND.wonUndated, end) +
+      rowsBefore(totals, KIND.lostUndated, end);
+  }
+  return open;
 }
 
 function readQuoted(totals: DayTotals, { isAll, dated, start, end, last }: Points): Told {
-  const made = plus(
-    plus(tallyBetween(totals, KIND.opened, start, end), tallyBetween(totals, KIND.wonUndated, start, end)),
-    tallyBetween(totals, KIND.lostUndated, start, end),
-  );
+  const made = nothing();
+  addRows(made, totals, KIND.opened, start, end);
+  addRows(made, totals, KIND.wonUndated, start, end);
+  addRows(made, totals, KIND.lostUndated, start, end);
   if (isAll) {
-    const undatedClosed = tallyBetween(totals, KIND.undatedClosed, 0, last);
-    return told(plus(plus(made, tallyBetween(totals, KIND.undatedOpen, 0, end)), undatedClosed), 0);
+    addRows(made, totals, KIND.undatedOpen, 0, end);
+    addRows(made, totals, KIND.undatedClosed, 0, last);
+  } else {
+    made.undated =
+      rowsBefore(totals, KIND.undatedOpen, last) +
+      rowsBefore(totals, KIND.undatedClosed, last) +
+      rowsBefore(totals, KIND.wonUndated, dated) +
+      rowsBefore(totals, KIND.lostUndated, dated);
   }
-  const undated =
-    rowsBefore(totals, KIND.undatedOpen, last) +
-    rowsBefore(totals, KIND.undatedClosed, last) +
-    rowsBefore(totals, KIND.wonUndated, dated) +
-    rowsBefore(totals, KIND.lostUndated, dated);
-  return told(made, undated);
+  return made;
 }
 
 function readClosed(totals: DayTotals, { isAll, start, end }: Points, datedKind: Kind, undatedKind: Kind): Told {
-  const dated = tallyBetween(totals, datedKind, start, end);
-  const undated = tallyBetween(totals, undatedKind, 0, end);
-  return isAll ? told(plus(dated, undated), 0) : told(dated, undated.count);
+  const closed = nothing();
+  addRows(closed, totals, datedKind, start, end);
+  if (isAll) addRows(closed, totals, undatedKind, 0, end);
+  else closed.undated = rowsBefore(totals, undatedKind, end);
+  return closed;
 }
 
 function readCycle(totals: DayTotals, { start, end }: Points, orders: Told): Cycle {
-  const { count: n, sum } = tallyBetween(totals, KIND.cycles, start, end);
-  const leftOut = orders.count + orders.undated - n;
-  if (n === 0) return { median: null, mean: null, n, leftOut };
   const first = rowsBefore(totals, KIND.cycles, start);
-  return { median: medianOfDays(totals.cycleDays, first, first + n), mean: sum / n, n, leftOut };
+  const n = rowsBefore(totals, KIND.cycles, end) - first;
+  const spread = n === 0 ? null : spreadOfDays(totals.cycleDays, first, first + n);
+  return { spread, n, leftOut: orders.count + orders.undated - n };
 }
 
-function told({ count, valued, sum }: Tally, undated: number): Told {
-  return { count, valued, sum, undated };
+/** What is told while it is being told. */
+interface Telling extends Tally {
+  undated: number;
+}
+
+const nothing = (): Telling => ({ count: 0, valued: 0, sum: 0, undated: 0 });
+
+/** What is left where no amount is left is nothing, whatever the sums of fractions say. */
+function subtract(told: Telling, { count, valued, sum }: Told): void {
+  told.count -= count;
+  told.valued -= valued;
+  told.sum = told.valued === 0 ? 0 : told.sum - sum;
 }

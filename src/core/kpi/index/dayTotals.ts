@@ -49,12 +49,10 @@ export interface DayTotals {
 
 /** How many rows, how many of them with an amount, and their sum. */
 export interface Tally {
-  readonly count: number;
-  readonly valued: number;
-  readonly sum: number;
+  count: number;
+  valued: number;
+  sum: number;
 }
-
-const NOTHING: Tally = { count: 0, valued: 0, sum: 0 };
 
 /** The point after a day; that of NO_DAY lies after the rows without a day. */
 export function pointAfter({ days }: DayTotals, day: Day): number {
@@ -66,28 +64,24 @@ export function pointBefore(totals: DayTotals, day: Day): number {
   return pointAfter(totals, Math.max(day, NO_DAY + 1) - 1);
 }
 
-/** The rows of a kind between two points. */
-export function tallyBetween({ starts, counts, valued, sums }: DayTotals, kind: Kind, from: number, to: number): Tally {
+/** Adds the rows of a kind between two points to a tally. A KPI table asks for tens of thousands: each in a tally of its own costs time. */
+export function addRows(
+  tally: Tally,
+  { starts, counts, valued, sums }: DayTotals,
+  kind: Kind,
+  from: number,
+  to: number,
+): void {
   const start = starts[kind] ?? -1;
-  if (start < 0) return NOTHING;
+  if (start < 0) return;
   const [first, end] = [start + from, start + to];
-  return {
-    count: (counts[end] ?? 0) - (counts[first] ?? 0),
-    valued: (valued[end] ?? 0) - (valued[first] ?? 0),
-    sum: (sums[end] ?? 0) - (sums[first] ?? 0),
-  };
+  tally.count += (counts[end] ?? 0) - (counts[first] ?? 0);
+  tally.valued += (valued[end] ?? 0) - (valued[first] ?? 0);
+  tally.sum += (sums[end] ?? 0) - (sums[first] ?? 0);
 }
 
 /** How many rows of a kind lie before a point. */
 export function rowsBefore({ starts, counts }: DayTotals, kind: Kind, point: number): number {
   const start = starts[kind] ?? -1;
   return start < 0 ? 0 : (counts[start + point] ?? 0);
-}
-
-export function plus(a: Tally, b: Tally): Tally {
-  return { count: a.count + b.count, valued: a.valued + b.valued, sum: a.sum + b.sum };
-}
-
-export function minus(a: Tally, b: Tally): Tally {
-  return { count: a.count - b.count, valued: a.valued - b.valued, sum: a.valued === b.valued ? 0 : a.sum - b.sum };
 }
