@@ -44,7 +44,7 @@ async function runSmall(peers: readonly Engine[]): Promise<readonly unknown[]> {
   const kept: unknown[] = [openReaders(sheets)];
   for (const engine of [core as Engine, ...peers]) {
     const loaded = await engine.load(sheets);
-    const indexed = engine.index(loaded);
+    const indexed = await engine.index(loaded);
     kept.push(loaded, indexed, await engine.compute(indexed));
   }
   return kept;

@@ -24,7 +24,7 @@ export const core: Engine<DealsRead, KpiIndex, readonly KpiRow[]> = {
     return new Map(
       dated
         .filter(({ who }) => who.kind === "owner")
-        .map(({ who, period, figures }) => [
+        .map(({ who, period, figures, cycle }) => [
           figureKey(who.name, period.id),
           {
             openQuotes: figures.openQuotes.value,
@@ -36,6 +36,8 @@ export const core: Engine<DealsRead, KpiIndex, readonly KpiRow[]> = {
             orders: figures.orders.value,
             revenue: figures.revenue.value,
             newQuotes: figures.newQuotes.value,
+            cycleP25: cycle?.p25 ?? null,
+            cycleP75: cycle?.p75 ?? null,
           },
         ]),
     );

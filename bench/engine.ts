@@ -2,15 +2,18 @@ import type { BuiltInKpi } from "../src/core/kpi/catalogue/builtInKpis";
 import type { Sheets } from "./makeSheets";
 
 /** The figures of each owner in each quarter and month: `"Anna Jansen|2026-Q2"` -> the KPIs. */
-export type Figures = ReadonlyMap<string, Readonly<Record<BuiltInKpi, number | null>>>;
+export type Figures = ReadonlyMap<string, Readonly<Record<Compared, number | null>>>;
+
+/** The KPIs of the deals, and between which days the middle half of the cycles lies. */
+export type Compared = BuiltInKpi | "cycleP25" | "cycleP75";
 
 /** One way to do the whole work. Each step is timed on its own. */
 export interface Engine<Loaded = unknown, Indexed = unknown, Computed = unknown> {
   readonly name: string;
   /** Parses the chunks and takes the rows in. */
   load(sheets: Sheets): Loaded | Promise<Loaded>;
-  /** What is done once before figures can be asked; the peers have no such step. */
-  index(loaded: Loaded): Indexed;
+  /** What is done once before figures can be asked: the peers find out here which deals became quotes, and when. */
+  index(loaded: Loaded): Indexed | Promise<Indexed>;
   /** All KPIs for all owners, quarters and months. */
   compute(indexed: Indexed): Computed | Promise<Computed>;
   /** The figures to compare; not timed. */

@@ -35,13 +35,14 @@ export function printResults(results: readonly CaseResult[]): void {
     ]),
   ]);
   console.log(
-    "All KPIs for all owners, quarters and months (ms); in brackets how many times the add-in's time that is. The peers' own joining\n" +
-      "of deals and history is computing; the add-in's is reading. Everybody needs the parse, which is the better part of end to end.\n",
+    "All KPIs for all owners, quarters and months (ms); in brackets how many times the add-in's time that is. The peers join deals\n" +
+      "and history in what counts as their index, the add-in while it reads. Everybody needs the parse.\n",
   );
   const names = [...new Set(results.flatMap(({ times }) => [...times.keys()]))];
   const peers = names.filter((name) => name !== core.name);
   for (const [what, timeOf] of Object.entries({
     "once loaded": computing,
+    "with the index": indexing,
     "end to end": inAll,
     "less the parse": unparsed,
   }))

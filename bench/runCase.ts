@@ -53,7 +53,7 @@ async function runEngine(engine: Engine, sheets: Sheets): Promise<Times> {
   const started = performance.now();
   const loaded = await engine.load(sheets);
   const isLoaded = performance.now();
-  const indexed = engine.index(loaded);
+  const indexed = await engine.index(loaded);
   const isIndexed = performance.now();
   await engine.compute(indexed);
   const isComputed = performance.now();
@@ -63,7 +63,7 @@ async function runEngine(engine: Engine, sheets: Sheets): Promise<Times> {
 
 async function requireEqual(peer: Engine, sheets: Sheets): Promise<void> {
   const loaded = await peer.load(sheets);
-  const theirs = peer.figures(await peer.compute(peer.index(loaded)));
+  const theirs = peer.figures(await peer.compute(await peer.index(loaded)));
   peer.close?.(loaded);
   const [first, ...others] = differences(core.figures(computeKpis(indexDeals(readSheets(sheets)))), theirs);
   if (first) throw new Error(`${peer.name} finds other figures: ${first}, and ${String(others.length)} more.`);

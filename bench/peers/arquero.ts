@@ -1,14 +1,17 @@
 import { monthOf } from "../calendar";
 import { NO_OWNER, parseChunk, type Engine, type Figures } from "../engine";
 import { QUOTE_STEP, STEPS, type Sheet } from "../makeSheets";
-import { figuresByPeriod, type ByPeriod, type Cycle, type Tally } from "./figuresByPeriod";
+import { figuresByPeriod, type ByPeriod, type Tally } from "./figuresByPeriod";
+import type { Cycle } from "./kpisOf";
 
 /** What of arquero is used: the package is only there where somebody has installed it. */
 export interface Arquero {
   table(columns: Readonly<Record<string, readonly unknown[]>>): Table;
   escape(work: (row: Row) => unknown): unknown;
   readonly op: Readonly<Record<"count", () => unknown>> &
-    Readonly<Record<"min" | "sum" | "valid" | "median" | "mean", (column: string) => unknown>>;
+    Readonly<Record<"min" | "sum" | "valid" | "median" | "mean", (column: string) => unknown>> & {
+      quantile(column: string, share: number): unknown;
+    };
 }
 
 interface Table {
@@ -17,6 +20,7 @@ interface Table {
   groupby(...columns: readonly string[]): Table;
   rollup(columns: Readonly<Record<string, unknown>>): Table;
   join_left(other: Table, keys: readonly [string, string]): Table;
+  reify(): Table;
   array(column: string): ArrayLike<unknown>;
   objects(): readonly Row[];
 }
@@ -34,7 +38,7 @@ const isThere = (cell: unknown) => cell !== null && cell !== undefined;
 const isFarEnough = (stage: unknown) => (rankOf.get(stage) ?? -1) >= QUOTE_RANK;
 
 /** Columns, joined and grouped with arquero's verbs; figures that no verb gives are made as for d3-array. */
-export function createArquero({ table, escape, op }: Arquero): Engine<Loaded, Loaded, Figures> {
+export function createArquero({ table, escape, op }: Arquero): Engine<Loaded, Table, Figures> {
   const read = ({ chunks }: Sheet, columns: Readonly<Record<string, number>>) => {
     const arrays = Object.entries(columns).map(([name, column]) => ({ name, column, cells: [] as unknown[] }));
     for (const text of chunks) {
@@ -80,8 +84,18 @@ export function createArquero({ table, escape, op }: Arquero): Engine<Loaded, Lo
         cycled
           .derive({ period: escape((quote) => Math.floor(monthOf(closedOn(quote)) / months)) })
           .groupby("owner", "period")
-          .rollup({ median: op.median("days"), mean: op.mean("days") }),
-        ({ median, mean }) => ({ median: Number(median), mean: Number(mean) }),
+          .rollup({
+            mean: op.mean("days"),
+            p25: op.quantile("days", 0.25),
+            median: op.median("days"),
+            p75: op.quantile("days", 0.75),
+          }),
+        ({ mean, p25, median, p75 }) => ({
+          mean: Number(mean),
+          p25: Number(p25),
+          median: Number(median),
+          p75: Number(p75),
+        }),
       );
     return figuresByPeriod(
       new Set(Array.from(quotes.array("owner"), String)),
@@ -105,8 +119,9 @@ export function createArquero({ table, escape, op }: Arquero): Engine<Loaded, Lo
       deals: read(deals, { id: 0, owner: 2, created: 4, closed: 5, status: 6, stage: 7, value: 8 }),
       history: history ? read(history, { deal: 0, step: 1, day: 2 }) : table({ deal: [], step: [], day: [] }),
     }),
-    index: (loaded) => loaded,
-    compute: (loaded) => figuresOf(quotesOf(loaded)),
+    // Filtered and joined in fact, not in a view that every later verb would have to look through.
+    index: (loaded) => quotesOf(loaded).reify(),
+    compute: figuresOf,
     figures: (figures) => figures,
   };
 }

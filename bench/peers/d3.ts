@@ -1,8 +1,9 @@
-import { max, mean, median, min, rollup } from "d3-array";
+import { max, mean, min, quantileSorted, rollup } from "d3-array";
 import { monthOf } from "../calendar";
 import { NO_OWNER, parseChunk, type Engine, type Figures } from "../engine";
 import { QUOTE_STEP, STEPS, type Sheet } from "../makeSheets";
-import { figuresByPeriod, type Cycle, type Tally } from "./figuresByPeriod";
+import { figuresByPeriod, type Tally } from "./figuresByPeriod";
+import type { Cycle } from "./kpisOf";
 
 type Row = readonly unknown[];
 
@@ -29,11 +30,11 @@ const rankOf = new Map<unknown, number>(STEPS.map((step, rank) => [step, rank]))
  * The rows as they are, grouped with d3-array the way a careful programmer would: each set of quotes once by owner and month,
  * quarters out of months, and open quotes as running totals.
  */
-export const d3: Engine<Rows, Rows, Figures> = {
+export const d3: Engine<Rows, readonly Quote[], Figures> = {
   name: "d3-array",
   load: ({ deals, history }) => ({ deals: readAll(deals), history: history ? readAll(history) : [] }),
-  index: (rows) => rows,
-  compute: ({ deals, history }) => figuresOf(quotesOf(deals, history)),
+  index: ({ deals, history }) => quotesOf(deals, history),
+  compute: figuresOf,
   figures: (figures) => figures,
 };
 
@@ -114,6 +115,7 @@ function tallyOf(quotes: readonly Quote[]): Tally {
 }
 
 function cycleOf(quotes: readonly Quote[]): Cycle {
-  const days = (quote: Quote) => quote.closed - quote.quoted;
-  return { median: median(quotes, days), mean: mean(quotes, days) };
+  const days = Array.from(Float64Array.from(quotes, ({ closed, quoted }) => closed - quoted).sort());
+  const at = (share: number) => quantileSorted(days, share) ?? NaN;
+  return { mean: mean(days) ?? NaN, p25: at(0.25), median: at(0.5), p75: at(0.75) };
 }

@@ -1,4 +1,4 @@
-import { monthName, MONTHS, quarterName, QUARTERS } from "../calendar";
+import { monthName, quarterName } from "../calendar";
 import { figureKey, NO_OWNER, parseChunk, type Engine, type Figures } from "../engine";
 import { QUOTE_STEP, STEPS, type Sheet } from "../makeSheets";
 import { kpisOf } from "./kpisOf";
@@ -43,57 +43,64 @@ const ROWS_A_LOT = 2048;
 const FROM_QUOTE_STEP = STEPS.slice(STEPS.indexOf(QUOTE_STEP))
   .map((step) => `'${step}'`)
   .join(", ");
-const PERIODS = [
-  ...Array.from({ length: MONTHS }, (_, month) => `('${monthName(month)}', ${String(month)}, ${String(month)})`),
-  ...Array.from({ length: QUARTERS }, (_, quarter) => {
-    return `('${quarterName(quarter)}', ${String(quarter * 3)}, ${String(quarter * 3 + 2)})`;
-  }),
-].join(", ");
+const COUNTS = ["n", "valued", "total"] as const;
+const DURING = ["won_n", "won_valued", "won_total", "lost", "made_n"] as const;
+const CYCLE = "avg(days) AS mean, quantile_cont(days, [0.25, 0.5, 0.75]) AS quarters";
+const OPEN = COUNTS.map((count) => {
+  return `sum(coalesce(opened_${count}, 0) - coalesce(gone_${count}, 0)) OVER until AS open_${count}`;
+});
 
-/** All in one query, so that DuckDB can plan the whole; months are numbered as in the calendar. */
-const FIGURES = `
+/** How many there are, how many of them with a value, and their values together. */
+function tally(name: string, which: string): string {
+  const made = ["count(*)", "count(value)", "sum(value)"].map(
+    (of, at) => `${of} FILTER (${which}) AS ${name}_${COUNTS[at] ?? ""}`,
+  );
+  return made.join(", ");
+}
+
+const QUOTES = `
 WITH entered AS (
   SELECT deal, coalesce(min(day) FILTER (stage = '${QUOTE_STEP}'), min(day)) AS entered
   FROM history WHERE stage IN (${FROM_QUOTE_STEP}) GROUP BY deal
-), quotes AS MATERIALIZED (
-  SELECT coalesce(owner, '${NO_OWNER}') AS owner, status, value, closed, coalesce(entered, created) AS quoted
-  FROM deals LEFT JOIN entered ON entered.deal = deals.id
-  WHERE status = 'Won' OR entered IS NOT NULL OR stage IN (${FROM_QUOTE_STEP})
-), events AS (
-  SELECT owner, 'made' AS kind, quoted AS day, value FROM quotes
-  UNION ALL SELECT owner, 'opened', quoted, value FROM quotes WHERE status = 'Open' OR closed IS NOT NULL
-  UNION ALL SELECT owner, 'exited', greatest(closed, quoted), value FROM quotes WHERE closed IS NOT NULL
-  UNION ALL SELECT owner, status, closed, value FROM quotes WHERE closed IS NOT NULL
+)
+SELECT coalesce(owner, '${NO_OWNER}')::owner_name AS owner, status, value, closed, coalesce(entered, created) AS quoted
+FROM deals LEFT JOIN entered ON entered.deal = deals.id
+WHERE status = 'Won' OR entered IS NOT NULL OR stage IN (${FROM_QUOTE_STEP})`;
+
+/**
+ * All in one query, so that DuckDB can plan the whole; months are numbered as in the calendar, quarters out of them. Open quotes are running
+ * totals: what came in until then less what went out.
+ */
+const FIGURES = `
+WITH made AS (
+  SELECT owner, month, count(*) AS made_n, ${tally("opened", "status = 'Open' OR closed IS NOT NULL")}
+  FROM quotes JOIN months ON months.day = quoted GROUP BY ALL
+), gone AS (
+  SELECT owner, month, ${tally("gone", "true")}
+  FROM quotes JOIN months ON months.day = greatest(closed, quoted) WHERE closed IS NOT NULL GROUP BY ALL
+), decided AS (
+  SELECT owner, month, ${tally("won", "status = 'Won'")}, count(*) FILTER (status = 'Lost') AS lost
+  FROM quotes JOIN months ON months.day = closed GROUP BY ALL
+), grid AS (
+  SELECT owner, month FROM (SELECT DISTINCT owner FROM quotes) CROSS JOIN (SELECT DISTINCT month FROM months)
 ), monthly AS MATERIALIZED (
-  SELECT owner, kind, months.month, count(*) AS n, count(value) AS valued, sum(value) AS total
-  FROM events JOIN months USING (day) GROUP BY ALL
-), cycles AS (
+  SELECT owner, month, ${OPEN.join(", ")}, ${DURING.map((count) => `coalesce(${count}, 0) AS ${count}`).join(", ")}
+  FROM grid LEFT JOIN made USING (owner, month) LEFT JOIN gone USING (owner, month) LEFT JOIN decided USING (owner, month)
+  WINDOW until AS (PARTITION BY owner ORDER BY month)
+), cycles AS MATERIALIZED (
   SELECT owner, month, closed - quoted AS days FROM quotes JOIN months ON months.day = closed
   WHERE status = 'Won' AND closed >= quoted
-), cycled AS (
-  SELECT owner, name, median(days) AS middle, avg(days) AS mean
-  FROM cycles JOIN periods ON month BETWEEN first_month AND last_month GROUP BY ALL
 ), counted AS (
-  SELECT owner, name,
-    ${tally("n", "opened", "exited")}, ${tally("valued", "opened", "exited")}, ${tally("total", "opened", "exited")},
-    ${during("n", "Won")}, ${during("valued", "Won")}, ${during("total", "Won")},
-    ${during("n", "Lost")}, ${during("n", "made")}
-  FROM monthly JOIN periods ON month <= last_month GROUP BY ALL
-), everyone AS (SELECT DISTINCT owner FROM monthly)
-SELECT everyone.owner, periods.name, counted.* EXCLUDE (owner, name), middle, mean
-FROM everyone CROSS JOIN periods
-LEFT JOIN counted ON counted.owner = everyone.owner AND counted.name = periods.name
-LEFT JOIN cycled ON cycled.owner = everyone.owner AND cycled.name = periods.name`;
-
-/** What came in until the end of the period less what went out. */
-function tally(column: string, came: string, went: string): string {
-  const sum = (kind: string) => `coalesce(sum(${column}) FILTER (kind = '${kind}'), 0)::DOUBLE`;
-  return `${sum(came)} - ${sum(went)} AS open_${column}`;
-}
-
-function during(column: string, kind: string): string {
-  return `coalesce(sum(${column}) FILTER (kind = '${kind}' AND month >= first_month), 0)::DOUBLE AS ${kind}_${column}`;
-}
+  SELECT owner, 1 AS months, month AS number, open_n, open_valued, open_total, ${DURING.join(", ")} FROM monthly
+  UNION ALL SELECT owner, 3, month // 3,
+    arg_max(open_n, month), arg_max(open_valued, month), arg_max(open_total, month), ${DURING.map((count) => `sum(${count})`).join(", ")}
+  FROM monthly GROUP BY owner, month // 3
+), cycled AS (
+  SELECT owner, 1 AS months, month AS number, ${CYCLE} FROM cycles GROUP BY owner, month
+  UNION ALL SELECT owner, 3, month // 3, ${CYCLE} FROM cycles GROUP BY owner, month // 3
+)
+SELECT owner, months, number, counted.* EXCLUDE (owner, months, number), mean, quarters[1], quarters[2], quarters[3]
+FROM counted LEFT JOIN cycled USING (owner, months, number)`;
 
 export function createDuckDb(
   duckdb: DuckDb,
@@ -126,7 +133,6 @@ export function createDuckDb(
       const connection = await instance.connect();
       await connection.run(`
         CREATE TABLE months AS SELECT * FROM (VALUES ${monthOfDays.map((pair) => `(${pair.join(", ")})`).join(", ")}) AS m(day, month);
-        CREATE TABLE periods AS SELECT * FROM (VALUES ${PERIODS}) AS p(name, first_month, last_month);
         CREATE TABLE history (deal VARCHAR, stage VARCHAR, day INTEGER);
         CREATE TABLE deals (id VARCHAR, owner VARCHAR, created INTEGER, closed INTEGER, status VARCHAR, stage VARCHAR, value DOUBLE)`);
       const types = [VARCHAR, VARCHAR, INTEGER, INTEGER, VARCHAR, VARCHAR, DOUBLE];
@@ -134,15 +140,20 @@ export function createDuckDb(
       if (history) await append(connection, "history", [VARCHAR, VARCHAR, INTEGER], history, [0, 1, 2]);
       return { instance, connection };
     },
-    index: (loaded) => loaded,
+    async index(loaded) {
+      await loaded.connection.run(`
+        CREATE TYPE owner_name AS ENUM (SELECT DISTINCT coalesce(owner, '${NO_OWNER}') FROM deals);
+        CREATE TABLE quotes AS ${QUOTES}`);
+      return loaded;
+    },
     compute: async ({ connection }) => (await connection.runAndReadAll(FIGURES)).getRowsJS(),
     figures: (rows): Figures =>
       new Map(
-        rows.map(([owner, period, ...counts]) => {
-          const [openQuotes, openValued, openSum, won, wonValued, wonSum, lost, newQuotes] = counts.map((n) =>
-            Number(n ?? 0),
-          ) as [...[number, number, number, number, number, number, number, number]];
-          const [medianCycle, meanCycle] = counts.slice(8).map((n) => (n === null ? undefined : Number(n)));
+        rows.map(([owner, months, number, ...counts]) => {
+          const [openQuotes, openValued, openSum, won, wonValued, wonSum, lost, newQuotes] = counts.map(Number) as [
+            ...[number, number, number, number, number, number, number, number],
+          ];
+          const [mean = NaN, p25 = NaN, median = NaN, p75 = NaN] = counts.slice(8).map(Number);
           const sum = openValued === 0 ? 0 : openSum;
           const counted = {
             openQuotes,
@@ -153,10 +164,10 @@ export function createDuckDb(
             wonSum,
             lost,
             newQuotes,
-            medianCycle,
-            meanCycle,
+            cycle: counts[8] === null ? undefined : { mean, p25, median, p75 },
           };
-          return [figureKey(String(owner), String(period)), kpisOf(counted)];
+          const period = Number(months) === 1 ? monthName(Number(number)) : quarterName(Number(number));
+          return [figureKey(String(owner), period), kpisOf(counted)];
         }),
       ),
     close({ connection, instance }) {

@@ -1,16 +1,11 @@
 import { monthName, MONTHS, quarterName, QUARTERS } from "../calendar";
 import { figureKey, type Figures } from "../engine";
-import { kpisOf } from "./kpisOf";
+import { kpisOf, type Cycle } from "./kpisOf";
 
 export interface Tally {
   readonly count: number;
   readonly valued: number;
   readonly sum: number;
-}
-
-export interface Cycle {
-  readonly median: number | undefined;
-  readonly mean: number | undefined;
 }
 
 /** Something of each owner in each month (or quarter), by their numbers. */
@@ -44,7 +39,7 @@ export function figuresByPeriod(
       for (let period = 0; period < count; period++) {
         const during = (tallies: ByPeriod<Tally>) => together(tallies.get(owner), period * months, months);
         open = less(plus(open, during(opened)), during(exited));
-        const [ordered, lost, cycle] = [during(orders), during(losses), cyclesOf.get(owner)?.get(period)];
+        const [ordered, lost] = [during(orders), during(losses)];
         const kpis = kpisOf({
           openQuotes: open.count,
           openValued: open.valued,
@@ -54,8 +49,7 @@ export function figuresByPeriod(
           wonSum: ordered.sum,
           lost: lost.count,
           newQuotes: during(made).count,
-          medianCycle: cycle?.median,
-          meanCycle: cycle?.mean,
+          cycle: cyclesOf.get(owner)?.get(period),
         });
         figures.set(figureKey(owner, nameOf(period)), kpis);
       }

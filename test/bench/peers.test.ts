@@ -8,7 +8,7 @@ async function figuresOf<Loaded, Indexed, Computed>(
   engine: Engine<Loaded, Indexed, Computed>,
   sheets: Sheets,
 ): Promise<Figures> {
-  return engine.figures(await engine.compute(engine.index(await engine.load(sheets))));
+  return engine.figures(await engine.compute(await engine.index(await engine.load(sheets))));
 }
 
 // The peer is written from the definitions and shares no code with the add-in: it is where the expected figures come from.
