@@ -4,7 +4,7 @@ import type { KpiIndex } from "../index/buildIndex";
 import { isCovered } from "../periods/listPeriods";
 import type { Figure, Period } from "../types";
 import type { FigureOf } from "./kpiDefinition";
-import { readPeriod, type Told } from "./reading";
+import { readOrders, type Told } from "./reading";
 
 const NO_FIGURE: Figure = { value: null, n: 0, leftOut: 0 };
 
@@ -19,7 +19,7 @@ export function growthOverYear({ whos, firstEvent }: Pick<KpiIndex, "whos" | "fi
     const before = lastYear(period);
     if (totals === undefined || before === undefined || firstEvent === undefined) return NO_FIGURE;
     if (period.isCut || !isCovered(before.start, before.end, firstEvent)) return NO_FIGURE;
-    const [now, then] = [period, before].map((one) => readPeriod(totals, one));
+    const [now, then] = [period, before].map((one) => readOrders(totals, one));
     if (now === undefined || then === undefined) return NO_FIGURE;
     const leftOut = unvalued(now.won) + unvalued(then.won) + now.won.undated + now.unknown;
     return { value: growthOf(brought(now.won), brought(then.won)), n: now.won.valued, leftOut };

@@ -49,15 +49,8 @@ interface Points {
  * Reads one who and period from the totals, at the price of a few look-ups. The period "all" takes every deal there is at its
  * end, whether or not it has the date; a dated period takes those that have it and says how many lack it.
  */
-export function readPeriod(totals: DayTotals, { start, end }: Period): Reading {
-  const until = pointAfter(totals, end);
-  const points: Points = {
-    isAll: start === undefined,
-    dated: pointAfter(totals, NO_DAY),
-    start: start === undefined ? 0 : Math.min(until, pointBefore(totals, start)),
-    end: until,
-    last: totals.days.length,
-  };
+export function readPeriod(totals: DayTotals, period: Period): Reading {
+  const points = pointsOf(totals, period);
   const won = readClosed(totals, points, KIND.won, KIND.wonUndated);
   return {
     open: readOpen(totals, points),
@@ -66,6 +59,26 @@ export function readPeriod(totals: DayTotals, { start, end }: Period): Reading {
     lost: readClosed(totals, points, KIND.lost, KIND.lostUndated),
     cycle: readCycle(totals, points, won),
     unknown: rowsBefore(totals, KIND.unknown, points.end),
+  };
+}
+
+/** Of what `readPeriod` tells the orders alone, and without their cycles, which take longest. */
+export function readOrders(totals: DayTotals, period: Period): Pick<Reading, "won" | "unknown"> {
+  const points = pointsOf(totals, period);
+  return {
+    won: readClosed(totals, points, KIND.won, KIND.wonUndated),
+    unknown: rowsBefore(totals, KIND.unknown, points.end),
+  };
+}
+
+function pointsOf(totals: DayTotals, { start, end }: Period): Points {
+  const until = pointAfter(totals, end);
+  return {
+    isAll: start === undefined,
+    dated: totals.days[0] === NO_DAY ? 1 : 0,
+    start: start === undefined ? 0 : Math.min(until, pointBefore(totals, start)),
+    end: until,
+    last: totals.days.length,
   };
 }
 
