@@ -35,6 +35,12 @@ describe("the words of the product", () => {
     expect(said(dutch[namespace])).toEqual(said(english[namespace]));
   });
 
+  // A typographic minus beside the hyphen that Excel's number formats print would be a second sign for the same thing.
+  test.each(namespaces)("%s writes a minus as the cells do", (namespace) => {
+    const all = [...texts(english[namespace]), ...texts(dutch[namespace])];
+    expect(all.filter(([, text]) => text.includes("\u2212"))).toEqual([]);
+  });
+
   test.each(namespaces)("%s has no empty text, and names the same values in both languages", (namespace) => {
     const dutchTexts = new Map(texts(dutch[namespace]).map(([key, text]) => [key, text]));
     for (const [key, text] of texts(english[namespace])) {

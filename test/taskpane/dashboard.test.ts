@@ -100,7 +100,7 @@ describe("the figures", () => {
     expect(lines(pane, "Sales cycle").slice(0, 3)).toEqual([
       "20 d",
       "2 orders",
-      "Previous: 2026-Q1 30 d  ▼ −10 d better",
+      "Previous: 2026-Q1 30 d  ▼ -10 d better",
     ]);
     expect(pane.shown("svg[role=img]")[0]!.getAttribute("aria-label")).toMatch(
       /^Open opportunities, period by period: 2025-Q2 0, .*2026-Q2 4\.$/,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/crm/types";
+import { figureText } from "../../core/report/summary/figureText";
 import { FixButton } from "../fix/FixButton";
 import { useLanguage } from "../shell/useLanguage";
 import { WorkButton } from "../shell/WorkButton";
@@ -28,16 +29,20 @@ interface Props {
 
 /** One thing that was found: what and how much of it, what it means for which figures, and what can be done about it. */
 export function FindingItem({ finding: { kind, count, share, values, cells }, answeredIn, figures }: Props) {
-  const { words, locale } = useLanguage();
+  const language = useLanguage();
+  const { words, locale } = language;
   const styles = useStyles();
   const title = words(`findings:${kind}.title`, { ...values, count });
   // What is so of the workbook as a whole counts nothing.
   const isCounted = title.includes(new Intl.NumberFormat(locale).format(count));
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   return (
     <li>
       <p className={styles.title}>{title}</p>
-      {isCounted && <p className={styles.text}>{words("check:pane.share", { share: percent.format(share) })}</p>}
+      {isCounted && (
+        <p className={styles.text}>
+          {words("check:pane.share", { share: figureText({ unit: "share" }, share, 1, language) })}
+        </p>
+      )}
       <p className={styles.text}>{words(`findings:${kind}.effect`, { ...values, count })}</p>
       <p className={styles.text}>{figures}</p>
       <div className={styles.actions}>

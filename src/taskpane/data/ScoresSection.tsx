@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { scoreKpis } from "../../core/kpi/trust/scoreKpis";
 import { kpiText } from "../../core/report/kpiText";
+import { figureText } from "../../core/report/summary/figureText";
 import type { Connection } from "../../excel/read/connection";
 import { useLanguage } from "../shell/useLanguage";
 import { Fold } from "./folds/Fold";
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
 
 /** How much of each figure stands on firm ground. */
 export function ScoresSection({ connection }: { readonly connection: Connection }) {
-  const { words, locale } = useLanguage();
+  const language = useLanguage();
+  const { words } = language;
   const styles = useStyles();
   const { findings, groups, measure, index } = connection;
   const scores = useMemo(
@@ -33,7 +35,7 @@ export function ScoresSection({ connection }: { readonly connection: Connection 
     [groups, findings],
   );
   if (scores.length === 0) return null;
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const shareText = (share: number | null) => figureText({ unit: "share" }, share, 1, language);
   const meta = { measure, quoteStep: index.data.quoteStep };
   return (
     <Fold id="scores" title={words("check:pane.scoreTitle")} summary={summary()}>
@@ -58,7 +60,7 @@ export function ScoresSection({ connection }: { readonly connection: Connection 
               <th scope="row" className={styles.head}>
                 {kpiText({ id: kpi }, "short", meta, words)}
               </th>
-              <td className={`${styles.number} ${styles.score}`}>{percent.format(score ?? 0)}</td>
+              <td className={`${styles.number} ${styles.score}`}>{shareText(score)}</td>
               <td className={`${styles.number} ${styles.quiet}`}>{words("check:pane.deals", { firm, deals })}</td>
             </tr>
           ))}
@@ -75,7 +77,7 @@ export function ScoresSection({ connection }: { readonly connection: Connection 
     if (score === 1) return words("check:pane.scoreAll");
     return words("check:pane.scoreLeast", {
       kpi: kpiText({ id: kpi }, "short", meta, words),
-      score: percent.format(score ?? 0),
+      score: shareText(score),
     });
   }
 }

@@ -117,10 +117,14 @@ describe("the dashboard's formulas", () => {
     const points = printed(now!.closingRate.value) - printed(before!.closingRate.value);
     const text = String(sheet.read("dashboard", ROW.lastYearVariance, TILES[2].column + 3));
     expect(text).toBe(
-      `${points > 0 ? "▲ +" : "▼ −"}${Math.abs(points).toFixed(1)} pt ${points > 0 ? "better" : "worse"}`,
+      `${points > 0 ? "▲ +" : "▼ -"}${Math.abs(points).toFixed(1)} pt ${points > 0 ? "better" : "worse"}`,
     );
+    // The sentence has the digits of the tile: who holds one against the other finds the same.
+    const way = points > 0 ? "up" : "down";
     expect(String(sheet.read("dashboard", ROW.message, NAME))).toMatch(
-      /^Closing percentage \d+% \(\d+ of \d+ won\), (up|down) \d+ pt on the same period last year, with .*\.$/,
+      new RegExp(
+        `^Closing percentage ${printed(now!.closingRate.value).toFixed(1)}% \\(\\d+ of \\d+ won\\), ${way} ${Math.abs(points).toFixed(1)} pt on the same period last year, with .*\\.$`,
+      ),
     );
   });
 
@@ -226,13 +230,13 @@ describe("the message, the tiles' notes and the plurals are true in the corners"
     const said = async (now: Quarter) => (await read(now, before)).message;
     const start = "Closing percentage";
     expect(await said({ won: 3, lost: 7, order: 1200, made: 25 })).toBe(
-      `${start} 30% (3 of 10 won), down 10 pt on the same period last year, with more new quotes and larger orders.`,
+      `${start} 30.0% (3 of 10 won), down 10.0 pt on the same period last year, with more new quotes and larger orders.`,
     );
     expect(await said({ won: 6, lost: 6, order: 900, made: 25 })).toBe(
-      `${start} 50% (6 of 12 won), up 10 pt on the same period last year, with more new quotes but smaller orders.`,
+      `${start} 50.0% (6 of 12 won), up 10.0 pt on the same period last year, with more new quotes but smaller orders.`,
     );
     expect(await said({ won: 4, lost: 6, order: 1000, made: 20 })).toBe(
-      `${start} 40% (4 of 10 won), about the same as in the same period last year, with as many new quotes and orders as large.`,
+      `${start} 40.0% (4 of 10 won), about the same as in the same period last year, with as many new quotes and orders as large.`,
     );
   }, 60_000);
 
@@ -240,7 +244,7 @@ describe("the message, the tiles' notes and the plurals are true in the corners"
     const lastYear = { won: 1, lost: 3, order: 1000, made: 5 };
     const many = await read({ won: 0, lost: 11, made: 5 }, lastYear);
     expect(many.message).toBe(
-      "No order: all 11 quotes closed in this period were lost; closing percentage in the same period last year: 25%.",
+      "No order: all 11 quotes closed in this period were lost; closing percentage in the same period last year: 25.0%.",
     );
     expect([many.orders, many.closed, many.lastYearN]).toEqual(["0 orders", "11 closed quotes", "n = 4"]);
     const one = await read({ won: 0, lost: 1, made: 5 }, noneClosed);
@@ -254,7 +258,7 @@ describe("the message, the tiles' notes and the plurals are true in the corners"
     expect((await read(noneClosed, noneClosed)).message).toBe("No quotes were closed in this period.");
     const dutch = await read({ won: 1, lost: 2, order: 500, made: 5 }, { won: 1, lost: 1, order: 1000, made: 6 }, "nl");
     expect(dutch.message).toBe(
-      "Scoringspercentage 33% (1 van de 3 gewonnen), 17 procentpunt lager dan in dezelfde periode vorig jaar, met minder nieuwe offertes en kleinere orders.",
+      "Scoringspercentage 33.3% (1 van de 3 gewonnen), 16.7 procentpunt lager dan in dezelfde periode vorig jaar, met minder nieuwe offertes en kleinere orders.",
     );
     expect([dutch.orders, dutch.closed]).toEqual(["1 order", "3 afgesloten offertes"]);
   }, 60_000);

@@ -3,6 +3,7 @@ import { COHORT_TABLE } from "../besideTables";
 import { DASH, formula, keyRowNumber, kpiCell, kpiRowNumber, quoted, sentence } from "../formulas";
 import { ACCENT, ACTUAL, NOTE_SIZE, QUIET, RULE } from "../look";
 import { COUNT_FORMAT, RATE_FORMAT } from "../numberFormats";
+import { rateText } from "../rateText";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { ChartSpec, Content, Format } from "../sheetSpec";
 import { numberText } from "../textNumbers";
@@ -70,8 +71,7 @@ function byQuote(context: DashboardContext): Content[][] {
   const last = (cells: string) => `INDEX(${cells},${known})`;
   const row = keyRowNumber(COHORT_TABLE, CHOSEN_WHO, last(ofDays));
   const cell = (column: string) => `INDEX(${COHORT_TABLE}[${column}],${row})`;
-  const percent = (share: string) => `${numberText(`100*${share}`, 0)}&"%"`;
-  const between = said(context, "between", { low: percent(cell("Low")), high: percent(cell("High")) });
+  const between = said(context, "between", { low: rateText(cell("Low")), high: rateText(cell("High")) });
   const made = said(context, "ofMade", { n: numberText(cell("N"), 0), days: numberText(last(ofDays), 0) });
   return [
     [

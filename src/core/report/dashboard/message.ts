@@ -1,5 +1,6 @@
 import { counted, kpiCell, quoted, sentence } from "../formulas";
 import { kpiText } from "../kpiText";
+import { rateText } from "../rateText";
 import { numberText } from "../textNumbers";
 import { things, type DashboardContext } from "./context";
 import { TILES } from "./layout";
@@ -30,7 +31,7 @@ function closingRateClause(context: DashboardContext): string {
   });
   const won = sentence(words, "report:dashboard.message.rate", {
     label: quoted(kpiText({ id: "closingRate" }, "label", context.meta, words)),
-    rate: percent(now),
+    rate: rateText(now),
     won: numberText(`${now}*${closed}`, 0),
     n,
   });
@@ -38,14 +39,16 @@ function closingRateClause(context: DashboardContext): string {
   return `IF(ISNUMBER(${now}),IF(${now}=0,${allLost}&${against.rate},${won}&${against.points}),${none})`;
 }
 
-const percent = (share: string) => `${numberText(`100*${share}`, 0)}&"%"`;
-
 /** Last year's rate, and the points this one lies above or below it; nothing where it is not known. */
 function againstLastYear({ language: { words } }: DashboardContext) {
   const [now, before] = [tileValueCell(rate), tileLastYearCell(rate)];
-  const points = `ROUND(100*(${now}-${before}),0)`;
+  // As the tile has them.
+  const points = `ROUND(ROUND(100*${now},1)-ROUND(100*${before},1),1)`;
   const clause = (key: string) =>
-    sentence(words, `report:dashboard.message.${key}`, { points: `ABS(${points})`, rate: percent(before) });
+    sentence(words, `report:dashboard.message.${key}`, {
+      points: numberText(`ABS(${points})`, 1),
+      rate: rateText(before),
+    });
   const ifKnown = (said: string) => `IF(ISNUMBER(${before}),${said},"")`;
   const compared = `IF(${points}>0,${clause("above")},IF(${points}<0,${clause("below")},${clause("same")}))`;
   return { rate: ifKnown(clause("lastYearRate")), points: ifKnown(compared) };

@@ -1,7 +1,7 @@
 import type { KpiId } from "../../kpi/types";
 import { TARGET_TABLE } from "../besideTables";
 import { DASH, keyRowNumber, quoted, sentence } from "../formulas";
-import { numberText } from "../textNumbers";
+import { rateText } from "../rateText";
 import { kpiOf, type DashboardContext } from "./context";
 import { varianceFormula } from "./variance";
 import { CHOSEN_WHO, WORKING } from "./workingCells";
@@ -22,8 +22,7 @@ export function targetCell(context: DashboardContext, id: KpiId): string {
 export function againstTarget(context: DashboardContext, id: KpiId, value: string, target: string): string {
   if (!hasTarget(context, id)) return quoted("");
   const { words } = context.language;
-  const reached = `${numberText(`100*${value}/${target}`, 0)}&"%"`;
-  const soFar = `IFERROR(${sentence(words, "report:dashboard.target.soFar", { share: reached })},${quoted(DASH)})`;
+  const soFar = `IFERROR(${sentence(words, "report:dashboard.target.soFar", { share: rateText(`${value}/${target}`) })},${quoted(DASH)})`;
   const variance = varianceFormula(kpiOf(context, id), value, target, words);
   const isSoFar = `IFERROR(INDEX(${TARGET_TABLE}[SoFar],${rowOf(id)}),0)=1`;
   return `IF(AND(ISNUMBER(${value}),ISNUMBER(${target})),IF(${isSoFar},${soFar},${variance}),${quoted(DASH)})`;

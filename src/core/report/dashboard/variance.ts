@@ -22,7 +22,7 @@ export function varianceFormula(
   const [up, down] = kpi.better === "more" ? ["better", "worse"] : ["worse", "better"];
   const arrow = (symbol: string, word: string) =>
     `${quoted(symbol)}&${size}&${quoted(` ${words(`report:variance.${word}`)}`)}`;
-  const shown = `IF(${rounded}=0,${quoted(words("report:variance.none"))},IF(${rounded}>0,${arrow("▲ +", up)},${arrow("▼ −", down)}))`;
+  const shown = `IF(${rounded}=0,${quoted(words("report:variance.none"))},IF(${rounded}>0,${arrow("▲ +", up)},${arrow("▼ -", down)}))`;
   return `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IFERROR(${shown},${quoted(DASH)}),${quoted(DASH)})`;
 }
 

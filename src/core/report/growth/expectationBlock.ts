@@ -1,8 +1,10 @@
 import { DASH } from "../formulas";
 import { ACTUAL, QUIET, RULE } from "../look";
+import { RATE_FORMAT } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import type { GrowthContext } from "./context";
+import { figureText } from "../summary/figureText";
 import { expectNextQuarter } from "./expectNextQuarter";
 import { COLUMN, LABEL, PAGE_COLUMNS, ROW } from "./layout";
 import { titleFormat } from "./tableLook";
@@ -16,8 +18,6 @@ export function expectationBlock(context: GrowthContext): SheetParts {
   const { language, money, whos } = context;
   const { words } = language;
   const { id, months, expectation } = expectNextQuarter(context);
-  const percent = (share: number) =>
-    new Intl.NumberFormat(language.locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
   const first = ROW.expectation + 1;
   const why = words(`growth:expectation.${months < ENOUGH ? "tooFew" : "nothing"}`, { count: months, months });
   const untried = words("growth:expectation.untried");
@@ -31,7 +31,7 @@ export function expectationBlock(context: GrowthContext): SheetParts {
           expectation.backtest
             ? words("growth:expectation.tried", {
                 count: expectation.backtest.quarters,
-                error: percent(expectation.backtest.meanError),
+                error: figureText({ unit: "share" }, expectation.backtest.meanError, 1, language),
               })
             : untried,
         ],
@@ -63,7 +63,7 @@ export function expectationBlock(context: GrowthContext): SheetParts {
       },
       { area: { row: first, column: COLUMN.value, rows: LINES, columns: 1 }, horizontal: "Right", numberFormat: money },
       { area: rowArea(first, COLUMN.value, 1), bold: true },
-      { area: rowArea(first + LINES - 1, COLUMN.value, 1), numberFormat: "0.0%" },
+      { area: rowArea(first + LINES - 1, COLUMN.value, 1), numberFormat: RATE_FORMAT },
       {
         area: { row: first, column: COLUMN.lastYear, rows: LINES, columns: 1 },
         color: QUIET,

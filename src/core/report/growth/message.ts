@@ -1,6 +1,6 @@
 import { rowCell } from "../address";
 import { quoted, sentence } from "../formulas";
-import { numberText } from "../textNumbers";
+import { rateText } from "../rateText";
 import type { GrowthContext } from "./context";
 import { COLUMN, LABEL, WORK_COLUMN } from "./layout";
 import { rowAfterMonths } from "./monthsTable";
@@ -17,18 +17,18 @@ export function messageFormula(context: GrowthContext): string {
   const before = rowCell(row, COLUMN.lastYear);
   const parts = { year: rowCell(row, LABEL), measure: quoted(words(`report:measure.${context.meta.measure}`)) };
   const kind = year?.isRunning === true ? "running" : "whole";
-  const clause = (key: string) =>
-    sentence(words, `growth:message.${kind}.${key}`, { ...parts, percent: percent(growth) });
+  const clause = (key: string) => sentence(words, `growth:message.${kind}.${key}`, { ...parts, percent: size(growth) });
   const none = sentence(words, `growth:message.${year?.lastYear === undefined ? "notInData" : "nothing"}`, parts);
   const noFigures = quoted(words("growth:message.noFigures"));
   const compared = `IF(ISNUMBER(${growth}),${byDirection(growth, clause)}&${rollingClause(context)},${none})`;
   return `IF(${rowCell(row, WORK_COLUMN.row)}=0,${noFigures},IF(ISNUMBER(${before}),${compared},${none}))`;
 }
 
-const percent = (share: string) => `${numberText(`ABS(100*${share})`, 0)}&"%"`;
+/** The words say which way. */
+const size = (share: string) => rateText(`ABS(${share})`);
 
 function byDirection(share: string, clause: (key: "above" | "below" | "same") => string): string {
-  const rounded = `ROUND(100*${share},0)`;
+  const rounded = `ROUND(100*${share},1)`;
   return `IF(${rounded}>0,${clause("above")},IF(${rounded}<0,${clause("below")},${clause("same")}))`;
 }
 
@@ -38,7 +38,6 @@ function rollingClause(context: GrowthContext): string {
   const whole = months.findLastIndex(({ isRunning }) => isRunning !== true);
   if (whole < 0) return `"."`;
   const growth = rowCell(rowAfterMonths(context) - months.length + whole, COLUMN.rollingGrowth);
-  const clause = (key: string) =>
-    sentence(language.words, `growth:message.rolling.${key}`, { percent: percent(growth) });
+  const clause = (key: string) => sentence(language.words, `growth:message.rolling.${key}`, { percent: size(growth) });
   return `IF(ISNUMBER(${growth}),${byDirection(growth, clause)},".")`;
 }

@@ -1,8 +1,8 @@
 import { rowCell } from "../address";
 import { formula, kpiCell, kpiRowNumber, sentence } from "../formulas";
 import { NOTE_SIZE, QUIET } from "../look";
+import { rateText } from "../rateText";
 import { rowArea, type SheetParts } from "../sheetParts";
-import { numberText } from "../textNumbers";
 import { CHOSEN_WHO, type GrowthContext } from "./context";
 import { COLUMN, LABEL, PAGE_COLUMNS, ROW, WORK_COLUMN } from "./layout";
 import { place } from "./periodLines";
@@ -21,9 +21,9 @@ export function naiveLine(context: GrowthContext): SheetParts {
   const whole = kpiCell("revenue", rowNumber, "");
   const said = sentence(language.words, "growth:naive", {
     year: rowCell(row, LABEL),
-    growth: percent(growth),
+    growth: signedRate(growth),
     before: periodCell,
-    naive: percent(`(${value}/${whole}-1)`),
+    naive: signedRate(`(${value}/${whole}-1)`),
   });
   return {
     blocks: [
@@ -54,7 +54,7 @@ export function naiveLine(context: GrowthContext): SheetParts {
   };
 }
 
-/** With its sign. @example percent("D25") // shows +20.8% */
-function percent(share: string): string {
-  return `IF(${share}<0,"−","+")&${numberText(`ABS(100*${share})`, 1)}&"%"`;
+/** With its sign. @example signedRate("D25") // shows +20.8% */
+function signedRate(share: string): string {
+  return `IF(${share}<0,"-","+")&${rateText(`ABS(${share})`)}`;
 }

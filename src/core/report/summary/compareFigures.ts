@@ -28,7 +28,7 @@ export function compareFigures(
   if (Number(Math.abs(difference).toFixed(digits)) === 0)
     return { text: words("report:variance.none"), verdict: "none" };
   const verdict = difference > 0 === (better === "more") ? "better" : "worse";
-  const sign = difference > 0 ? "▲ +" : "▼ −";
+  const sign = difference > 0 ? "▲ +" : "▼ -";
   const shownUnit = suffix === "" || suffix === "%" ? suffix : ` ${words(suffix)}`;
   return { text: `${sign}${size}${shownUnit} ${words(`report:variance.${verdict}`)}`, verdict };
 }

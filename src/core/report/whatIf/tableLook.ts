@@ -7,7 +7,7 @@ import { COLUMN, LABEL, PAGE_COLUMNS } from "./layout";
 export const RIGHT = { horizontal: "Right", indent: 1 } as const;
 
 /** A share that is more or less. */
-export const CHANGE_FORMAT = "+0.0%;-0.0%;0%";
+export const CHANGE_FORMAT = "+0.0%;-0.0%;0.0%";
 
 /** Each row's number formats, from the column of the figures as they were to the right. */
 export function numberFormats(rows: readonly (readonly [row: number, ...formats: string[]])[]): Format[] {

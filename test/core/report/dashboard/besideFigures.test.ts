@@ -114,7 +114,7 @@ test("the dashboard shows the target with the distance to it, the spread of the 
   await sheets.choose("dashboard", ROW.choices, NAME, "Team");
   await sheets.choose("dashboard", ROW.choices, FIRST_NARROW, "2026-Q2");
   expect([at(ROW.target, order.column), at(ROW.target, last(order))]).toEqual(["Target", 800]);
-  expect(at(ROW.targetVariance, last(order))).toBe("▼ −6.3% worse");
+  expect(at(ROW.targetVariance, last(order))).toBe("▼ -6.3% worse");
   expect(at(ROW.target, last(cycle))).toBe("");
   // 100 and 30 days.
   expect(at(ROW.tileNote, cycle.column)).toBe("Mean 65 d; half of them 48 to 83 d (P25–P75)");
@@ -128,7 +128,7 @@ test("the dashboard shows the target with the distance to it, the spread of the 
     "–",
     "–",
     10_000,
-    "55% of it so far",
+    "55.0% of it so far",
   ]);
 
   // By hand for Ann: five of five won, the last after 100 days.

@@ -27,12 +27,12 @@ async function shown(
 describe("the difference of two figures says which way is good", () => {
   test.each([
     [money, 150, 100, "▲ +50.0% better"],
-    [money, 50, 100, "▼ −50.0% worse"],
+    [money, 50, 100, "▼ -50.0% worse"],
     // By three times the thousand that was lost before.
     [money, 2000, -1000, "▲ +300.0% better"],
-    [money, -1000, 2000, "▼ −150.0% worse"],
+    [money, -1000, 2000, "▼ -150.0% worse"],
     [money, 5, 0, "–"],
-    [days, 40, 50, "▼ −10 d better"],
+    [days, 40, 50, "▼ -10 d better"],
     [days, 40, "–", "–"],
     // Printed as 40 d and 38 d, as 24.2% and 24.1%: what stands there differs by 2 and by 0.1.
     [days, 40, 37.5, "▲ +2 d worse"],

@@ -134,10 +134,10 @@ describe("the sample's months", () => {
       ROW.years + spec.blocks.find(({ row, column }) => row === ROW.years && column === LABEL)!.cells.length - 1;
     expect(at(row, LABEL)).toBe("2026, to June 30");
     expect(Number(at(row, COLUMN.growth)).toFixed(3)).toBe("0.208");
-    expect(at(ROW.message, LABEL)).toMatch(/^The year so far \(2026, to June 30\) is 21% above/);
+    expect(at(ROW.message, LABEL)).toMatch(/^The year so far \(2026, to June 30\) is 20\.8% above/);
     // reference.json, won_value_growth_vs_previous_calendar_year: -0.418429.
     expect(at(ROW.naive, LABEL)).toBe(
-      "2026, to June 30, like for like: +20.8%. Beside the whole of 2025 it would look like −41.8%, which holds a part of a year against a whole one.",
+      "2026, to June 30, like for like: +20.8%. Beside the whole of 2025 it would look like -41.8%, which holds a part of a year against a whole one.",
     );
     sheets.dispose();
   });
@@ -169,7 +169,7 @@ describe("the sample's months", () => {
       [near(440623.866), near(1.194081)],
     ]);
     // growth_vs_previous_year: -0.285959.
-    expect(at(ROW.naive, LABEL)).toMatch(/^1998, to May 6, like for like: \+119\.4%\..* the whole of 1997 .* −28\.6%,/);
+    expect(at(ROW.naive, LABEL)).toMatch(/^1998, to May 6, like for like: \+119\.4%\..* the whole of 1997 .* -28\.6%,/);
     sheets.dispose();
   });
 });

@@ -9,8 +9,8 @@ const money = { unit: "money", better: "more" } as const;
 test("a difference says its sign, its size and whether that is better or worse", () => {
   expect(compareFigures(share, 0.35, 0.319, english)).toEqual({ text: "▲ +3.1 pt better", verdict: "better" });
   expect(compareFigures(days, 45, 40, english)).toEqual({ text: "▲ +5 d worse", verdict: "worse" });
-  expect(compareFigures(days, 40, 45, english)).toEqual({ text: "▼ −5 d better", verdict: "better" });
-  expect(compareFigures(money, 900, 1000, english)).toEqual({ text: "▼ −10.0% worse", verdict: "worse" });
+  expect(compareFigures(days, 40, 45, english)).toEqual({ text: "▼ -5 d better", verdict: "better" });
+  expect(compareFigures(money, 900, 1000, english)).toEqual({ text: "▼ -10.0% worse", verdict: "worse" });
 });
 
 test("from a loss of 1,000 to a gain of 2,000 is better, by three times 1,000", () => {
