@@ -3,29 +3,19 @@ import { ACCENT, NOTE_SIZE, QUIET } from "../look";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import { JUDGED_KPIS, judgedFormat, judgedText, shortLabel, largestOf, type TeamContext } from "./context";
-import { LINE_HEIGHT, NAME, NAME_LINE, PAGE_COLUMNS, ROW } from "./layout";
-import { firstColumnOf, tableFormats } from "./overview";
+import { NAME, PAGE_COLUMNS } from "./layout";
+import { firstColumnOf, headBlocks, headFormats, rowOf, tableFormats } from "./overview";
+import type { TeamPages } from "./pages";
 import { PLOT_FONT, plotText } from "./plotText";
-
-/** The row of the title; under it stand heads, people, and what the signs mean. */
-export function chanceRows({ benchmark: { people } }: TeamContext) {
-  const title = ROW.people + people.length + 1;
-  return {
-    title,
-    head: title + 1,
-    people: title + 2,
-    legend: title + 2 + people.length,
-    end: title + 3 + people.length,
-  };
-}
+import { chanceHeight, HEIGHT } from "./rowHeights";
 
 /** A row for each person: between what chance leaves each figure, and where it lies. */
-export function chanceTable(context: TeamContext): SheetParts {
+export function chanceTable(context: TeamContext, { chance: rows }: TeamPages): SheetParts {
   const { benchmark, language } = context;
   const { words } = language;
   const { people } = benchmark;
-  if (people.length < 2) return {};
-  const rows = chanceRows(context);
+  if (!rows) return {};
+  const first = rows.title + 2;
   const heads = [
     words("team:head.person"),
     null,
@@ -43,33 +33,30 @@ export function chanceTable(context: TeamContext): SheetParts {
   return {
     blocks: [
       { row: rows.title, column: NAME, cells: [[words("team:chance.title")]] },
-      { row: rows.head, column: NAME, cells: [heads] },
-      { row: rows.people, column: NAME, cells },
+      ...headBlocks(context, rows, heads),
+      ...cells.map((line, at) => ({ row: rowOf(rows, at), column: NAME, cells: [line] })),
       { row: rows.legend, column: NAME, cells: [[words("team:legend")]] },
     ],
     formats: [
       { area: rowArea(rows.title, NAME, 1), bold: true, color: ACCENT },
-      ...tableFormats(context, rows.head, rows.people, people.length),
+      ...tableFormats(context, rows, first),
       ...JUDGED_KPIS.flatMap((kpi, at) => [
         {
-          area: { row: rows.people, column: firstColumnOf(at), rows: people.length, columns: 2 },
+          area: { row: first, column: firstColumnOf(at), rows: rows.end - first, columns: 2 },
           ...judgedNumbers(context, kpi),
         },
-        {
-          area: { row: rows.people, column: firstColumnOf(at) + 2, rows: people.length, columns: 1 },
-          font: PLOT_FONT,
-          size: 9,
-        },
+        ...rows.runs.map((run) => ({
+          area: { ...run, column: firstColumnOf(at) + 2, columns: 1 },
+          ...{ font: PLOT_FONT, size: 9 },
+        })),
       ]),
+      ...rows.heads.flatMap(headFormats),
       { area: rowArea(rows.legend, NAME, PAGE_COLUMNS), color: QUIET, size: NOTE_SIZE },
     ],
     rowHeights: [
-      { row: rows.title, height: 24 },
-      { row: rows.head, height: 30 },
-      ...people.map(({ owner }, at) => ({
-        row: rows.people + at,
-        height: 1 + LINE_HEIGHT * Math.ceil(owner.length / NAME_LINE),
-      })),
+      { row: rows.title, height: HEIGHT.chanceTitle },
+      ...rows.heads.map((row) => ({ row, height: HEIGHT.chanceHead })),
+      ...people.map((person, at) => ({ row: rowOf(rows, at), height: chanceHeight(person) })),
     ],
   };
 }

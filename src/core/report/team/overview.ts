@@ -2,28 +2,20 @@ import type { PersonBenchmark } from "../../benchmark/benchmarkTeam";
 import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
 import { COUNT_FORMAT, TEXT_FORMAT } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
-import type { Area, Content, Format } from "../sheetSpec";
+import type { Area, Block, Content, Format } from "../sheetSpec";
 import { JUDGED_KPIS, judgedFormat, label, shortLabel, PER_CAPACITY_FORMAT, type TeamContext } from "./context";
-import {
-  COLUMNS_A_FIGURE,
-  FIRST_FIGURE,
-  LEARN_FROM,
-  LINE_HEIGHT,
-  NAME,
-  NAME_LINE,
-  OPEN,
-  PAGE_COLUMNS,
-  PROFILE,
-  ROW,
-} from "./layout";
+import { COLUMNS_A_FIGURE, FIRST_FIGURE, LEARN_FROM, NAME, OPEN, PAGE_COLUMNS, PROFILE, ROW } from "./layout";
+import type { TeamPages } from "./pages";
+import type { PeopleRows } from "./peopleRows";
 import { learnFromText, profileText } from "./profileText";
+import { figuresHeight, HEIGHT } from "./rowHeights";
 import { verdictText } from "./verdictText";
 
 export const firstColumnOf = (at: number) => FIRST_FIGURE + COLUMNS_A_FIGURE * at;
 const TONES = { good: GOOD, bad: BAD } as const;
 
 /** The team, then a row for each person: figures, verdicts, profile, and whom to learn from. */
-export function overview(context: TeamContext): SheetParts {
+export function overview(context: TeamContext, { figures }: TeamPages): SheetParts {
   const { benchmark, language } = context;
   const { words } = language;
   const { people, team, openQuotes, who } = benchmark;
@@ -41,15 +33,19 @@ export function overview(context: TeamContext): SheetParts {
   ];
   return {
     blocks: [
-      { row: ROW.head, column: NAME, cells: [heads] },
+      ...headBlocks(context, figures, heads),
       { row: ROW.team, column: NAME, cells: [teamRow] },
-      { row: ROW.people, column: NAME, cells: people.map((person) => personRow(context, person)) },
-    ].filter(({ cells }) => cells.length > 0),
-    formats: [...tableFormats(context, ROW.head, ROW.team, people.length + 1), ...ownFormats(context)],
+      ...people.map((person, at) => ({ row: rowOf(figures, at), column: NAME, cells: [personRow(context, person)] })),
+    ],
+    formats: [
+      ...tableFormats(context, figures, ROW.team),
+      ...figures.heads.flatMap(headFormats),
+      ...ownFormats(context, figures),
+    ],
     rowHeights: [
-      { row: ROW.head, height: 38 },
-      { row: ROW.team, height: 18 },
-      ...people.map((person, at) => ({ row: ROW.people + at, height: heightOf(context, person) })),
+      ...figures.heads.map((row) => ({ row, height: HEIGHT.head })),
+      { row: ROW.team, height: HEIGHT.team },
+      ...people.map((person, at) => ({ row: rowOf(figures, at), height: figuresHeight(context, person) })),
     ],
   };
 }
@@ -69,21 +65,31 @@ function personRow(context: TeamContext, person: PersonBenchmark): Content[] {
   ];
 }
 
-function heightOf({ language: { words } }: TeamContext, person: PersonBenchmark): number {
-  const texts = [person.owner, profileText(person, words), learnFromText(person, words)];
-  return 3 + LINE_HEIGHT * Math.max(...texts.map((text) => Math.ceil(text.length / NAME_LINE)));
+/** The row of a person, by the order in which people stand. */
+export function rowOf({ people }: PeopleRows, at: number): number {
+  const row = people[at];
+  if (row === undefined) throw new Error(`The table has no row for person ${String(at)}.`);
+  return row;
 }
 
-/** What the two tables of people have in common: heads, a line between people, numbers to the right. */
-export function tableFormats(context: TeamContext, head: number, first: number, rows: number): Format[] {
+/** The heads of a table, also on each page that goes on with it. */
+export function headBlocks(
+  { language: { words } }: TeamContext,
+  { heads }: PeopleRows,
+  texts: readonly (string | null)[],
+): Block[] {
+  return heads.map((row, at) => ({
+    row,
+    column: NAME,
+    cells: [at === 0 ? texts : [words("team:head.personMore"), ...texts.slice(1)]],
+  }));
+}
+
+/** What the two tables of people have in common: a line between people, numbers to the right. */
+export function tableFormats(context: TeamContext, { end }: PeopleRows, first: number): Format[] {
+  const rows = end - first;
   const body = (column: number, columns: number): Area => ({ row: first, column, rows, columns });
   return [
-    {
-      area: rowArea(head, NAME, PAGE_COLUMNS),
-      ...{ color: QUIET, size: NOTE_SIZE, wrap: true, vertical: "Bottom", horizontal: "Right" },
-      borders: [{ edge: "bottom", weight: "Thin", color: ACTUAL }],
-    },
-    { area: rowArea(head, NAME, 1), horizontal: "Left" },
     {
       area: body(NAME, PAGE_COLUMNS),
       ...{ color: ACTUAL, vertical: "Center", horizontal: "Right" },
@@ -93,7 +99,7 @@ export function tableFormats(context: TeamContext, head: number, first: number, 
     ...JUDGED_KPIS.flatMap((kpi, at): Format[] => [
       { area: body(firstColumnOf(at), 1), numberFormat: judgedFormat(context, kpi) },
       {
-        area: { ...body(firstColumnOf(at) + 2, 1), row: head, rows: rows + first - head },
+        area: body(firstColumnOf(at) + 2, 1),
         horizontal: "Left",
         indent: 1,
       },
@@ -101,14 +107,30 @@ export function tableFormats(context: TeamContext, head: number, first: number, 
   ];
 }
 
-function ownFormats({ benchmark: { people }, language: { words } }: TeamContext): Format[] {
-  const rows = people.length + 1;
+/** The heads of the two tables, on each page that has them. */
+export function headFormats(row: number): Format[] {
+  return [
+    {
+      area: rowArea(row, NAME, PAGE_COLUMNS),
+      ...{ color: QUIET, size: NOTE_SIZE, wrap: true, vertical: "Bottom", horizontal: "Right" },
+      borders: [{ edge: "bottom", weight: "Thin", color: ACTUAL }],
+    },
+    { area: rowArea(row, NAME, 1), horizontal: "Left" },
+    ...JUDGED_KPIS.map((_, at): Format => ({
+      area: rowArea(row, firstColumnOf(at) + 2, 1),
+      ...{ horizontal: "Left", indent: 1 },
+    })),
+  ];
+}
+
+function ownFormats({ benchmark: { people }, language: { words } }: TeamContext, figures: PeopleRows): Format[] {
+  const rows = figures.end - ROW.team;
   const body = (column: number, columns = 1): Area => ({ row: ROW.team, column, rows, columns });
-  const verdicts = people.flatMap(({ figures }, row) =>
+  const verdicts = people.flatMap(({ figures: judged }, row) =>
     JUDGED_KPIS.flatMap((kpi, at): Format[] => {
-      const { tone } = verdictText(kpi, figures[kpi], words);
+      const { tone } = verdictText(kpi, judged[kpi], words);
       if (tone === "none") return [];
-      return [{ area: rowArea(ROW.people + row, firstColumnOf(at) + 2, 1), color: TONES[tone], bold: true }];
+      return [{ area: rowArea(rowOf(figures, row), firstColumnOf(at) + 2, 1), color: TONES[tone], bold: true }];
     }),
   );
   return [

@@ -203,6 +203,39 @@ describe("where little is known", () => {
     // The tables of people take more than one page.
     expect(spec.print.breaks.length).toBeGreaterThan(51);
   });
+
+  test.each([2, 12, 13, 14, 30, 50, 120])(
+    "with %d people each page that goes on with a table has its heads",
+    (count) => {
+      const names = Array.from({ length: count }, (_, at) => `Person ${String(at)}`);
+      const spec = sheetOfDeals(names.flatMap((name) => many(name, 3, 4)));
+      const cell = cellsOf(spec);
+      const isHead = (row: number) => /^Person(, continued)?$/.test(String(cell(row, NAME)));
+      const own = spec.print.breaks.length - count;
+      const tops = [0, ...spec.print.breaks.slice(0, own)];
+      const ends = [...tops.slice(1), spec.print.breaks[own]!];
+      const rowsOf = (top: number, end: number) => Array.from({ length: end - top }, (_, at) => top + at);
+      const placed = tops.flatMap((top, page) => {
+        const rows = rowsOf(top, ends[page]!);
+        const height = rows.reduce(
+          (sum, row) => sum + (spec.rowHeights.find((one) => one.row === row)?.height ?? 15),
+          0,
+        );
+        // A landscape page of A4, as wide as the sheet's 207 characters: 535 of 782 points of it are for rows.
+        expect(height).toBeLessThanOrEqual(780);
+        const people = rows.filter((row) => names.includes(String(cell(row, NAME))));
+        // Nobody stands on a page above its first heads.
+        for (const row of people) expect(rows.some((head) => head < row && isHead(head))).toBe(true);
+        return people;
+      });
+      // In both tables, once each.
+      expect(placed).toHaveLength(2 * count);
+      // No page begins with what is left of a table, such as what the signs mean.
+      for (const top of tops.slice(1)) {
+        expect(isHead(top) || /^What chance gives|^From /.test(String(cell(top, NAME)))).toBe(true);
+      }
+    },
+  );
 });
 
 test("the last twelve months are named with their days", () => {
