@@ -80,6 +80,8 @@ export interface ChartSpec {
   readonly series: readonly SeriesSpec[];
   readonly valueFormat: string;
   readonly minimum?: number;
+  /** Between the columns, in percents of a column's width. */
+  readonly gapWidth: number;
   readonly legend: boolean;
 }
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { createLanguage } from "../../../src/locales/createLanguage";
 import { areaAddress } from "../../../src/core/report/address";
-import { ROW } from "../../../src/core/report/dashboard/layout";
+import { PERIOD_CHOICE, ROW } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { cellLink, partsOfCell, plainSheet } from "../../../src/core/report/dataCheck/cellLink";
 import { dataCheckSheet } from "../../../src/core/report/dataCheckSheet";
@@ -15,6 +15,7 @@ import { WON } from "../../../src/core/crm/types";
 import { cellAddress } from "../../../src/core/crm/cells/cells";
 import { toDay } from "../../../src/core/crm/cells/day";
 import { listPeriods } from "../../../src/core/kpi/periods/listPeriods";
+import { calculateSheets } from "./calculate";
 import { catalogue, kpiRows, LONG_NAME, meta, periodsUpTo } from "./rows";
 
 /** The headers of the KPI table. */
@@ -240,7 +241,7 @@ test.each([3, 10, 15, 16, 20, 24, 25, 28, 50, 51, 52, 53, 54, 200])(
       expect(height).toBeLessThanOrEqual(628);
     }
     const peopleOn = ({ top, end }: { top: number; end: number }) =>
-      Math.min(end, first + count) - Math.max(top, first);
+      Math.max(0, Math.min(end, first + count) - Math.max(top, first));
     expect(new Set(print.breaks).size).toBe(print.breaks.length);
     expect(peopleOn(pages.at(-1)!)).toBeGreaterThanOrEqual(Math.min(3, count));
     expect(pages.reduce((sum, page) => sum + peopleOn(page), 0)).toBe(count);
@@ -300,6 +301,49 @@ test("charts promise last year only where the data go back a year", () => {
   };
   expect(seriesOf(toDay(2026, 1, 12))).toEqual(Array(4).fill(["actual"]));
   expect(seriesOf(toDay(2025, 1, 1))).toEqual(Array(4).fill(["last year", "actual"]));
+});
+
+test("charts have as many columns as there are periods of the kind the sheet opens with, and few columns stay slender", () => {
+  const chartsOf = (first: number) => {
+    const periods = kpiRows([{ kind: "all", name: "Team" }], listPeriods(first, toDay(2026, 6, 30)));
+    const [chart] = dashboardSheet(periods, catalogue, createLanguage("en"), meta).charts;
+    return [chart!.series[0]!.values.columns, chart!.gapWidth, chart!.legend];
+  };
+  // Counted by hand to 2026-06-30. A column takes at most 8 % of the chart, or what a gap of 500 % leaves it.
+  expect(chartsOf(toDay(2026, 6, 1))).toEqual([1, 500, false]);
+  expect(chartsOf(toDay(2026, 4, 1))).toEqual([3, 317, false]);
+  expect(chartsOf(toDay(2025, 2, 1))).toEqual([6, 60, true]);
+  expect(chartsOf(toDay(2020, 1, 1))).toEqual([12, 60, true]);
+});
+
+test("where there are more months than a chart has columns, it draws the last ones", async () => {
+  const language = createLanguage("en");
+  // Seventeen months, six quarters.
+  const people = kpiRows([{ kind: "all", name: "Team" }], listPeriods(toDay(2025, 2, 1), toDay(2026, 6, 30)));
+  const dashboard = dashboardSheet(people, catalogue, language, meta);
+  const sheets = await calculateSheets([kpiSheet(people, catalogue, language, meta), dashboard]);
+  const drawn = async (period: string) => {
+    await sheets.choose("dashboard", ROW.choices, PERIOD_CHOICE, period);
+    return sheets.readArea("dashboard", dashboard.charts[0]!.series[0]!.categories)[0];
+  };
+  // The first quarter has a star: January is not in the data.
+  expect(await drawn("2026-Q2")).toEqual(["2025-Q1*", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2"]);
+  expect(await drawn("2026-06")).toEqual(["2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06"]);
+  sheets.dispose();
+}, 60_000);
+
+test("of what the data never tell there is no chart with empty axes", () => {
+  const noValues = rows.map((row) => {
+    const { averageOrder, revenue } = row.figures;
+    const none = { value: null, n: 0, leftOut: averageOrder.n };
+    return { ...row, figures: { ...row.figures, averageOrder: none, revenue: { ...revenue, value: null } } };
+  });
+  const { charts } = dashboardSheet(noValues, catalogue, createLanguage("en"), meta);
+  expect(charts.map(({ name }) => name)).toEqual([
+    "Salesboard openQuotes",
+    "Salesboard closingRate",
+    "Salesboard salesCycle",
+  ]);
 });
 
 test("the chart of the closing rate names the usual range, but not where all opportunities count", () => {

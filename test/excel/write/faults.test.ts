@@ -40,6 +40,7 @@ function specs(...deals: readonly number[]): readonly SheetSpec[] {
       {
         name: "Salesboard trial",
         type: "ColumnClustered",
+        gapWidth: 60,
         place: { row: 4, column: 0, rows: 8, columns: 2 },
         title: "Deals",
         series: [

@@ -22,6 +22,7 @@ function figures(stamp: string, deals: readonly number[], offered: readonly stri
       {
         name: "Salesboard trial",
         type: "ColumnClustered",
+        gapWidth: 60,
         place: { row: 7, column: 0, rows: 8, columns: 2 },
         title: "Deals",
         series: [{ name: "Deals", values, categories: { ...values, column: 0 }, color: "#112233" }],

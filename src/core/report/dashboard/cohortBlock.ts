@@ -1,6 +1,7 @@
 import { areaAddress, freeCell } from "../address";
 import { COHORT_TABLE } from "../besideTables";
 import { DASH, formula, keyRowNumber, kpiCell, kpiRowNumber, quoted, sentence } from "../formulas";
+import { gapWidth } from "../gapWidth";
 import { ACCENT, ACTUAL, NOTE_SIZE, QUIET, RULE } from "../look";
 import { COUNT_FORMAT, RATE_FORMAT } from "../numberFormats";
 import { rateText } from "../rateText";
@@ -46,11 +47,15 @@ function said(context: DashboardContext, key: string, parts: Readonly<Record<str
 
 function byClose(context: DashboardContext): Content[] {
   const all = kpiRowNumber(CHOSEN_WHO, quoted("all"));
-  const n = numberText(kpiCell("closingRate_n", all, "0"), 0);
+  const isOrdersOnly = context.meta.quoteStep.because === "ordersOnly";
+  const closed = kpiCell("closingRate_n", all, "0");
+  const n = numberText(closed, 0);
   return [
     context.language.words("report:dashboard.cohort.byClose"),
     formula(kpiCell("closingRate", all)),
-    formula(said(context, "ofClosed", { n })),
+    formula(
+      `IF(N(${closed})=0,${said(context, isOrdersOnly ? "noQuotes" : "noneClosed")},${said(context, "ofClosed", { n })})`,
+    ),
   ];
 }
 
@@ -168,6 +173,7 @@ function chart(context: DashboardContext): ChartSpec {
     ],
     valueFormat: "0%",
     minimum: 0,
+    gapWidth: gapWidth(points, 1),
     legend: false,
   };
 }

@@ -14,7 +14,13 @@ const [, order, rate] = TILES;
  * fewer quotes and with larger or smaller orders. Only what is known is said.
  */
 export function messageFormula(context: DashboardContext): string {
-  const noFigures = quoted(context.language.words("report:dashboard.message.noFigures"));
+  const { words } = context.language;
+  const noFigures = quoted(words("report:dashboard.message.noFigures"));
+  if (context.meta.quoteStep.because === "ordersOnly") {
+    const orders = kpiCell("orders", WORKING.row, "0");
+    const said = counted(words, "report:dashboard.message.ordersOnly", orders, { n: numberText(orders, 0) });
+    return `IF(${WORKING.row}=0,${noFigures},${said})`;
+  }
   return `IF(${WORKING.row}=0,${noFigures},${closingRateClause(context)}&${volumeClause(context)})`;
 }
 

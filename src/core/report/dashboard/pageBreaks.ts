@@ -32,7 +32,10 @@ export function pageBreaks(
   const breaks: number[] = [ROW.trend];
   const title = people.first - HEADS;
   const before = heightOf(ROW.trend, title);
-  const hasRoom = before < PAGE_HEIGHT / 2 || before + heightOf(title, people.end) <= PAGE_HEIGHT;
+  const whole = heightOf(title, end);
+  // A few people stay together with the notes, rather than some of them here and the others there.
+  const isOnePage = before + whole > PAGE_HEIGHT && whole <= 0.75 * PAGE_HEIGHT;
+  const hasRoom = !isOnePage && (before < PAGE_HEIGHT / 2 || before + heightOf(title, people.end) <= PAGE_HEIGHT);
   if (!hasRoom) breaks.push(title);
   let used = heightOf(hasRoom ? ROW.trend : title, people.first);
   let top = people.first;

@@ -177,10 +177,20 @@ function varianceOf(context: DashboardContext, tile: Tile, other: string): strin
 /** Why the chart under the tile is empty, where it is; else where the closing rate lies beside the usual ones. */
 function note(context: DashboardContext, tile: Tile): string {
   const drawn = `COUNT(${trendValues(tile)})`;
-  const why = quoted(context.language.words(`report:dashboard.trend.${EMPTY[tile.id]}`));
+  const why = whyEmpty(context, tile);
   const otherwise = tile.id === "closingRate" ? band(context, tile) : tile.id === "salesCycle" ? spread(context) : '""';
   const undated = quoted(context.language.words("report:dashboard.trend.undated"));
   return `IF(${WORKING.row}=0,"",IF(${WORKING.trendCount}=0,${undated},IF(${drawn}=0,${why},${otherwise})))`;
+}
+
+/** There may be orders all the same, but without a value or without the days between quote and order. */
+function whyEmpty({ meta, language: { words } }: DashboardContext, { id }: Tile): string {
+  const said = (key: string) => quoted(words(`report:dashboard.trend.${key}`));
+  const isTold = id === "averageOrder" || meta.quoteStep.because !== "ordersOnly";
+  if (!isTold) return said("ordersOnly");
+  const incomplete = { averageOrder: "nothingValued", salesCycle: "nothingTimed" } as const;
+  if (id !== "averageOrder" && id !== "salesCycle") return said(EMPTY[id]);
+  return `IF(N(${kpiCell("orders", WORKING.row, "0")})>0,${said(incomplete[id])},${said(EMPTY[id])})`;
 }
 
 /** The median is the headline; the mean and the middle half say how far the orders lie around it. */

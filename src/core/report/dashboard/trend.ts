@@ -1,5 +1,6 @@
 import type { KpiRow } from "../../kpi/types";
 import { DASH, formula, kpiCell, quoted } from "../formulas";
+import { gapWidth } from "../gapWidth";
 import { kpiText } from "../kpiText";
 import { ACTUAL, LAST_YEAR, NOTE_SIZE, QUIET, RULE } from "../look";
 import { COUNT_FORMAT, moneyFormat } from "../numberFormats";
@@ -17,12 +18,11 @@ import {
   TILES,
   type Tile,
 } from "./layout";
+import { drawnArea, drawnCells, periodsDrawn } from "./drawnPeriods";
 import { PACE_ROW, trendRow } from "./trendRows";
 import { trendCells, trendPosition } from "./workingCells";
 
 const COLUMNS = Array.from({ length: PERIODS_SHOWN }, (_, k) => k);
-/** Columns of a chart of the shortest data. */
-const FEWEST_DRAWN = 4;
 const periodsArea: Area = rowArea(ROW.trend, FIRST_NARROW, PERIODS_SHOWN);
 
 /** The last twelve periods of the chosen kind, and one chart for each figure that draws those cells. */
@@ -37,6 +37,7 @@ export function trend(context: DashboardContext): SheetParts {
       },
       ...TILES.map((tile) => ({ row: trendRow(tile), column: NAME, cells: tileLines(context, tile) })),
       { row: PACE_ROW, column: NAME, cells: paceLines(context) },
+      ...(drawnCells(context).blocks ?? []),
     ],
     formats: [
       {
@@ -53,7 +54,7 @@ export function trend(context: DashboardContext): SheetParts {
       ...lineFormats(PACE_ROW, 2, formatOf(context, "velocity")),
       { area: rowArea(PACE_ROW + 1, NAME, PAGE_COLUMNS), color: ACTUAL, numberFormat: perDayFormat(context) },
     ],
-    charts: TILES.map((tile) => chart(context, tile)),
+    charts: TILES.filter((tile) => hasFigures(context, tile)).map((tile) => chart(context, tile)),
   };
 }
 
@@ -131,29 +132,32 @@ function axisFormat(context: DashboardContext, { id }: Tile): string {
 function chart(context: DashboardContext, tile: Tile): ChartSpec {
   const { words } = context.language;
   const row = trendRow(tile);
-  const columns = columnsDrawn(context);
   const drawn = (key: string, at: number, color: string) => ({
     name: words(`report:dashboard.trend.${key}`),
-    values: rowArea(at, FIRST_NARROW, columns),
-    categories: rowArea(ROW.trend, FIRST_NARROW, columns),
+    values: drawnArea(context, at),
+    categories: drawnArea(context, ROW.trend),
     color,
   });
+  const series = [
+    ...(hasLastYear(context) ? [drawn("lastYear", row + 1, LAST_YEAR)] : []),
+    drawn("actual", row, ACTUAL),
+  ];
   return {
     name: `Salesboard ${tile.id}`,
     type: "ColumnClustered",
     place: { row: ROW.charts, column: tile.column, rows: CHART_ROWS, columns: tile.columns },
     title: chartTitle(context, tile),
-    series: [...(hasLastYear(context) ? [drawn("lastYear", row + 1, LAST_YEAR)] : []), drawn("actual", row, ACTUAL)],
+    series,
     valueFormat: axisFormat(context, tile),
     minimum: 0,
-    legend: true,
+    gapWidth: gapWidth(periodsDrawn(context), series.length),
+    legend: series.length > 1,
   };
 }
 
-/** Of data that have few periods of every kind no chart leaves room for more; one alone is still no broad block. */
-function columnsDrawn({ periods }: DashboardContext): number {
-  const months = periods.filter(({ kind }) => kind === "month").length;
-  return Math.min(PERIODS_SHOWN, Math.max(FEWEST_DRAWN, months));
+/** Of what the data never tell there is no chart: axes without anything on them say less than the sentence above. */
+function hasFigures({ rows }: DashboardContext, { id }: Tile): boolean {
+  return rows.some(({ figures }) => figures[id].value !== null);
 }
 
 /** Of a first year's data nothing lies a year back: a legend must not promise what is never drawn. */

@@ -57,6 +57,11 @@ export function contextOf(question: GrowthQuestion, whos: readonly Who[], listed
   };
 }
 
+/** Whether any order brought money in any month: of orders without a value nothing grows that could be told. */
+export function hasMoney({ rows, firstOrder }: Pick<GrowthContext, "rows" | "firstOrder">): boolean {
+  return firstOrder !== undefined && rows.some(({ figures }) => (figures.revenue.value ?? 0) !== 0);
+}
+
 /** The days of a period and of what it is held against, as the calendar has them; the latter undefined where there is nothing. */
 export function daysOf(
   { listed, rows, fiscalYearStart, begins }: GrowthContext,

@@ -1,7 +1,7 @@
 import { rowCell } from "../address";
 import { quoted, sentence } from "../formulas";
 import { rateText } from "../rateText";
-import type { GrowthContext } from "./context";
+import { hasMoney, type GrowthContext } from "./context";
 import { COLUMN, LABEL, WORK_COLUMN } from "./layout";
 import { rowAfterMonths } from "./monthsTable";
 import { lastYearRow } from "./periodsTable";
@@ -12,10 +12,12 @@ export function messageFormula(context: GrowthContext): string {
   const row = lastYearRow(context);
   if (row === undefined) return quoted(words("growth:message.noDates"));
   if (context.firstOrder === undefined) return quoted(words("growth:message.noOrders"));
+  const measure = words(`report:measure.${context.meta.measure}`);
+  if (!hasMoney(context)) return quoted(words("growth:message.noValues", { measure }));
   const year = context.years.at(-1);
   const growth = rowCell(row, COLUMN.growth);
   const before = rowCell(row, COLUMN.lastYear);
-  const parts = { year: rowCell(row, LABEL), measure: quoted(words(`report:measure.${context.meta.measure}`)) };
+  const parts = { year: rowCell(row, LABEL), measure: quoted(measure) };
   const kind = year?.isRunning === true ? "running" : "whole";
   const clause = (key: string) => sentence(words, `growth:message.${kind}.${key}`, { ...parts, percent: size(growth) });
   const none = sentence(words, `growth:message.${year?.lastYear === undefined ? "notInData" : "nothing"}`, parts);

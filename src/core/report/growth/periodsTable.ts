@@ -1,7 +1,7 @@
 import type { SheetParts } from "../sheetParts";
 import { kpiText } from "../kpiText";
 import type { GrowthContext } from "./context";
-import { COLUMN, LABEL, QUARTERS_SHOWN, ROW, WORK_COLUMN, YEARS_SHOWN } from "./layout";
+import { COLUMN, LABEL, ROW, WORK_COLUMN } from "./layout";
 import { periodLine, workingLine } from "./periodLines";
 import { headFormats, headHeight, periodFormats, shrinking, titleFormat } from "./tableLook";
 
@@ -21,9 +21,10 @@ export function periodsTable(context: GrowthContext): SheetParts {
   const { words } = context.language;
   const groups = [
     { first: ROW.years, periods: context.years },
-    { first: ROW.quarters, periods: context.quarters },
+    { first: ROW.years + context.years.length, periods: context.quarters },
   ].filter(({ periods }) => periods.length > 0);
-  const rows = YEARS_SHOWN + QUARTERS_SHOWN;
+  // Rows that short data leave over stay white under the last.
+  const rows = context.years.length + context.quarters.length;
   return {
     blocks: [
       { row: ROW.periods, column: LABEL, cells: [[words("growth:periods.title")]] },
@@ -44,9 +45,9 @@ export function periodsTable(context: GrowthContext): SheetParts {
     formats: [
       titleFormat(ROW.periods),
       ...headFormats(ROW.periodsHead, COLUMNS),
-      ...periodFormats(context, ROW.years, rows),
+      ...(rows === 0 ? [] : periodFormats(context, ROW.years, rows)),
     ],
-    conditionalFormats: shrinking(ROW.years, rows),
+    conditionalFormats: rows === 0 ? [] : shrinking(ROW.years, rows),
     rowHeights: [headHeight(ROW.periodsHead)],
   };
 }

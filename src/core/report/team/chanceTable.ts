@@ -66,7 +66,9 @@ function judgedNumbers(context: TeamContext, kpi: JudgedKpi) {
 }
 
 function plotHead(context: TeamContext, kpi: JudgedKpi): string {
-  const most = judgedText(context, kpi, largestOf(context.benchmark, kpi));
+  const largest = largestOf(context.benchmark, kpi);
+  if (largest <= 0) return shortLabel(context, kpi);
+  const most = judgedText(context, kpi, largest);
   return context.language.words("team:head.plot", { label: shortLabel(context, kpi), most });
 }
 

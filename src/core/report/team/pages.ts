@@ -1,4 +1,4 @@
-import type { TeamContext } from "./context";
+import { JUDGED_KPIS, type TeamContext } from "./context";
 import { ROW } from "./layout";
 import { notes } from "./notes";
 import { peopleRows, type PeopleRows } from "./peopleRows";
@@ -11,7 +11,7 @@ const PAGE_HEIGHT = 760;
 /** Where the tables of the team benchmark stand, page by page. */
 export interface TeamPages {
   readonly figures: PeopleRows;
-  /** Undefined where there is nobody to be held against. */
+  /** Undefined where there is nobody to be held against, or nothing. */
   readonly chance: (PeopleRows & { readonly title: number; readonly legend: number }) | undefined;
   readonly notes: { readonly first: number; readonly end: number };
   /** Rows at which a new page begins, those of the persons left out. */
@@ -28,7 +28,7 @@ export function pagesOf(context: TeamContext): TeamPages {
     people.map((person) => figuresHeight(context, person)),
     { height: PAGE_HEIGHT, head: HEIGHT.head, used: heightAbove(context) },
   );
-  const chance = people.length < 2 ? undefined : chancePages(context, figures);
+  const chance = people.length < 2 || !isAnythingKnown(context) ? undefined : chancePages(context, figures);
   const above = chance
     ? { row: chance.end + 1, used: chance.used + standard }
     : { row: figures.end, used: figures.used };
@@ -46,6 +46,11 @@ export function pagesOf(context: TeamContext): TeamPages {
       ...(ownPage ? [first] : []),
     ],
   };
+}
+
+/** Whether there is any figure to draw: where nothing was decided yet, a table of dashes would say nothing. */
+function isAnythingKnown({ benchmark: { people } }: TeamContext): boolean {
+  return people.some(({ figures }) => JUDGED_KPIS.some((kpi) => figures[kpi].value !== null));
 }
 
 /** What stands above the first person: the title block, the heads and the team. */

@@ -7,7 +7,7 @@ import { COLUMN, ROW, WORK, WORK_LABEL } from "./layout";
 /** Beside the page, below the working cells. */
 const FIRST = ROW.stepsHead;
 
-/** What was, what would have been, and the target, beside the table they are in; without a target its column stays empty. */
+/** What was, what would have been, and the target, beside the table they are in; without a target its column says so. */
 export function chart(context: WhatIfContext): SheetParts {
   const { words } = context.language;
   const said = (key: string) => words(`whatIf:chart.${key}`);
@@ -21,7 +21,7 @@ export function chart(context: WhatIfContext): SheetParts {
         cells: [
           [said("now"), value(now("revenue"))],
           [said("then"), value(then("revenue"))],
-          [formula(`IF(ISNUMBER(${TARGET}),${quoted(said("target"))},"")`), value(TARGET)],
+          [formula(`IF(ISNUMBER(${TARGET}),${quoted(said("target"))},${quoted(said("noTarget"))})`), value(TARGET)],
         ],
       },
     ],
@@ -41,6 +41,7 @@ export function chart(context: WhatIfContext): SheetParts {
         ],
         valueFormat: formatOf(context, "revenue"),
         minimum: 0,
+        gapWidth: 100,
         legend: false,
       },
     ],

@@ -13,6 +13,8 @@ function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   chart.name = spec.name;
   drawSeries(sheet, chart.series.getItemAt(0), first);
   for (const series of others) drawSeries(sheet, chart.series.add(series.name), series);
+  // Of all columns of the chart, whichever series says it.
+  chart.series.getItemAt(0).gapWidth = spec.gapWidth;
   chart.title.text = spec.title;
   chart.legend.visible = spec.legend;
   if (spec.legend) chart.legend.position = "Bottom";
@@ -34,5 +36,4 @@ function drawSeries(
   series.setValues(rangeOf(sheet, values));
   series.setXAxisValues(rangeOf(sheet, categories));
   series.format.fill.setSolidColor(color);
-  series.gapWidth = 60;
 }

@@ -125,6 +125,18 @@ describe("the sample's months", () => {
   });
 });
 
+test("orders without a value are no orders that brought nothing: the sheet says so, and draws no empty chart", async () => {
+  const deals = [
+    ["Owner", "Status", "Created", "Closed"],
+    ...[1, 2, 3].map((month) => ["Ann", "Won", `2025-0${String(month)}-02`, `2026-0${String(month)}-20`]),
+  ];
+  const read = readDeals(deals, { readingDay: toDay(2026, 6, 30) });
+  const { sheets, at, spec } = await open(read.data, toDay(2026, 6, 30));
+  expect(at(ROW.message, LABEL)).toBe("None of the orders has a value: how much revenue has grown cannot be told.");
+  expect(spec.charts).toEqual([]);
+  sheets.dispose();
+});
+
 (hasExampleData ? describe : describe.skip)("the example data", () => {
   test("revops6000: the first half of 2026 like for like", async () => {
     const read = readDeals(readExample("revops6000/opportunities.csv"));
