@@ -5,10 +5,15 @@ import type { ReportMeta } from "./reportMeta";
 const LONGEST_CURRENCY = 10;
 
 /** What the money on a sheet is. @example "revenue in EUR" */
-export function unitText({ measure, currency = "" }: Pick<ReportMeta, "measure" | "currency">, words: Words): string {
-  const named = words(`report:measure.${measure}`);
-  const isShown = currency !== "" && currency.length <= LONGEST_CURRENCY;
-  return isShown
-    ? words("report:measure.in", { measure: named, currency })
-    : words("report:measure.ownCurrency", { measure: named });
+export function unitText(meta: Pick<ReportMeta, "measure" | "currency">, words: Words): string {
+  const measure = words(`report:measure.${meta.measure}`);
+  const currency = currencyText(meta);
+  return currency === undefined
+    ? words("report:measure.ownCurrency", { measure })
+    : words("report:measure.in", { measure, currency });
+}
+
+/** The currency, where the data name one. */
+export function currencyText({ currency = "" }: Pick<ReportMeta, "currency">): string | undefined {
+  return currency !== "" && currency.length <= LONGEST_CURRENCY ? currency : undefined;
 }

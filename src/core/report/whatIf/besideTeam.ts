@@ -7,6 +7,7 @@ import type { Content } from "../sheetSpec";
 import { PART_FORMAT } from "./changesTable";
 import { CHOSEN_WHO, formatOf, label, now, signed, things, type WhatIfContext } from "./context";
 import { ifKnown } from "./ifKnown";
+import { besideUnits } from "./besideUnits";
 import {
   COLUMN,
   HEAD_HEIGHT,
@@ -36,8 +37,8 @@ export function besideTeam(context: WhatIfContext): SheetParts {
     blocks: [
       { row: ROW.team, column: LABEL, cells: [[words("whatIf:team.title")]] },
       { row: ROW.teamSentence, column: LABEL, cells: [[formula(sentenceOf(context))]] },
-      { row: ROW.teamHead, column: LABEL, cells: [heads] },
-      { row: FIRST, column: LABEL, cells: lines(context) },
+      { row: ROW.teamHead, column: LABEL, cells: [besideUnits(heads)] },
+      { row: FIRST, column: LABEL, cells: lines(context).map((line) => besideUnits(line)) },
       {
         row: FIRST,
         column: VERDICT,

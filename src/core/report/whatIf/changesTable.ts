@@ -3,6 +3,7 @@ import { ACTUAL, BAD, GOOD, NOTE_SIZE, QUIET, RULE } from "../look";
 import { COUNT_FORMAT, daysFormat, pointsFormat, RATE_FORMAT } from "../numberFormats";
 import { cellArea, rowArea, type SheetParts } from "../sheetParts";
 import type { Content, Format, InputSpec } from "../sheetSpec";
+import { currencyText } from "../unitText";
 import {
   difference,
   formatOf,
@@ -16,6 +17,7 @@ import {
   TYPED,
   type WhatIfContext,
 } from "./context";
+import { besideUnits } from "./besideUnits";
 import { ifKnown } from "./ifKnown";
 import { COLUMN, HEAD_HEIGHT, INPUT, LABEL, PAGE_COLUMNS, ROW } from "./layout";
 import { changesNotes } from "./changesNotes";
@@ -36,8 +38,12 @@ export function changesTable(context: WhatIfContext): SheetParts {
   return {
     blocks: [
       { row: ROW.changes, column: LABEL, cells: [[said("title")]] },
-      { row: ROW.changesHead, column: LABEL, cells: [heads] },
-      { row: ROW.decided, column: LABEL, cells: lines(context) },
+      { row: ROW.changesHead, column: LABEL, cells: [besideUnits(heads)] },
+      {
+        row: ROW.decided,
+        column: LABEL,
+        cells: lines(context).map((line, at) => besideUnits(line, unitOf(context, ROW.decided + at))),
+      },
       { row: ROW.notes, column: LABEL, cells: [[formula(changesNotes(context))]] },
     ],
     merges: [rowArea(ROW.notes, LABEL, PAGE_COLUMNS)],
@@ -138,6 +144,23 @@ function lines(context: WhatIfContext): Content[][] {
   ];
 }
 
+/** What the cell before it is to be typed in; nothing where nothing is typed. */
+function unitOf({ meta, language: { words } }: WhatIfContext, row: number): string | null {
+  switch (row) {
+    case INPUT.quotes:
+    case INPUT.order:
+      return "%";
+    case INPUT.points:
+      return words("report:unit.points");
+    case INPUT.days:
+      return words("report:unit.daysShort");
+    case INPUT.target:
+      return currencyText(meta) ?? null;
+    default:
+      return null;
+  }
+}
+
 function lineFormats(context: WhatIfContext): readonly Format[] {
   const { words } = context.language;
   const [money, order] = [formatOf(context, "revenue"), formatOf(context, "averageOrder")];
@@ -165,6 +188,10 @@ function lineFormats(context: WhatIfContext): readonly Format[] {
     { area: { ...block, column: COLUMN.now, columns: COLUMN.difference - COLUMN.now + 1 }, ...RIGHT },
     { area: { ...block, column: COLUMN.then, columns: 1 }, bold: true },
     ...numberFormats(rows),
+    {
+      area: { ...block, column: COLUMN.unit, columns: 1 },
+      ...{ color: QUIET, size: NOTE_SIZE, horizontal: "Left" },
+    },
     ...Object.values(INPUT).map((row) => ({
       area: cellArea(row, COLUMN.change),
       style: "Input" as const,

@@ -1,7 +1,7 @@
 /** Where things stand on the what-if sheet, rows and columns from zero. All stays in its place whatever the data, as what is typed does. */
 export const LABEL = 1;
-/** Between the differences and the chart is a narrow column. */
-export const COLUMN = { now: 2, change: 3, then: 4, difference: 5, note: 7 } as const;
+/** Beside what is typed stands its unit, in a narrow column; between the differences and the chart is another one. */
+export const COLUMN = { now: 2, change: 3, unit: 4, then: 5, difference: 6, note: 8 } as const;
 export const PAGE_COLUMNS = COLUMN.note - LABEL + 1;
 /** Words behind figures take the last columns of the page. */
 export const NOTE_COLUMNS = COLUMN.note - COLUMN.difference + 1;
@@ -63,4 +63,4 @@ export const WORK_LABEL = COLUMN.note + 2;
 export const WORK = WORK_LABEL + 1;
 export const WORK_FIRST = ROW.changesHead;
 
-export const COLUMN_WIDTHS: readonly number[] = [1.5, 35, 14, 14, 14, 14, 1.5, 46, 3, 30, 22];
+export const COLUMN_WIDTHS: readonly number[] = [1.5, 35, 14, 13, 6, 13, 13, 1.5, 44, 3, 30, 22];

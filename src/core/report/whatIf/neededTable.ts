@@ -5,6 +5,7 @@ import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import { PART_FORMAT } from "./changesTable";
 import { formatOf, label, measure, now, signed, TARGET, things, type WhatIfContext } from "./context";
+import { besideUnits } from "./besideUnits";
 import { COLUMN, HEAD_HEIGHT, LABEL, NOTE_COLUMNS, PAGE_COLUMNS, ROW, SENTENCE_HEIGHT } from "./layout";
 import { CHANGE_FORMAT, headFormats, lineFormats, numberFormats, sentenceFormat, titleFormat } from "./tableLook";
 import { WORKING } from "./workingCells";
@@ -23,8 +24,8 @@ export function neededTable(context: WhatIfContext): SheetParts {
     blocks: [
       { row: ROW.needed, column: LABEL, cells: [[words("whatIf:needed.title")]] },
       { row: ROW.neededStatus, column: LABEL, cells: [[formula(status(context))]] },
-      { row: ROW.neededHead, column: LABEL, cells: [heads] },
-      { row: FIRST, column: LABEL, cells: lines(context) },
+      { row: ROW.neededHead, column: LABEL, cells: [besideUnits(heads)] },
+      { row: FIRST, column: LABEL, cells: lines(context).map((line) => besideUnits(line)) },
     ],
     merges: [
       rowArea(ROW.neededStatus, LABEL, PAGE_COLUMNS),

@@ -5,6 +5,7 @@ import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import { PART_FORMAT } from "./changesTable";
 import { formatOf, label, now, signed, TARGET, things, type WhatIfContext } from "./context";
+import { besideUnits } from "./besideUnits";
 import { COLUMN, HEAD_HEIGHT, LABEL, NOTE_COLUMNS, ROW, STEPS } from "./layout";
 import { ifKnown } from "./ifKnown";
 import { STEP } from "./step";
@@ -28,8 +29,8 @@ export function stepsTable(context: WhatIfContext): SheetParts {
   return {
     blocks: [
       { row: ROW.steps, column: LABEL, cells: [[words("whatIf:steps.title")]] },
-      { row: ROW.stepsHead, column: LABEL, cells: [heads] },
-      { row: FIRST, column: LABEL, cells: lines(context) },
+      { row: ROW.stepsHead, column: LABEL, cells: [besideUnits(heads)] },
+      { row: FIRST, column: LABEL, cells: lines(context).map((line) => besideUnits(line)) },
     ],
     merges: Array.from({ length: STEPS }, (_, at) => rowArea(FIRST + at, NOTE_COLUMN, NOTE_COLUMNS)),
     rowHeights: [{ row: ROW.stepsHead, height: HEAD_HEIGHT }],

@@ -9,10 +9,16 @@ export const RIGHT = { horizontal: "Right", indent: 1 } as const;
 /** A share that is more or less. */
 export const CHANGE_FORMAT = "+0.0%;-0.0%;0.0%";
 
+/** The columns of figures, from left to right. */
+const FIGURES = [COLUMN.now, COLUMN.change, COLUMN.then, COLUMN.difference];
+
 /** Each row's number formats, from the column of the figures as they were to the right. */
 export function numberFormats(rows: readonly (readonly [row: number, ...formats: string[]])[]): Format[] {
   return rows.flatMap(([row, ...formats]) =>
-    formats.map((numberFormat, at) => ({ area: cellArea(row, COLUMN.now + at), numberFormat })),
+    formats.flatMap((numberFormat, at) => {
+      const column = FIGURES[at];
+      return column === undefined ? [] : [{ area: cellArea(row, column), numberFormat }];
+    }),
   );
 }
 

@@ -281,6 +281,17 @@ describe("what is not known is a dash with the reason", () => {
   });
 });
 
+test.each([
+  ["en", ["%", "pt", "%", "d", "EUR"]],
+  ["nl", ["%", "pp", "%", "d", "EUR"]],
+])("beside each cell that is typed in stands its unit in %s", async (tag, units) => {
+  const { at, dispose } = await open(kpiRows(), { tag });
+  const cells = (["quotes", "points", "order", "days", "target"] as const).map((name) => at(INPUT[name], COLUMN.unit));
+  expect(cells).toEqual(units);
+  expect(at(ROW.orders, COLUMN.unit)).toBeNull();
+  dispose();
+});
+
 test("the target is the typed one, else that of the workbook's sheet, of names that are no formulas too", async () => {
   const [hostile = ""] = HOSTILE_NAMES;
   const rows = kpiRows();
