@@ -5,6 +5,7 @@ import { makeDashboardAction } from "../excel/actions/makeDashboardAction";
 import { makeTeamBenchmarkAction } from "../excel/actions/makeTeamBenchmarkAction";
 import { makeWhatIfAction } from "../excel/actions/makeWhatIfAction";
 import { refreshFormulasAction } from "../excel/actions/refreshFormulasAction";
+import { shareAsValuesAction } from "../excel/actions/shareAsValuesAction";
 import { runAction } from "../excel/runAction";
 import { askPane } from "../excel/say/paneRequests";
 
@@ -18,6 +19,8 @@ const buttons: Readonly<Record<string, () => Promise<void>>> = {
   // Nor this one: the pane has it beside the figures it begins with.
   makeWhatIf: () => run(makeWhatIfAction()),
   refreshFormulas: () => run(refreshFormulasAction),
+  // Without the sheet about persons: the pane, which first says what that is, copies it.
+  shareAsValues: () => showResult(shareAsValuesAction("report")),
   // What goes must be agreed to first, which takes the pane.
   disconnect: () => askPane("disconnect"),
 };
@@ -29,6 +32,12 @@ for (const [id, press] of Object.entries(buttons)) {
 /** A button works without the pane; the pane opens only where there is an error to read. */
 async function run(action: Action): Promise<void> {
   if ((await runAction(action)) === "error") await Office.addin.showAsTaskpane();
+}
+
+/** Of what was added far from where the reader looks the pane says where it is, and how it is taken back. */
+async function showResult(action: Action): Promise<void> {
+  await runAction(action);
+  await Office.addin.showAsTaskpane();
 }
 
 async function complete(press: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {

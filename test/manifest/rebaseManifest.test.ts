@@ -17,7 +17,7 @@ describe("rebaseManifest", () => {
       ).toBe(true);
       expect(moved).toContain("<AppDomain>https://intranet.example.com</AppDomain>");
       const everything = (): Uint8Array =>
-        new TextEncoder().encode("connectAndBuild connect disconnect makeDashboard refreshFormulas");
+        new TextEncoder().encode("connectAndBuild connect disconnect makeDashboard refreshFormulas shareAsValues");
       expect(validateManifest(moved, everything).filter(({ what }) => !what.startsWith("The icon"))).toEqual([]);
     },
   );

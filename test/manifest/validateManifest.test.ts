@@ -9,7 +9,7 @@ const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 /** What the build makes, as far as the manifest speaks of it; pictures and help are the project's own. */
 const built: Readonly<Record<string, string>> = {
   "taskpane.html": "<!doctype html>",
-  "taskpane.js": "connectAndBuild connect makeDashboard refreshFormulas disconnect",
+  "taskpane.js": "connectAndBuild connect makeDashboard refreshFormulas shareAsValues disconnect",
   "functions.json": "{}",
   "functions-nl.json": "{}",
 };
@@ -50,7 +50,7 @@ describe("the project's own manifest", () => {
 describe("validateManifest", () => {
   it("names the line of a mistake", () => {
     const line = manifest.split("\n").findIndex((text) => text.includes("<Version>1")) + 1;
-    const broken = manifest.replace("<Version>1.1.0.0<", "<Version>one<");
+    const broken = manifest.replace("<Version>1.2.0.0<", "<Version>one<");
     expect(validateManifest(broken, files)).toEqual([
       { line, what: '<Version> is "one": not 1 to 4 numbers of at most 5 digits, separated by points.' },
     ]);
@@ -117,7 +117,7 @@ describe("validateManifest", () => {
   });
 
   it.each(["1.0.0.0.0", "1.123456", "v1", ""])('refuses the version "%s"', (version) => {
-    expect(problemsWith("<Version>1.1.0.0<", `<Version>${version}<`)).toEqual([
+    expect(problemsWith("<Version>1.2.0.0<", `<Version>${version}<`)).toEqual([
       expect.stringContaining("<Version> is"),
     ]);
   });

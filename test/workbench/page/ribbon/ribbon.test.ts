@@ -15,7 +15,7 @@ describe("the ribbon that a manifest describes", () => {
     expect(tab?.label).toBe("Salesboard");
     expect(tab?.groups.map(({ label, controls }) => [label, controls.map((control) => control.label)])).toEqual([
       ["Data", ["Connect and make dashboard", "Connect data", "Refresh formulas"]],
-      ["Dashboard", ["Make dashboard"]],
+      ["Dashboard", ["Make dashboard", "Copy sheets as values"]],
       ["Salesboard", ["Open Salesboard", "Disconnect and remove"]],
     ]);
   });
@@ -39,6 +39,7 @@ describe("the ribbon that a manifest describes", () => {
       { type: "ExecuteFunction", functionName: "connect" },
       { type: "ExecuteFunction", functionName: "refreshFormulas" },
       { type: "ExecuteFunction", functionName: "makeDashboard" },
+      { type: "ExecuteFunction", functionName: "shareAsValues" },
       { type: "ShowTaskpane", url: "https://localhost:3000/taskpane.html" },
       { type: "ExecuteFunction", functionName: "disconnect" },
     ]);
