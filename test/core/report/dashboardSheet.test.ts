@@ -280,6 +280,27 @@ describe("the message, the tiles' notes and the plurals are true in the corners"
   }, 60_000);
 });
 
+test("a list of orders is not said to have none, nor to have nothing that was closed", async () => {
+  const language = createLanguage("en");
+  const about = { ...meta, quoteStep: { ...meta.quoteStep, step: "all" as const, because: "ordersOnly" as const } };
+  const none = { value: null, n: 0, leftOut: 0 };
+  const made = kpiRows([{ kind: "all", name: "Team" }]).map((row): KpiRow => {
+    const figures = { ...row.figures, openQuotes: none, closingRate: none, salesCycle: none };
+    return { ...row, figures: { ...figures, orders: { value: 88, n: 88, leftOut: 0 } } };
+  });
+  const sheet = await calculateSheets([
+    kpiSheet(made, catalogue, language, about),
+    dashboardSheet(made, catalogue, language, about),
+  ]);
+  const notes = TILES.map(({ column }) => sheet.read("dashboard", ROW.tileNote, column));
+  expect(sheet.read("dashboard", ROW.message, NAME)).toBe(
+    "88 orders in this period; a list of orders tells no closing percentage.",
+  );
+  const untold = "A list of orders does not tell this";
+  expect(notes).toEqual([untold, "", untold, untold]);
+  sheet.dispose();
+}, 60_000);
+
 describe("the period a dashboard opens with", () => {
   const opensWith = (asOf: number, first = toDay(2024, 1, 1), closedUntil = asOf) => {
     const periods = listPeriods(first, asOf);
