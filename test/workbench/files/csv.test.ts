@@ -87,6 +87,7 @@ test.each([
   ["a;b;c\n1,5;2,5;3,5\n", ";"],
   ["a\tb\n1\t2\n", "\t"],
   ["a|b|c\n1|2,5|3\n4|5|6\n", "|"],
+  ["Export of 30 June\n\na;b;c\n1,5;2,5;3,5\n1,5;2,5;3,5\n", ";"],
   ['name;note\n"x";"one, two, three, four"\n', ";"],
   ["one column\nof text\n", ","],
 ])("the delimiter of %j is %j", (text, delimiter) => {
