@@ -17,7 +17,7 @@ export function shrinkRates(shares: readonly Share[]): readonly (number | null)[
   if (all === 0) return shares.map(() => null);
   const rate = sum(counted.map(({ won }) => won)) / all;
   const weight = priorWeight(counted, all, rate);
-  return shares.map(({ n, won }) => (weight === Infinity ? rate : (won + rate * weight) / (n + weight)));
+  return shares.map(({ n, won }) => (n === 0 || weight === Infinity ? rate : (won + rate * weight) / (n + weight)));
 }
 
 /** On how many cases the common rate counts beside an owner's own; Infinity where chance explains all differences. */

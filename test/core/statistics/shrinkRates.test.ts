@@ -23,6 +23,17 @@ test("where chance explains all, everybody has the common rate; who has nothing 
   expect(shrinkRates([{ n: 0, won: 0 }])).toEqual([null]);
 });
 
+test("who has nothing has the common rate also where chance explains nothing of the differences", () => {
+  // p = 10/20, S = 2 * 10 * 0.5^2 = 5, rho = (5/0.25 - 1) / (20 - 200/20 - 1) = 19/9, clamped to 1: each keeps the rate he has.
+  expect(
+    shrinkRates([
+      { n: 10, won: 10 },
+      { n: 10, won: 0 },
+      { n: 0, won: 0 },
+    ]),
+  ).toEqual([1, 0, 0.5]);
+});
+
 test("each rate lies between the owner's own and the common one", () => {
   const shares = fc.array(
     fc.record({ n: fc.integer({ min: 1, max: 60 }), part: fc.double({ min: 0, max: 1, noNaN: true }) }),
