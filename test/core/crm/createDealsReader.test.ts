@@ -142,6 +142,17 @@ describe("what is wrong is found, with its cells, and changes what the words say
     expect(find(findings, "wonWithoutValue")?.count).toBe(2);
   });
 
+  test("a deal of unknown status that has nothing but a quote date lacks no date", () => {
+    const header = ["ID", "Owner", "Quote date", "Status", "Value", "Closed"];
+    const { findings } = readDeals([
+      header,
+      ["D-1", "Ann", 46000, "Won", 1, 46100],
+      ["D-2", "Ann", 46000, "Hm", 1, ""],
+    ]);
+    expect(find(findings, "unknownStatus")?.count).toBe(1);
+    expect(find(findings, "withoutCreatedDate")).toBeUndefined();
+  });
+
   test("rows that are no deals are skipped and said", () => {
     const { data, findings } = read([
       HEADER,

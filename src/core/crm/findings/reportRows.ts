@@ -143,7 +143,8 @@ function noteDays({ data, findings, columns, readingDay, closedAt }: Deals, row:
       if (closed === NO_DAY && (status === WON || status === LOST)) mark |= BIT.closedUndatedInFuture;
     }
   }
-  if (created === NO_DAY && quoted === NO_DAY) {
+  // Of an unknown status nobody knows whether it is a quote, and so whether its quote date counts.
+  if (created === NO_DAY && quoted === NO_DAY && status !== UNKNOWN) {
     findings.add("withoutCreatedDate", at, columns.created);
     mark |= BIT.undatedStart;
   }
