@@ -3,12 +3,20 @@ import type { JudgedKpi } from "../../benchmark/types";
 import { judgedText, numberOf, things, type TeamContext } from "./context";
 
 /** What a figure means, in plain words and in deals or money, and how sure it is. */
-export function meaningText(context: TeamContext, { figures }: PersonBenchmark, kpi: JudgedKpi): string {
+export function meaningText(context: TeamContext, person: PersonBenchmark, kpi: JudgedKpi): string {
   const { words } = context.language;
-  const { value, n, verdict } = figures[kpi];
+  const { value, n, verdict } = person.figures[kpi];
   const team = context.benchmark.team[kpi].value;
   if (value === null || team === null) return words("team:means.nothing");
-  return `${meaning(context, kpi, { value, n, team })} ${words(`team:means.${verdict}`)}`;
+  const said = [meaning(context, kpi, { value, n, team }), words(`team:means.${verdict}`)];
+  return [...said, ...(kpi === "closingRate" ? guessOf(context, person) : [])].join(" ");
+}
+
+/** The closing percentage drawn towards the team's, the more so the fewer quotes it stands on: two of two is no 100 %. */
+function guessOf(context: TeamContext, { shrunkClosingRate }: PersonBenchmark): string[] {
+  if (shrunkClosingRate === null) return [];
+  const guess = judgedText(context, "closingRate", shrunkClosingRate);
+  return [context.language.words("team:means.guess", { guess })];
 }
 
 interface Compared {
@@ -24,7 +32,7 @@ function meaning(context: TeamContext, kpi: JudgedKpi, { value, n, team }: Compa
   switch (kpi) {
     case "closingRate": {
       const counts = { won: number(Math.round(value * n)), n: number(n), expected: number(Math.round(team * n)) };
-      return words("team:means.closingRate", { ...counts, ...things(context) });
+      return words("team:means.closingRate", { ...counts, ...things(context), count: n });
     }
     case "averageOrder":
       return words("team:means.averageOrder", { count: n, expected: number(team * n), sum: number(value * n) });
@@ -43,7 +51,8 @@ export function openQuotesText(context: TeamContext, { openQuotes, capacity }: P
   const { words } = language;
   const { count, standStill } = openQuotes;
   const open = words(`team:means.${capacity === 1 ? "openQuotesFull" : "openQuotes"}`, {
-    count: numberOf(language, count),
+    count,
+    open: numberOf(language, count),
     capacity: new Intl.NumberFormat(language.locale, { style: "percent" }).format(capacity),
     ...things(context),
   });

@@ -5,7 +5,7 @@ import { buildIndex } from "../../../../src/core/kpi/index/buildIndex";
 import { callPeople } from "../../../../src/core/report/people/callPeople";
 import { hideInBenchmark } from "../../../../src/core/report/people/hideInBenchmark";
 import type { SheetSpec } from "../../../../src/core/report/sheetSpec";
-import { NAME, PAGE, ROW } from "../../../../src/core/report/team/layout";
+import { MEANING, NAME, PAGE, ROW } from "../../../../src/core/report/team/layout";
 import { teamSheet } from "../../../../src/core/report/team/teamSheet";
 import { runSteps } from "../../../../src/core/steps";
 import "../../../../src/locales/laterWords";
@@ -168,6 +168,20 @@ describe("where little is known", () => {
     const spec = sheetOfDeals(rows, ["Status", "Value", "Created", "Closed"]);
     expect(messageOf(spec)).toMatch(/^The deals have no owner: choose the column/);
     expect(spec.tables).toEqual([]);
+  });
+
+  /** What the page of the first person says of a KPI. */
+  const meaningOf = (spec: SheetSpec, line: number) =>
+    cellsOf(spec)(spec.print.breaks.at(-2)! + PAGE.figures + line, MEANING);
+
+  test("one quote is told in the singular, with a guess nearer to the team's percentage than 100 %", () => {
+    const spec = sheetOfDeals([deal("Ann", "Won", 1), deal("Ann", "Open", 2), ...many("Bob", 4, 5)]);
+    expect(meaningOf(spec, 0)).toBe("At the end of the period 1 quote was open. No verdict: shown only.");
+    // The team won 5 of 10; the moments tell of no spread between the two beyond chance (S/(pq) = 1.11, over owners - 1 = 1 by 0.11;
+    // denominator 10 - 82/10 - 1 = 0.8): rho = 0.139, M = 6.2, (1 + 0.5 * 6.2) / 7.2 = 56.9 %.
+    expect(meaningOf(spec, 1)).toBe(
+      "1 of 1 decided quote was won. As the team does it, it would be about 1. Too few deals to say more. Best guess of what it is in the long run, drawn towards the team's: 56.9%.",
+    );
   });
 
   test("without a decided deal there is nothing to compare", () => {
