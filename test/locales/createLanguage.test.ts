@@ -50,6 +50,11 @@ describe("the words of the product", () => {
     }
   });
 
+  test("Dutch has one word for the pane, for the sales cycle and for the team benchmark", () => {
+    const others = /deelvenster|paneel|verkoopcyclus|teambenchmark/i;
+    expect(texts(dutch).filter(([, text]) => others.test(text))).toEqual([]);
+  });
+
   test("a reader of an unknown language reads English", () => {
     expect(languageCode("fi-FI")).toBe("en");
     expect(languageCode("nl-BE")).toBe("nl");

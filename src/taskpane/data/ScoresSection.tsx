@@ -61,7 +61,9 @@ export function ScoresSection({ connection }: { readonly connection: Connection 
                 {kpiText({ id: kpi }, "short", meta, words)}
               </th>
               <td className={`${styles.number} ${styles.score}`}>{shareText(score)}</td>
-              <td className={`${styles.number} ${styles.quiet}`}>{words("check:pane.deals", { firm, deals })}</td>
+              <td className={`${styles.number} ${styles.quiet}`}>
+                {words("check:pane.deals", { firm, count: deals })}
+              </td>
             </tr>
           ))}
         </tbody>

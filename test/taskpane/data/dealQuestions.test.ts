@@ -91,7 +91,9 @@ describe("status words", () => {
     await pane.until(() => pane.button("Read again") !== undefined, "read by it");
     expect(checkedOf(pane, "Zzyzx")).toEqual(["Lost"]);
     await pane.press("Take back: Zzyzx");
-    expect(heard(pane)).toEqual(["1 word is not known yet; 2 deals count in no figure."]);
+    expect(heard(pane)).toEqual([
+      "1 word is not known yet. 2 deals count in no figure until you say what their words stand for.",
+    ]);
     expect(pane.document.activeElement).toBe(radiosOf(pane, "Zzyzx")[0]);
     await pane.press("Read with these choices");
     expect(optionsOf(pane)).toEqual({});

@@ -40,7 +40,10 @@ export function StatusWord({ word, all, options: { statuses }, kept }: Props) {
     const next = withStatus(statuses, word.name, chosen);
     choose({ statuses: next }, kept);
     const left = unknownWords(all, { ...(next && { statuses: next }) });
-    announced.set(words("choices:status.left", { count: left.length, deals: sumUndecided(left) }));
+    const said = words("choices:status.left", { count: left.length });
+    announced.set(
+      left.length === 0 ? said : `${said} ${words("choices:status.effect", { count: sumUndecided(left) })}`,
+    );
   }
 
   return (

@@ -237,9 +237,7 @@ describe("what is not known is a dash with the reason", () => {
     await sheet.ask({ who: "Zero", period: "All periods", points: 50, target: 1000 });
     expect(cellsOf(sheet)).toEqual([0.5, 1.5, "–", "–"]);
     expect(notes()).toMatch(/There was no order in this period, so nobody knows/);
-    expect(sheet.at(ROW.message, LABEL)).toBe(
-      "There would have been 1.5 orders instead of 0; what they bring is not known.",
-    );
+    expect(sheet.at(ROW.message, LABEL)).toBe("Orders: 1.5 instead of 0; what they bring is not known.");
     expect(sheet.at(ROW.neededStatus, LABEL)).toMatch(/^There was no revenue in this period/);
     await sheet.ask({ who: "Blank", period: "All periods", points: 10 });
     expect(cellsOf(sheet)).toEqual([0.6, 1.2, "–", "–"]);
