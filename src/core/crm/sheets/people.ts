@@ -1,4 +1,5 @@
 import type { RecognisedSheet } from "../columns/recogniseSheet";
+import { CapacityColumnReader } from "../encode/capacityColumn";
 import { reportSameNames } from "../findings/reportSameNames";
 import { NO_DAY, type Day, type TextColumn } from "../types";
 import { SheetColumns, type RowsOptions } from "./sheetColumns";
@@ -40,6 +41,7 @@ export function createPeopleReader(recognised: RecognisedSheet, options: RowsOpt
     texts: ["id", "owner", "firstName", "lastName", "team"],
     dates: ["from", "until"],
     amounts: ["capacity"],
+    readers: { capacity: () => new CapacityColumnReader() },
     telling: ["from", "until", "team"],
   });
   const fields: Readonly<Partial<Record<string, number>>> = recognised.columns;

@@ -25,9 +25,14 @@ export interface Kinds<Text extends string, DateField extends string, Amount ext
   readonly ids?: readonly Text[];
   readonly dates: readonly DateField[];
   readonly amounts: readonly Amount[];
+  /** What reads a column of numbers that are no amounts of money. */
+  readonly readers?: Readonly<Partial<Record<Amount, () => NumberReader>>>;
   /** What a row has and a total has not; dates first. */
   readonly telling: readonly string[];
 }
+
+/** Reads a column of numbers, chunk by chunk. */
+export type NumberReader = Pick<AmountColumnReader, "read" | "finish">;
 
 /** The columns of a sheet; row i of each is the same row. A column that the sheet lacks is blank all over. */
 export interface ReadColumns<Text extends string, DateField extends string, Amount extends string> {
@@ -58,7 +63,7 @@ export class SheetColumns<Text extends string, DateField extends string, Amount 
   #rowsRead = 0;
   readonly #texts: Readonly<Record<Text, TextColumnReader>>;
   readonly #dates: Readonly<Record<DateField, DateColumnReader>>;
-  readonly #amounts: Readonly<Record<Amount, AmountColumnReader>>;
+  readonly #amounts: Readonly<Record<Amount, NumberReader>>;
 
   constructor({ headers, columns }: RecognisedSheet, options: RowsOptions, kinds: Kinds<Text, DateField, Amount>) {
     this.findings = new Findings(options.sheet, options.firstColumn ?? 0);
@@ -72,7 +77,7 @@ export class SheetColumns<Text extends string, DateField extends string, Amount 
         : createTextDictionary({ foldsCase: IS_NAME.has(field) });
     this.#texts = recordOf(kinds.texts, (field) => new TextColumnReader(dictionaryOf(field)));
     this.#dates = recordOf(kinds.dates, () => new DateColumnReader(options));
-    this.#amounts = recordOf(kinds.amounts, () => new AmountColumnReader());
+    this.#amounts = recordOf(kinds.amounts, (field) => kinds.readers?.[field]?.() ?? new AmountColumnReader());
   }
 
   /** @param firstSheetRow the first row's number in the sheet, from 1 */

@@ -34,6 +34,15 @@ describe("the people of a sheet", () => {
     expect(said(findings)).toEqual(["sameName 1 People!B3"]);
   });
 
+  test("how much people work may be written in percent", () => {
+    const { data, findings } = read([
+      [3, "Ann", "North", "100%", ""],
+      [4, "Bob", "North", "60 %", ""],
+    ]);
+    expect(data.persons.map(({ capacity }) => capacity)).toEqual([1, 0.6]);
+    expect(findings).toEqual([]);
+  });
+
   test("one person in two teams, one after the other, is one person", () => {
     const { data, findings } = read([
       [3, "Ann", "North", 1, ""],
