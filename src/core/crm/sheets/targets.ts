@@ -3,6 +3,7 @@ import { normalise } from "../cells/normalise";
 import { readPeriod } from "../cells/readPeriod";
 import type { RecognisedSheet } from "../columns/recogniseSheet";
 import { AmountColumnReader } from "../encode/amountColumn";
+import { readShare } from "../encode/shareColumn";
 import { Findings } from "../findings/findings";
 import { createRowTest } from "../skippedRow";
 import type { RowsOptions } from "./sheetColumns";
@@ -73,7 +74,7 @@ export function createTargetsReader(recognised: RecognisedSheet, options: RowsOp
       const rows = keep(chunk, firstSheetRow);
       options.onRows?.(rows);
       for (const { column, amounts } of columns) {
-        amounts.read(rows, column, (kind, at) => {
+        amounts.read(withShares(rows, column), 0, (kind, at) => {
           const sheetRow = read[first + at]?.sheetRow ?? 0;
           if (kind === "error") findings.add("errorValue", sheetRow, column);
           if (kind === "unreadable") findings.add("textAmount", sheetRow, column);
@@ -112,6 +113,17 @@ function valueColumns({ headers }: RecognisedSheet, fields: Readonly<Partial<Rec
   if (value !== undefined && isLong) return [{ column: value }];
   return free.map(({ header, column }) => ({ column, kpi: header }));
 }
+
+/** The cells of a column, those with a percent sign as parts of one: "35 %" is 0.35. */
+function withShares(rows: Rows, column: number): Rows {
+  return rows.map((row) => {
+    const cell = row[column];
+    const { share, isPercent } = readShare(cell);
+    return [isPercent && !Number.isNaN(share) ? share / PERCENT : cell];
+  });
+}
+
+const PERCENT = 100;
 
 function cellOf(row: readonly unknown[], column: number | undefined): unknown {
   return column === undefined ? undefined : row[column];

@@ -38,7 +38,7 @@ const UNNAMED = "revenue";
 /**
  * The targets of the periods that are listed. One that was set stands; that of a quarter or a year for which none was set is that of all
  * its months or quarters together, where each has one and the KPI adds up. A target without a period holds for each, but for a KPI that
- * adds up: nobody knows then how long it is for. Where everybody together has none, those of all teams or people come to one.
+ * adds up: nobody knows then how long it is for. A percentage may be written as 0.35 or as 35. Where everybody together has none, those of all teams or people come to one.
  *
  * @example targetsOf(targets, facts).targets[0] // { who, period: third quarter, kpi: "revenue", value: 900000, isSoFar: false }
  */
@@ -57,7 +57,7 @@ export function targetsOf(targets: readonly Target[], facts: TargetFacts): Targe
     const key = `${who.name}|${kpi.id}`;
     whoOf.set(key, who);
     kpiOf.set(key, kpi);
-    set.set(key, (set.get(key) ?? new Map<string, number>()).set(period, value));
+    set.set(key, (set.get(key) ?? new Map<string, number>()).set(period, inUnit(value, kpi)));
   }
   const listed = facts.periods.filter(({ kind }) => kind !== "part");
   const found = [...set].flatMap(([key, values]) => {
@@ -94,6 +94,12 @@ function together(found: readonly PeriodTarget[], { whos, kpis }: TargetFacts): 
 }
 
 const ALWAYS = "";
+
+/** A share is a part of one and is often written in hundredths: 35 for 35 %. Growth may be more than a whole, but not ten times. */
+function inUnit(value: number, { id, unit }: AnyKpi): number {
+  const most = id === "growth" ? 10 : 1;
+  return unit === "share" && value > most ? value / 100 : value;
+}
 
 /** Whether the figure of a longer period is that of its parts together. */
 function addsUp({ id, unit }: AnyKpi): boolean {

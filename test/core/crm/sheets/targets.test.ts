@@ -32,6 +32,21 @@ describe("the targets of a sheet", () => {
     expect(findings).toEqual([]);
   });
 
+  test("percentages as texts are parts of one", () => {
+    const columns: Parameters<typeof sheet>[1] = [
+      ["Who", "owner"],
+      ["KPI", "kpi"],
+      ["Target", "value"],
+    ];
+    const { targets, findings } = read(columns, [
+      ["Ann", "Closing percentage", "35%"],
+      ["Bob", "Closing percentage", "32,5 %"],
+      ["Cas", "Closing percentage", "a third %"],
+    ]);
+    expect(targets.map(([, , , value]) => value)).toEqual([0.35, 0.325]);
+    expect(said(findings)).toEqual(["textAmount 1 Targets!C4", "targetsIncomplete 1 Targets!C4"]);
+  });
+
   test("wide: a column for each period, or for each KPI", () => {
     const months = read([["Owner", "owner"], ["Jan 2026"], ["februari 2026"], ["2026-Q1"]], [["Ann", 10, "", 30]]);
     expect(months.targets).toEqual([

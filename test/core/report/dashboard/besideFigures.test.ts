@@ -94,6 +94,11 @@ test("a target stands where it was set; a quarter's is that of its months, and e
   expect(notUsed).toEqual([20, 21, 22]);
 });
 
+test("a percentage to reach may be written as a part of one or in hundredths", () => {
+  const share = (value: number) => targetsOf([target("Ann", "closingRate", "2026-Q1", value)], facts).targets[0]?.value;
+  expect([share(0.35), share(35), share(1), share(100)]).toEqual([0.35, 0.35, 1, 1]);
+});
+
 test("the dashboard shows the target with the distance to it, the spread of the cycle, and the closing curve of whom is chosen", async () => {
   const { targets } = targetsOf(
     [
