@@ -3,6 +3,7 @@ import { currencyOf } from "../cells/readAmount";
 import { readStatus } from "../status/readStatus";
 import { LOST, UNKNOWN, WON, type DealField } from "../types";
 import { aliasLookup } from "./aliasLookup";
+import { looksLikeCloseDate } from "./looksLikeCloseDate";
 import type { Chosen, Placed } from "./placeColumns";
 import type { Columns, Confidence } from "./sheetField";
 import type { SheetTable } from "./sheetTable";
@@ -12,10 +13,13 @@ const FEWEST_ROWS_A_PERSON = 3;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** Fields of which one is enough to tell won from lost. */
 const TELL_STATUS: readonly DealField[] = ["status", "isWon", "isClosed", "stage"];
+/** Fields of which one is enough to tell the day of an order or a loss. */
+const TELL_CLOSED: readonly DealField[] = ["closed", "wonDate", "lostDate"];
 
 /**
  * Adds what only the values tell, where nothing else can be meant: an only column of status words, of amounts with a currency, of a few
- * people's addresses, of dates; and a plain close date beside the actual one, which is the expected one where every row has it.
+ * people's addresses, of dates; an only column of dates that decided deals have and open ones have not; and a plain close date beside the
+ * actual one, which is the expected one where every row has it.
  */
 export function guessColumns({ columns, confidence }: Placed<DealField>, table: SheetTable, chosen: Chosen): void {
   const put = (field: DealField, column: number | undefined, how: Confidence) => {
@@ -50,6 +54,12 @@ export function guessColumns({ columns, confidence }: Placed<DealField>, table: 
     put(
       "owner",
       only((at) => areFewPeople(at, table)),
+      "guess",
+    );
+  if (TELL_CLOSED.every((field) => columns[field] === undefined))
+    put(
+      "closed",
+      only((at) => looksLikeCloseDate(at, columns, table)),
       "guess",
     );
   const hasNoDate = columns.created === undefined && columns.quoted === undefined && columns.closed === undefined;

@@ -90,6 +90,18 @@ describe("how sure it is what a column holds", () => {
       expect(confidence).toEqual({ status: "guess", value: "guess", owner: "guess", created: "guess" });
     });
 
+    test("dates that won and lost deals have and open ones have not, and that never lie before the deal", () => {
+      const closedBy = (days: readonly unknown[]) =>
+        sureness({ Status: STATUSES, Created: DAYS, Besluit: days }).closed;
+      expect(STATUSES).toEqual(["Won", "Lost", "Open"]);
+      expect(closedBy([DAYS[0]! + 30, DAYS[1]! + 9, ""])).toBe("Besluit: guess");
+      // An open deal has it as well; a lost one has not; it lies before the deal was created.
+      expect(closedBy([DAYS[0]! + 30, DAYS[1]! + 9, DAYS[2]! + 9])).toBeUndefined();
+      expect(closedBy([DAYS[0]! + 30, "", ""])).toBeUndefined();
+      expect(closedBy([DAYS[0]! + 30, DAYS[1]! - 9, ""])).toBeUndefined();
+      expect(sureness({ Status: STATUSES, Provisie: [45_100, 45_200, ""] })).not.toHaveProperty("closed");
+    });
+
     test("none where two columns may be meant, or where a header says it", () => {
       expect(sureness({ Status: STATUSES, Dag: ["12-03-2026"], Andere: ["13-03-2026"] })).not.toHaveProperty("created");
       expect(sureness({ Status: STATUSES, Netto: ["€ 1"], Bruto: ["€ 2"] })).not.toHaveProperty("value");
