@@ -23,6 +23,8 @@ export interface RangeDeals {
   readonly deals: readonly RangeDeal[];
   /** The day the figure speaks of; undefined where there is no day at all. */
   readonly asOf: Day | undefined;
+  /** Nobody asked for a day: the figure speaks of all there is. */
+  readonly isOfAll: boolean;
 }
 
 export interface RangeDeal {
@@ -61,7 +63,8 @@ export function rangeDeals(ranges: DealRanges, culture: Culture): RangeDeals {
     const [value, createdDay] = [amounts?.[at] ?? NaN, createdDays?.[at] ?? NO_DAY];
     return [{ status, owner: nameOf(owners?.[at] ?? null), value, created: createdDay, closed: closedDay }];
   });
-  return { deals, asOf: readOneDay(ranges.asOf ?? null, "as_of", culture) ?? latestDay(deals) };
+  const asked = readOneDay(ranges.asOf ?? null, "as_of", culture);
+  return { deals, asOf: asked ?? latestDay(deals), isOfAll: asked === undefined };
 }
 
 /** A blank cell may arrive as 0: nobody is called that. */
