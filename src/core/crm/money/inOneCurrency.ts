@@ -17,7 +17,7 @@ export interface Conversion {
 /**
  * Decides in which currency the figures are: in the chosen one, where the data have it or a rate leads to it; else in the most
  * frequent. Amounts in several currencies are never added up: one without a rate into the chosen currency is left out. Amounts that
- * show no currency are in that of their column, else in the most frequent one; where only a few signs stand among them, they are what the figures are in.
+ * show no currency are in that of their column, else in the most frequent one; where only a few signs stand among them, they are what the figures are in. Where nothing at all tells a currency, it is the chosen one.
  */
 export function chooseCurrency(
   { counts, main, plain, isNamed }: Currencies,
@@ -34,7 +34,7 @@ export function chooseCurrency(
   const factorOf = (name: string): number =>
     name === target || target === undefined ? 1 : ((isReached ? rateOf.get(name) : undefined) ?? NaN);
   return {
-    currency: isNamed || isReached ? target : undefined,
+    currency: isNamed || isReached ? target : counts.size === 0 ? chosen : undefined,
     factorOf: (name) => factorOf(currencyCode(name)),
     ofPlain: isNamed && plain !== undefined ? factorOf(plain) : 1,
   };

@@ -17,6 +17,14 @@ const plain = (values: readonly unknown[], options = {}, header = "Value") =>
 const find = ({ findings }: ReturnType<typeof readDeals>, kind: string) =>
   findings.find((finding) => finding.kind === kind);
 
+test("where nothing tells the currency it is the chosen one, and the amounts stay as they are", () => {
+  const got = plain([100, 200], { currency: "eur" });
+  expect([got.currency, [...got.data.value]]).toEqual(["EUR", [100, 200]]);
+  expect(plain([100, 200]).currency).toBeUndefined();
+  // What the data tell goes before.
+  expect(plain([100, 200], { currency: "EUR" }, "Value, $").currency).toBe("USD");
+});
+
 describe("amounts in several currencies are never added up", () => {
   const mixed = [
     [100, "EUR"],
