@@ -3,6 +3,7 @@ import path from "node:path";
 import { saveWorkbook } from "../files/saveWorkbook";
 import { startHeadlessExcel, type HeadlessExcel } from "../headless/startHeadlessExcel";
 import type { WorkbookDocument } from "../document";
+import { demandAnswers } from "./demandAnswers";
 import { demandTexts } from "./demandTexts";
 import { findPlaces, type PlaceOptions } from "./findPlaces";
 import { openFiles, type LostOfFile } from "./openFiles";
@@ -38,10 +39,11 @@ export async function makeReport(asked: ReportArguments, addIn: AddInPlace): Pro
   const excel = await startHeadlessExcel({ document, addIn: addIn.folder, manifest: addIn.manifest });
   try {
     const message = await askFor(() => excel.press("connectAndBuild"), excel);
+    const connection = (excel.settings()["Salesboard.connection"] ?? {}) as Record<string, unknown>;
+    demandAnswers(asked.options, connection, document.engine);
     await askFor(() => excel.run("makeWhatIf"), excel);
     await askFor(() => excel.run("makeTeamBenchmark"), excel);
     if (asked.out !== undefined) await save(asked.out, await saveWorkbook(document));
-    const connection = (excel.settings()["Salesboard.connection"] ?? {}) as Record<string, unknown>;
     return {
       message,
       lost: asked.out === undefined ? [] : lost,

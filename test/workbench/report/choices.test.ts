@@ -44,6 +44,16 @@ const figure = (json: ReportJson, kpi: string, who = "Team", period = "all") =>
 const WORDS = ["--map", "status=phase", "--map", "won=Customer", "--map", "lost=No deal", "--map", "open=Talking"];
 
 describe("what is chosen on the command line", () => {
+  test("a currency that no amount and no rate leads to, and a day before the data, are errors and no figures", async () => {
+    await expect(report(["doubtful.csv"], "--currency", "JPY")).rejects.toMatchObject({
+      key: "currencyNotReached",
+      values: { value: "JPY", known: "EUR" },
+    });
+    await expect(report(["doubtful.csv"], "--as-of", "2020-01-01")).rejects.toMatchObject({ key: "asOfTooEarly" });
+    const { currency } = await report(["doubtful.csv"], "--currency", "JPY", "--rate", "EUR=160", "--rate", "USD=150");
+    expect(currency).toBe("JPY");
+  });
+
   test("orders alone: won deals by name, worth their lines; those cancelled do not count", async () => {
     const json = await report(["orders.csv", "lines.csv", "reps.csv"]);
     // By hand: order 10 is 2 x 50 + 1 x 20 x 0.5 = 110, order 11 is 3 x 50 x 0.9 = 135.
