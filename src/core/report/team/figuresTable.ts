@@ -13,8 +13,9 @@ const COLUMNS = ["Owner", "Kpi", "Value", "N", "P", "Verdict"] as const;
 /** The figures and verdicts once more, a row for each person and figure. @returns no table where nobody is there */
 export function figuresTable({ benchmark: { people } }: TeamContext): SheetParts & { readonly tables: TableSpec[] } {
   if (people.length === 0) return { tables: [] };
-  const rows = people.flatMap(({ owner, figures, openQuotes }): Content[][] => [
-    [owner, "openQuotes", openQuotes.count, openQuotes.count, null, null],
+  const rows = people.flatMap(({ owner, figures, openQuotes, hasLeft }): Content[][] => [
+    // As the page has them: a unit of capacity, without those that stand still, and of nobody who has left.
+    [owner, "openQuotes", hasLeft ? null : openQuotes.perCapacity, openQuotes.count, null, null],
     ...JUDGED_KPIS.map((kpi): Content[] => {
       const { value, n, p } = figures[kpi];
       return [owner, kpi, value, n, p, verdictId(figures[kpi])];

@@ -106,6 +106,23 @@ describe("the sample's sheet", () => {
     ]);
   });
 
+  test("the table has open quotes as the page has them: a full-time job, and of nobody who has left", () => {
+    const benchmark = sampleBenchmark();
+    const [table] = spec.tables;
+    const { row, column, rows } = table!.area;
+    const lines = Array.from({ length: rows }, (_, at) =>
+      [0, 1, 2, 3].map((beside) => cell(row + at, column + beside)),
+    );
+    const openOf = (name: string) => lines.find(([owner, kpi]) => owner === name && kpi === "openQuotes")!.slice(2);
+    // Of the sample's people one works three days in five, and one has left: src/sample/firm.ts.
+    const partTime = benchmark.people.find(({ capacity }) => capacity === 0.6)!;
+    const { count, standStill } = partTime.openQuotes;
+    expect(openOf(partTime.owner)).toEqual([(count - standStill) / 0.6, count]);
+    expect(openOf(partTime.owner)[0]).toBe(rowOf(spec, partTime.owner)[1]);
+    const gone = benchmark.people.find(({ hasLeft }) => hasLeft)!;
+    expect(openOf(gone.owner)).toEqual([null, gone.openQuotes.count]);
+  });
+
   test("without names has none anywhere, in another order than the data's", () => {
     const { called, whos } = sample.index;
     const people = callPeople({ whos: whos.map(({ who }) => who), noOwner: called.noOwner }, english.words);
