@@ -12,6 +12,7 @@ import type { Requests } from "../wire/requestHooks";
 import { AddInFiles } from "./addInFiles";
 import { quickenGlobals } from "./quickenGlobals";
 import { readManifest } from "./readManifest";
+import { setClock } from "./setClock";
 import { readFunctions } from "../wire/readFunctions";
 import { watchPage } from "./watchPage";
 
@@ -34,6 +35,8 @@ export interface HeadlessOptions {
   readonly readLimit?: Partial<ReadLimit>;
   /** How long the page may take to become ready, in milliseconds. */
   readonly patience?: number;
+  /** When the page is opened, for the add-in; by default what this computer's clock says. Time goes on from there. */
+  readonly now?: Date;
 }
 
 /** An Excel without a window, in which the add-in runs as built. */
@@ -116,6 +119,7 @@ export async function startHeadlessExcel(options: HeadlessOptions): Promise<Head
     virtualConsole: watch.console,
     beforeParse: (window) => {
       watch.attach(window);
+      if (options.now) setClock(window, options.now);
       installPreload(window, pageSide, facts);
     },
   });

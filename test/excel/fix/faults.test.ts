@@ -1,4 +1,5 @@
 import { toDay } from "../../../src/core/crm/cells/day";
+import { NOW } from "../openSalesboard";
 import type { Refusal } from "../requests";
 import { workbookState } from "../workbookState";
 import { openFix, untidyDeals, type FixBench } from "./openFix";
@@ -8,9 +9,8 @@ jest.setTimeout(240_000);
 const HOWS: readonly Refusal[] = ["at once", "halfway", "with its answer lost"];
 const OPENED = { Deals: untidyDeals, Mine: [["mine"]] };
 
-const now = new Date();
-/** The day it is, with a time. */
-const TODAY = new RegExp(`${String(toDay(now.getFullYear(), now.getMonth() + 1, now.getDate()))}\\.\\d+`, "g");
+/** The day it is for the add-in, with a time. */
+const TODAY = new RegExp(`${String(toDay(NOW.getFullYear(), NOW.getMonth() + 1, NOW.getDate()))}\\.\\d+`, "g");
 
 /** As a person sees it, but for when it was; a cell without a format is one of the General format. */
 function stateOf({ board }: FixBench): string {

@@ -1,6 +1,6 @@
 import { ROW, TILES } from "../../../src/core/report/dashboard/layout";
 import { fewDeals, HEADER } from "../deals";
-import { openSalesboard, type Rows } from "../openSalesboard";
+import { NOW, openSalesboard, type Rows } from "../openSalesboard";
 
 jest.setTimeout(120_000);
 
@@ -8,11 +8,8 @@ type Salesboard = Awaited<ReturnType<typeof openSalesboard>>;
 const openQuotes = (board: Salesboard) => board.read("Sales dashboard", ROW.tileValue, TILES[0]!.column);
 const heard = (board: Salesboard) => board.excel.page.document.querySelector("[role=status]")?.textContent;
 
-/** Today as Excel counts it. */
-const today = () => {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
-};
+/** The day it is for the add-in, as Excel counts it. */
+const TODAY = Date.UTC(NOW.getFullYear(), NOW.getMonth(), NOW.getDate()) / 86_400_000 + 25_569;
 
 test("the dashboard is made of what the deals say now, not of what they said when they were connected", async () => {
   const board = await openSalesboard({ Deals: fewDeals });
@@ -41,8 +38,8 @@ describe("what makes all figures doubtful is said where the figures are announce
   const deal = (daysAgo: number, status: string): Rows[number] => [
     status,
     "Ann",
-    today() - 90,
-    today() - daysAgo,
+    TODAY - 90,
+    TODAY - daysAgo,
     status,
     5,
   ];

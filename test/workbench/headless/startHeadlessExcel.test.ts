@@ -70,6 +70,20 @@ test("the page knows the host's languages and platform", async () => {
   excel.close();
 });
 
+test("the page's clock begins at the moment it is given, and goes on from there", async () => {
+  const begun = new Date(2031, 11, 31, 23, 59);
+  const { excel } = await openExcel({ now: begun });
+  const { Date: PageDate } = excel.page;
+  const first = new PageDate();
+  expect(first).toBeInstanceOf(PageDate);
+  expect(first.getTime()).toBeGreaterThanOrEqual(begun.getTime());
+  expect(first.toISOString().slice(0, 10)).toBe(begun.toISOString().slice(0, 10));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(PageDate.now()).toBeGreaterThan(first.getTime());
+  expect(new PageDate(2026, 5, 30)).toEqual(new PageDate("2026-06-30T00:00"));
+  excel.close();
+});
+
 test("a page that never becomes ready is reported with what it complained of", async () => {
   const opening = startHeadlessExcel({
     document: newDocument(),
