@@ -1,5 +1,6 @@
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
-import { WAITING, type Cohort } from "./collectCohorts";
+import type { Cohort } from "./collectCohorts";
+import { ordersByDay, type OrdersByDay } from "./ordersByDay";
 
 /** What share of the quotes made has been won after so many days. */
 export interface CurvePoint {
@@ -13,16 +14,9 @@ export interface CurvePoint {
   readonly atRisk: number;
 }
 
-export interface ClosingCurve {
+export interface ClosingCurve extends Pick<OrdersByDay, "n" | "lastDay"> {
   /** A point for each number of days after which a quote was won, rising; between two of them the rate stays as it was. */
   readonly points: readonly CurvePoint[];
-  /** The quotes it stands on. */
-  readonly n: number;
-  /**
-   * The longest that any quote was looked at, until its order or until the as-of date: nothing can be said beyond. Of quotes that are all
-   * won nothing is left to be known.
-   */
-  readonly lastDay: number;
 }
 
 /**
@@ -34,27 +28,16 @@ export interface ClosingCurve {
  *
  * @example rateAfter(closingCurve(collectQuotes(data, asOf)), 90)
  */
-export function closingCurve({ made, days, asOf }: Cohort): ClosingCurve {
-  const won = days.filter((one) => one !== WAITING).sort();
-  const waiting = made
-    .filter((_, at) => days[at] === WAITING)
-    .map((day) => asOf - day)
-    .sort();
-  const n = days.length;
+export function closingCurve(cohort: Cohort): ClosingCurve {
+  const { n, lastDay, each } = ordersByDay(cohort);
   const points: CurvePoint[] = [];
-  let [survival, variance, before, over] = [1, 0, 0, 0];
-  while (before < won.length) {
-    const day = won[before] ?? 0;
-    let events = 0;
-    while (won[before + events] === day) events++;
-    while (over < waiting.length && (waiting[over] ?? 0) < day) over++;
-    const atRisk = n - before - over;
-    survival *= 1 - events / atRisk;
-    variance += events / (atRisk * (atRisk - events));
+  let [survival, variance] = [1, 0];
+  each(({ day, orders, atRisk }) => {
+    survival *= 1 - orders / atRisk;
+    variance += orders / (atRisk * (atRisk - orders));
     points.push({ day, rate: 1 - survival, ...interval(survival, variance), atRisk });
-    before += events;
-  }
-  return { points, n, lastDay: waiting.length === 0 ? Infinity : Math.max(won.at(-1) ?? 0, waiting.at(-1) ?? 0) };
+  });
+  return { points, n, lastDay };
 }
 
 /** The rate after so many days; null without quotes, and beyond what any quote was looked at. @example rateAfter(curve, 90) // 0.31 */

@@ -19,9 +19,9 @@ export function cohortRate(index: Pick<KpiIndex, "data" | "called">, asOf: Day):
     const { of, mostDays } = cohorts();
     const { start, end } = period;
     const leftOut = figureOfSums(left().of.get(who.name), "count", period, { rows: 1, first: start ?? end });
-    const { rates, n } = wonAfter(of(who) ?? NONE, [mostDays ?? 0], start, end);
+    const { rate, n } = wonAfter(of(who) ?? NONE, mostDays ?? 0, start, end);
     const isKnown = mostDays !== undefined && n > 0;
-    return { value: isKnown ? (rates[0] ?? null) : null, n, leftOut: leftOut.n + leftOut.leftOut };
+    return { value: isKnown ? rate : null, n, leftOut: leftOut.n + leftOut.leftOut };
   };
 }
 
