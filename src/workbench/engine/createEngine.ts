@@ -112,8 +112,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     ...names,
     ...tables,
     putName: (name) => {
-      names.putName(name);
-      mentioned(name.name);
+      if (names.putName(name)) mentioned(name.name);
     },
     deleteName: (name, sheetId) => {
       names.deleteName(name, sheetId);
@@ -130,8 +129,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       mentioned(old, name);
     },
     resizeTable: (tableId, area) => {
-      tables.resizeTable(tableId, area);
-      mentioned(tableName(tableId));
+      if (tables.resizeTable(tableId, area)) mentioned(tableName(tableId));
     },
     deleteTable: (tableId) => {
       const old = tableName(tableId);

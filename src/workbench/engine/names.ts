@@ -4,7 +4,8 @@ import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation
 
 export interface Names {
   listNames(): readonly NameInfo[];
-  putName(name: NameInfo): void;
+  /** Whether anything about the name is new. */
+  putName(name: NameInfo): boolean;
   deleteName(name: string, sheetId?: string): void;
 }
 
@@ -25,15 +26,20 @@ export function namesOf(host: Host): Names {
         visible: hidden !== true,
         comment: comment ?? "",
       })),
-    putName: ({ name, formula, sheetId, visible, comment }) =>
-      host.run(SetDefinedNameMutation.id, {
+    putName: ({ name, formula, sheetId, visible, comment }) => {
+      const wanted = {
         id: idOf(name, sheetId),
         name,
         formulaOrRefString: univerFormulaOf(formula),
         localSheetId: sheetId ?? WORKBOOK,
         hidden: !visible,
         comment,
-      }),
+      };
+      const old = find(name, sheetId);
+      const isNew = !old || Object.entries(wanted).some(([key, value]) => old[key as keyof typeof old] !== value);
+      if (isNew) host.run(SetDefinedNameMutation.id, wanted);
+      return isNew;
+    },
     deleteName: (name, sheetId) => {
       const entry = find(name, sheetId);
       if (!entry) throw new Error(`No name "${name}"`);

@@ -9,7 +9,8 @@ export interface Tables {
   listTables(): readonly TableInfo[];
   addTable(sheetId: string, area: Area, name: string): TableInfo;
   renameTable(tableId: string, name: string): void;
-  resizeTable(tableId: string, area: Area): void;
+  /** Whether the table has another area than before. */
+  resizeTable(tableId: string, area: Area): boolean;
   deleteTable(tableId: string): void;
   /** Header cells were written: the tables there take their columns' names from them. */
   headersChanged(sheetId: string, area: Area): void;
@@ -55,7 +56,9 @@ export function tablesOf(host: Host, readValues: ReadTexts): Tables {
     },
     resizeTable: (tableId, area) => {
       const table = get(tableId);
-      register({ ...table, area, columns: columnsOf(table.sheetId, area) });
+      const isMoved = isOtherArea(area, table.area);
+      if (isMoved) register({ ...table, area, columns: columnsOf(table.sheetId, area) });
+      return isMoved;
     },
     deleteTable: (tableId) => {
       unregister(get(tableId));
@@ -74,7 +77,7 @@ export function tablesOf(host: Host, readValues: ReadTexts): Tables {
         if (!area) {
           unregister(table);
           tables.delete(table.id);
-        } else if (area.row !== table.area.row || area.column !== table.area.column || sizeDiffers(area, table.area)) {
+        } else if (isOtherArea(area, table.area)) {
           register({ ...table, area, columns: columnsOf(sheetId, area) });
         }
       }
@@ -88,5 +91,6 @@ export function tablesOf(host: Host, readValues: ReadTexts): Tables {
   };
 }
 
-const sizeDiffers = (a: Area, b: Area) => a.rows !== b.rows || a.columns !== b.columns;
+const isOtherArea = (one: Area, other: Area) =>
+  one.row !== other.row || one.column !== other.column || one.rows !== other.rows || one.columns !== other.columns;
 const holdsRow = (area: Area, row: number) => row >= area.row && row < area.row + area.rows;

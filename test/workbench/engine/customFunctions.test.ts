@@ -259,3 +259,25 @@ test("640 cells are answered from one push", async () => {
   expect(pushes).toHaveLength(1);
   expect(sheet.read("B640")).toBe(1278);
 });
+
+test("a name or a table that is written again as it is calls no function anew; one that means something else does", async () => {
+  const { engine } = sheet;
+  const pushes = answerCalls(engine, ({ args }) => Number(args[0]) * 2);
+  const putRate = (formula: string) => engine.putName({ name: "Rate", formula, visible: true, comment: "" });
+  putRate("=21");
+  sheet.write("A1", [["n"], [1], [2]]);
+  const { id } = engine.addTable("sheet1", areaAt("A1", 2, 1), "T");
+  sheet.write("C1", [["=DOUBLE(Rate)", "=DOUBLE(SUM(T[n]))"]]);
+  await engine.idle();
+  expect(sheet.readBlock("C1", 1, 2)).toEqual([[42, 2]]);
+  const called = pushes.flat().length;
+  putRate("=21");
+  engine.resizeTable(id, areaAt("A1", 2, 1));
+  await engine.idle();
+  expect(pushes.flat()).toHaveLength(called);
+  putRate("=4");
+  engine.resizeTable(id, areaAt("A1", 3, 1));
+  await engine.idle();
+  expect(sheet.readBlock("C1", 1, 2)).toEqual([[8, 6]]);
+  expect(pushes.flat()).toHaveLength(called + 2);
+});
