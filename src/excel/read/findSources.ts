@@ -7,7 +7,8 @@ import { recogniseSheet, type RecognisedSheet } from "../../core/crm/columns/rec
 import type { Area } from "../../core/report/sheetSpec";
 import { listPlaces, type Place } from "./listPlaces";
 import { readSamples, type Sample } from "./readSamples";
-import { splitPlaces, type SampledPlace } from "./splitPlaces";
+import type { SampledPlace } from "./lists/sampledPlace";
+import { splitPlaces } from "./lists/splitPlaces";
 
 /** A place with rows to read, and what it was recognised as. */
 export interface Source extends Place {
