@@ -1,6 +1,6 @@
 import { ROW, TILES } from "../../../src/core/report/dashboard/layout";
-import { fewDeals } from "../deals";
-import { openSalesboard } from "../openSalesboard";
+import { fewDeals, HEADER } from "../deals";
+import { openSalesboard, type Rows } from "../openSalesboard";
 import type { Refusal } from "../requests";
 import { workbookState } from "../workbookState";
 
@@ -10,6 +10,8 @@ type Salesboard = Awaited<ReturnType<typeof openSalesboard>>;
 const DASHBOARD = "Sales dashboard";
 const FIGURES = "Sales figures";
 const MADE = [DASHBOARD, "Growth", "Data check", FIGURES, "Snapshots", "Deals as last read"];
+/** The deals of 2026-Q2, whose figures the dashboard shows first: with a third of the periods each of some 200 builds is a fifth cheaper. */
+const oneQuarter: Rows = [HEADER, ...fewDeals.slice(5)];
 const HOWS: readonly Refusal[] = ["at once", "halfway", "with its answer lost"];
 
 const tilesOf = (board: Salesboard) => TILES.map(({ column }) => board.read(DASHBOARD, ROW.tileValue, column));
@@ -130,7 +132,7 @@ test("a sheet that somebody else makes at the same moment under the name the add
 
 describe("when Excel refuses any one request, whichever it is", () => {
   test.each(HOWS)("%s, a first dashboard is not there at all or complete, and the next try works", async (how) => {
-    let board = await openSalesboard({ Deals: fewDeals });
+    let board = await openSalesboard({ Deals: oneQuarter });
     const before = workbookState(board.document, stampRow);
     for (let refused = 1; ; refused++) {
       // The tries before this one were refused, too, and went further each time.
@@ -147,7 +149,7 @@ describe("when Excel refuses any one request, whichever it is", () => {
       expect([refused, ...tilesOf(board)]).toEqual([refused, 4, 2000, 0.5, 20]);
       expect([refused, ...board.sheetNames()]).toEqual([refused, "Deals", ...MADE]);
       board.close();
-      board = await openSalesboard({ Deals: fewDeals });
+      board = await openSalesboard({ Deals: oneQuarter });
     }
     expect(tilesOf(board)).toEqual([4, 2000, 0.5, 20]);
     expect(board.sheetNames()).toEqual(["Deals", ...MADE]);
@@ -155,7 +157,7 @@ describe("when Excel refuses any one request, whichever it is", () => {
   });
 
   test.each(HOWS)("%s, a dashboard made again is whole", async (how) => {
-    const board = await openSalesboard({ Deals: fewDeals, Mine: [["mine"]] });
+    const board = await openSalesboard({ Deals: oneQuarter, Mine: [["mine"]] });
     await board.press("connectAndBuild");
     const whole = stateOf(board);
     for (let refused = 1; ; refused++) {
@@ -171,7 +173,7 @@ describe("when Excel refuses any one request, whichever it is", () => {
   });
 
   test("refused again and again while sheets are written that were there, it says that they may be incomplete", async () => {
-    const board = await openSalesboard({ Deals: fewDeals });
+    const board = await openSalesboard({ Deals: oneQuarter });
     await board.press("connectAndBuild");
     const whole = stateOf(board);
     let said = "";
@@ -189,7 +191,7 @@ describe("when Excel refuses any one request, whichever it is", () => {
   });
 
   test("also where the sheets begun cannot be taken away, the first reason is what is said", async () => {
-    const board = await openSalesboard({ Deals: fewDeals });
+    const board = await openSalesboard({ Deals: oneQuarter });
     let said = "";
     let writing = Infinity;
     // The request that draws charts is the writing; all that comes after it is refused as well.
