@@ -3,7 +3,7 @@ import type { ChangeKind, RowsByKind } from "./summariseChanges";
 import type { DealChange, DealChanges, DealRecords } from "./types";
 
 /** Deals of one kind that are listed; the largest come first. */
-export const MOST_LISTED = 50;
+const MOST_LISTED = 50;
 
 /** A deal as it is shown in a list of changes. */
 export interface ListedDeal {

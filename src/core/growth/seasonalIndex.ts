@@ -24,7 +24,7 @@ export function seasonalIndex(months: readonly number[], firstMonth: number): re
 }
 
 /** The mean of the twelve months around one: half of the one six before, half of the one six after. */
-export function centredMean(months: readonly number[], at: number): number | undefined {
+function centredMean(months: readonly number[], at: number): number | undefined {
   const half = MONTHS_A_YEAR / 2;
   if (at < half || at + half >= months.length) return undefined;
   const inner = months.slice(at - half + 1, at + half).reduce((sum, value) => sum + value, 0);

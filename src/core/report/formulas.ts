@@ -23,7 +23,7 @@ export function kpiColumn(column: string): string {
 }
 
 /** A text as MATCH looks for it: it reads * ? ~ as wildcards, so the text's own are escaped. */
-export function literalText(text: string): string {
+function literalText(text: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 }
 

@@ -12,7 +12,7 @@ export interface Visits {
 }
 
 /** Stands in the history where a step was entered on a day nobody wrote down. */
-export const UNDATED: Day = NO_DAY + 1;
+const UNDATED: Day = NO_DAY + 1;
 
 /** No deal has entered any step yet. */
 export function noVisits(deals: number, steps: number): Visits {

@@ -7,7 +7,7 @@ import type { GrowthContext } from "./context";
 import { COLUMN, LABEL, PAGE_COLUMNS } from "./layout";
 
 /** The sign says which way. */
-export const GROWTH_FORMAT = "+0.0%;-0.0%;0.0%";
+const GROWTH_FORMAT = "+0.0%;-0.0%;0.0%";
 const HEAD_HEIGHT = 30;
 
 /** The title of a part of the page. */

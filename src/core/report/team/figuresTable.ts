@@ -7,7 +7,7 @@ import type { TeamContext } from "./context";
 import { ROW, TABLE } from "./layout";
 
 /** The table by which programs read the benchmark. Its words do not change with the language. */
-export const BENCHMARK_TABLE = "SalesboardBenchmark";
+const BENCHMARK_TABLE = "SalesboardBenchmark";
 const COLUMNS = ["Owner", "Kpi", "Value", "N", "P", "Verdict"] as const;
 
 /** The figures and verdicts once more, a row for each person and figure. @returns no table where nobody is there */

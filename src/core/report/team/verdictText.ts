@@ -27,7 +27,7 @@ export function verdictText(
 }
 
 /** On which side a figure is good: a short cycle is. */
-export const GOOD_SIDE: Readonly<Record<JudgedKpi, "above" | "below">> = {
+const GOOD_SIDE: Readonly<Record<JudgedKpi, "above" | "below">> = {
   closingRate: "above",
   averageOrder: "above",
   salesCycle: "below",
