@@ -88,8 +88,8 @@ function takeSteps<Result>(piece: string, steps: Steps<Result>, watch: Watch): R
   }
 }
 
-function recognise({ header, chunks }: Sheet) {
-  return recogniseSheet(header, parseChunk(chunks[0] ?? "[]").slice(0, 100));
+function recognise({ header, sample }: Sheet) {
+  return recogniseSheet(header, parseChunk(sample));
 }
 
 interface Reader {

@@ -8,6 +8,8 @@ export interface Sheet {
   /** Below the header; a sheet's used range tells. */
   readonly rows: number;
   readonly chunks: readonly string[];
+  /** The first rows once more: the add-in asks for them apart, to recognise the sheet. */
+  readonly sample: string;
 }
 
 export interface Sheets {
@@ -33,6 +35,7 @@ export const FIRST_DAY: Day = toDay(2021, 7, 1);
 export const AS_OF: Day = toDay(2026, 6, 30);
 
 const ROWS_A_CHUNK = 10_000;
+const ROWS_OF_SAMPLE = 100;
 const TEAMS = ["North", "South", "België", "Export", "Key accounts"] as const;
 const OWNERS = 50;
 const FIRST_NAMES = ["Anna", "Bram", "Chloé", "Daan", "Esther", "Femke", "Gijs", "Hanna", "Ivo", "Jörg"] as const;
@@ -133,7 +136,9 @@ function chunksOf(header: readonly string[]): { push(row: Row): void; finish(): 
   const chunks: string[] = [];
   let rows: Row[] = [];
   let count = 0;
+  let sample = "[]";
   const close = () => {
+    if (count === 0) sample = JSON.stringify(rows.slice(0, ROWS_OF_SAMPLE));
     count += rows.length;
     if (rows.length > 0) chunks.push(JSON.stringify(rows));
     rows = [];
@@ -145,7 +150,7 @@ function chunksOf(header: readonly string[]): { push(row: Row): void; finish(): 
     },
     finish() {
       close();
-      return { header, rows: count, chunks };
+      return { header, rows: count, chunks, sample };
     },
   };
 }
