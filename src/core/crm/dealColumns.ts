@@ -7,6 +7,7 @@ import { DateColumns } from "./encode/dateColumns";
 import type { Findings } from "./findings/findings";
 import { growingInt32, growingUint8, type Growing } from "./encode/growing";
 import { createIdDictionary } from "./encode/idDictionary";
+import { PackedTexts } from "./encode/packedTexts";
 import { ShareColumnReader } from "./encode/shareColumn";
 import { StageChances } from "./steps/stageChances";
 import { createStatusDecider } from "./status/statusSigns";
@@ -75,7 +76,7 @@ export class DealColumns {
   readonly #dateFields: readonly DateField[];
   readonly #dates: DateColumns;
   readonly #discounts = new ShareColumnReader();
-  readonly #customers: unknown[] = [];
+  readonly #customers: PackedTexts;
   readonly #statusReading: StatusReading;
   readonly #decideStatus: ReturnType<typeof createStatusDecider>;
   readonly #chances = new StageChances();
@@ -93,6 +94,7 @@ export class DealColumns {
     this.#statuses = growingUint8(options.rows);
     this.#texts = recordOf(TEXTS, (field) => new TextColumnReader(dictionaryOf(field), roomOf(field)));
     this.#amounts = recordOf(AMOUNTS, (field) => new AmountColumnReader(roomOf(field)));
+    this.#customers = new PackedTexts(roomOf("customer"));
     this.#dateFields = DATES.filter((field) => fields[field] !== undefined);
     const ofFields = this.#dateFields.map((field) => ({ field, column: fields[field] ?? 0 }));
     this.#dates = new DateColumns([...ofFields, ...stageDates.map(({ column }) => ({ column }))], options);
@@ -158,7 +160,7 @@ export class DealColumns {
     return {
       ...Object.fromEntries(DETAIL_TEXTS.filter(isThere).map((field) => [field, texts[field]])),
       ...Object.fromEntries(DETAIL_DATES.filter(isThere).map((field) => [field, days[field]])),
-      ...(isThere("customer") && { customer: this.#customers }),
+      ...(isThere("customer") && { customer: this.#customers.finish() }),
       ...(discount && { discount }),
     };
   }
@@ -168,7 +170,7 @@ export class DealColumns {
     if (column === undefined) return;
     for (let at = 0; at < rows.length; at++) {
       const cell = rows[at]?.[column];
-      this.#customers.push(cell);
+      this.#customers.add(cell);
       if (isErrorValue(cell)) this.#findings.add("errorValue", sheetRows[at] ?? 0, column);
     }
   }

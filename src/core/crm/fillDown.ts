@@ -91,8 +91,12 @@ function fillCodes(codes: Int32Array, isAnew: (row: number) => boolean): Int32Ar
 }
 
 function textsOf(deals: RawDeals, field: GroupField): TextColumn {
-  if (field === "customer") return encodeTexts(deals.details.customer ?? []);
+  if (field === "customer") return encodeTexts(customersOf(deals));
   return field === "status" ? deals.statusWord : deals[field];
+}
+
+function customersOf({ rows, details: { customer } }: RawDeals): readonly string[] {
+  return Array.from({ length: rows }, (_, row) => customer?.textOf(row) ?? "");
 }
 
 function withTexts(deals: RawDeals, filled: ReadonlyMap<GroupField, TextColumn>): RawDeals {
@@ -103,7 +107,7 @@ function withTexts(deals: RawDeals, filled: ReadonlyMap<GroupField, TextColumn>)
   const details = Object.fromEntries(
     known.map(([field, column]) => [
       field,
-      field === "customer" ? Array.from(column.codes, (code) => column.texts[code]) : column,
+      field === "customer" ? { textOf: (row: number) => column.texts[column.codes[row] ?? -1] ?? "" } : column,
     ]),
   );
   return { ...deals, ...texts, details: { ...deals.details, ...details } };

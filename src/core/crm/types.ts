@@ -1,3 +1,5 @@
+import type { TextOfRow } from "./encode/packedTexts";
+
 /** A day as Excel counts it: whole days since 1899-12-30 (1900 date system). */
 export type Day = number;
 
@@ -57,8 +59,8 @@ export type Role =
 /** What a sheet tells of its deals beside that; undefined where it has no such column. */
 export interface DealDetails {
   readonly product?: TextColumn;
-  /** The cells as they stand: nearly every deal has another customer, and only those of orders are ever looked at. */
-  readonly customer?: readonly unknown[];
+  /** Not encoded: nearly every deal has another customer, and only those of orders are ever looked at. */
+  readonly customer?: TextOfRow;
   readonly type?: TextColumn;
   readonly source?: TextColumn;
   readonly lostReason?: TextColumn;

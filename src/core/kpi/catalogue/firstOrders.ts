@@ -1,4 +1,3 @@
-import { textOf } from "../../crm/cells/cells";
 import type { SalesData } from "../../crm/types";
 import { COUNTS, MEETS } from "../tally/tallyRows";
 
@@ -8,7 +7,7 @@ export function firstOrders(orders: Int32Array, { customer, rows }: SalesData): 
   if (customer === undefined) return marks;
   const seen = new Set<string>();
   for (const row of orders) {
-    const name = textOf(customer[row]).toLowerCase();
+    const name = customer.textOf(row).toLowerCase();
     if (name === "") marks[row] = COUNTS;
     else if (!seen.has(name)) marks[row] = COUNTS | MEETS;
     seen.add(name);

@@ -1,4 +1,3 @@
-import { textOf } from "../../crm/cells/cells";
 import { dealTypeOf, type DealType } from "../../crm/dealTypes/dealTypeOf";
 import { NO_DAY, WON, type SalesData } from "../../crm/types";
 import { rowsFigure } from "../tally/rowsKpi";
@@ -121,9 +120,14 @@ function allOf(rows: Int32Array, length: number): Uint8Array {
 }
 
 /** Whether a column is not there, or holds nothing. */
-function isEmpty({ customer = [], type }: SalesData, field: "customer" | "type"): boolean {
-  if (field === "customer") return !customer.some((cell) => textOf(cell) !== "");
+function isEmpty({ customer, type, rows }: SalesData, field: "customer" | "type"): boolean {
+  if (field === "customer") return !hasCustomer(customer, rows);
   return !(type?.codes.some((code) => code >= 0) ?? false);
+}
+
+function hasCustomer(customer: SalesData["customer"], rows: number): boolean {
+  for (let row = 0; row < rows; row++) if (customer?.textOf(row)) return true;
+  return false;
 }
 
 function hasValues({ value, status }: SalesData): boolean {
