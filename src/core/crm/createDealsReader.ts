@@ -19,7 +19,7 @@ import type { RecognisedSheet } from "./columns/recogniseSheet";
 import type { StageDate } from "./columns/stageDates";
 import { reportDeals } from "./findings/reportDeals";
 import { reportHistory } from "./findings/reportHistory";
-import { createRowTest } from "./skippedRow";
+import { areAllRows, createRowTest, tellingColumns } from "./skippedRow";
 import type { SheetOptions, StageHistory } from "./sheets/stageHistory";
 import { closeDays } from "./closeDays";
 import { convertAmounts } from "./money/convertAmounts";
@@ -103,6 +103,7 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
   const stageDates = stageDatesOf(recognised, options.pipeline);
   const columns = new DealColumns(fields, stageDates, findings, options);
   const reasonToSkip = createRowTest(recognised.headers, recognised.columns);
+  const toldBy = tellingColumns(recognised.columns);
   /** Blank rows of which nobody knows yet whether deals follow. */
   let blankRows: number[] = [];
   const totals: number[] = [];
@@ -141,16 +142,18 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     return false;
   };
 
-  const sheetRowsOfLot = new Int32Array(ROWS_A_LOT);
+  /** The places of the rows that are deals. */
+  const dealsAmong = (rows: Rows, firstSheetRow: number): readonly number[] =>
+    Array.from(rows.keys()).filter((at) => isDeal(rows[at] ?? [], firstSheetRow + at));
+
   const readLot = (rows: Rows, firstSheetRow: number) => {
-    let deals = 0;
-    for (let at = 0; at < rows.length; at++) {
-      if (isDeal(rows[at] ?? [], firstSheetRow + at)) sheetRowsOfLot[deals++] = firstSheetRow + at;
-    }
-    const sheetRows = sheetRowsOfLot.subarray(0, deals);
-    const areAllDeals = deals === rows.length;
-    const dealRows = areAllDeals ? rows : Array.from(sheetRows, (row) => rows[row - firstSheetRow] ?? []);
-    columns.read(dealRows, sheetRows);
+    const isEachADeal = pipelines === undefined && blankRows.length === 0 && areAllRows(rows, toldBy);
+    const places = isEachADeal ? undefined : dealsAmong(rows, firstSheetRow);
+    const dealRows = places ? places.map((at) => rows[at] ?? []) : rows;
+    columns.read(
+      dealRows,
+      places ? Int32Array.from(places, (at) => firstSheetRow + at) : countFrom(firstSheetRow, rows.length),
+    );
     options.onDeals?.(dealRows);
     findings.settle();
   };
@@ -175,6 +178,12 @@ export function createDealsReader(recognised: RecognisedSheet, options: DealsOpt
     finish: (extra) => runSteps(finishSteps(extra)),
     finishSteps,
   };
+}
+
+function countFrom(first: number, count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let at = 0; at < count; at++) numbers[at] = first + at;
+  return numbers;
 }
 
 /** What is known of the sheet beside its deals. */

@@ -1,4 +1,4 @@
-import { isBlank, isErrorValue, textOf } from "./cells/cells";
+import { isBlank, isErrorValue, textOf, type Rows } from "./cells/cells";
 import { normalise } from "./cells/normalise";
 import type { DealField } from "./types";
 
@@ -55,7 +55,7 @@ export function createRowTest(
   const first = known[0] ?? 0;
   const headerKeys = headers.map(normalise);
   const isTotalStage = remembering(isTotal);
-  const toldBy = telling.flatMap((field) => columns[field] ?? []);
+  const toldBy = tellingColumns(columns, telling);
 
   const isRepeatedHeader = (row: readonly unknown[]) => {
     const filled = known.filter((column) => !isBlank(row[column]));
@@ -78,14 +78,29 @@ export function createRowTest(
   };
 
   return (row) => {
-    // Most deals show with one number that they are one: neither a blank, a header nor a total has a date.
-    for (const column of toldBy) if (typeof row[column] === "number") return undefined;
+    if (hasNumber(row, toldBy)) return undefined;
     if (saysNothing(row[first]) && row.every(saysNothing)) return row.some(isErrorValue) ? "errorRow" : "blankRow";
     const cell = row[first];
     if (typeof cell === "string" && isTextRow(row, known) && isRepeatedHeader(row)) return "repeatedHeader";
     if (isTotals(row)) return "totalsRow";
     return skipsRemarks && known.length > 2 && isRemark(row) ? "remarkRow" : undefined;
   };
+}
+
+/** The columns that tell a row from a total; dates first. */
+export function tellingColumns(columns: Columns, telling: readonly string[] = TELLING): readonly number[] {
+  return telling.flatMap((field) => columns[field] ?? []);
+}
+
+/** Whether each row shows with one number that it is one: neither a blank, a header nor a total has a date. */
+export function areAllRows(rows: Rows, toldBy: readonly number[]): boolean {
+  for (let at = 0; at < rows.length; at++) if (!hasNumber(rows[at] ?? [], toldBy)) return false;
+  return true;
+}
+
+function hasNumber(row: readonly unknown[], columns: readonly number[]): boolean {
+  for (const column of columns) if (typeof row[column] === "number") return true;
+  return false;
 }
 
 /** There are few stages and words for a status; what begins with a digit is a date. */

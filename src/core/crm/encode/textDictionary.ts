@@ -17,53 +17,63 @@ const MOST_PLACED = PLACES / 4;
  *
  * @param options.foldsCase "Ann" and "ANN" are one text (as Excel's own look-ups have it), kept as first written
  */
-export function createTextDictionary({ foldsCase = false } = {}): TextDictionary {
-  const texts: string[] = [];
-  const codeOfKey = new Map<string, number>();
-  const codeOfCell = new Map<unknown, number>();
-  /** Strings at the place that their signs give, or at the next that was free; "" is none. */
-  const placed = new Array<string>(PLACES).fill("");
-  const placedCodes = new Int32Array(PLACES);
-  let countPlaced = 0;
+export function createTextDictionary(options: { readonly foldsCase?: boolean } = {}): TextDictionary {
+  return new FewTexts(options.foldsCase ?? false);
+}
 
-  const codeOfText = (text: string): number => {
-    const key = foldsCase ? text.toLowerCase() : text;
-    const code = codeOfKey.get(key) ?? texts.push(text) - 1;
-    codeOfKey.set(key, code);
-    return code;
-  };
-  const codeOfNewCell = (cell: unknown): number => {
-    const text = textOf(cell);
-    const code = text === "" ? -1 : codeOfText(text);
-    codeOfCell.set(cell, code);
-    return code;
-  };
+/** A class, as said of `StringTable`. */
+class FewTexts implements TextDictionary {
+  readonly texts: string[] = [];
+  private readonly foldsCase: boolean;
+  private readonly codeOfKey = new Map<string, number>();
+  private readonly codeOfCell = new Map<unknown, number>();
+  /** Strings at the place that their signs give, or at the next that was free; "" is none. */
+  private readonly placed = new Array<string>(PLACES).fill("");
+  private readonly placedCodes = new Int32Array(PLACES);
+  private countPlaced = 0;
+
+  constructor(foldsCase: boolean) {
+    this.foldsCase = foldsCase;
+  }
+
+  encode(rows: Rows, column: number, codes: Int32Array): void {
+    for (let at = 0; at < codes.length; at++) {
+      const cell = rows[at]?.[column];
+      if (typeof cell === "string") codes[at] = cell === "" ? -1 : this.codeOfString(cell);
+      else codes[at] = this.codeOfCell.get(cell) ?? this.codeOfNewCell(cell);
+    }
+  }
+
   /** A string comes as a new one each time, and to look at some of its signs takes less than to hash it for a Map. */
-  const codeOfString = (cell: string): number => {
+  private codeOfString(cell: string): number {
+    const { placed } = this;
     const { length } = cell;
     const signs =
       cell.charCodeAt(0) + 5 * cell.charCodeAt(length >> 1) + 23 * cell.charCodeAt(length - 1) + 101 * length;
     let place = signs & (PLACES - 1);
     for (; placed[place] !== ""; place = (place + 1) & (PLACES - 1)) {
-      if (placed[place] === cell) return placedCodes[place] ?? -1;
+      if (placed[place] === cell) return this.placedCodes[place] ?? -1;
     }
-    const code = codeOfCell.get(cell) ?? codeOfNewCell(cell);
-    if (countPlaced < MOST_PLACED) {
-      countPlaced++;
+    const code = this.codeOfCell.get(cell) ?? this.codeOfNewCell(cell);
+    if (this.countPlaced < MOST_PLACED) {
+      this.countPlaced++;
       placed[place] = cell;
-      placedCodes[place] = code;
+      this.placedCodes[place] = code;
     }
     return code;
-  };
+  }
 
-  return {
-    texts,
-    encode(rows, column, codes) {
-      for (let at = 0; at < codes.length; at++) {
-        const cell = rows[at]?.[column];
-        if (typeof cell === "string") codes[at] = cell === "" ? -1 : codeOfString(cell);
-        else codes[at] = codeOfCell.get(cell) ?? codeOfNewCell(cell);
-      }
-    },
-  };
+  private codeOfNewCell(cell: unknown): number {
+    const text = textOf(cell);
+    const code = text === "" ? -1 : this.codeOfText(text);
+    this.codeOfCell.set(cell, code);
+    return code;
+  }
+
+  private codeOfText(text: string): number {
+    const key = this.foldsCase ? text.toLowerCase() : text;
+    const code = this.codeOfKey.get(key) ?? this.texts.push(text) - 1;
+    this.codeOfKey.set(key, code);
+    return code;
+  }
 }

@@ -62,11 +62,9 @@ export function createStageHistoryReader(
         if (kind === "unreadable") findings.add("textDate", firstSheetRow + at, enteredAt);
         if (kind === "error") findings.add("errorValue", firstSheetRow + at, enteredAt);
       });
-      for (let at = 0; at < rows.length; at++) {
-        const hasDeal = (deals[at] ?? -1) >= 0;
-        if (hasDeal && (stages[at] ?? -1) >= 0) continue;
+      for (const at of incompleteRows(deals, stages)) {
         if (rows[at]?.every(isBlank) === true) continue;
-        findings.add("historyIncomplete", firstSheetRow + at, hasDeal ? stageAt : idAt);
+        findings.add("historyIncomplete", firstSheetRow + at, (deals[at] ?? -1) < 0 ? idAt : stageAt);
       }
     },
     finish() {
@@ -77,4 +75,11 @@ export function createStageHistoryReader(
       return { data, findings: findings.finish(days.length) };
     },
   };
+}
+
+/** The rows without a deal or a stage. */
+function incompleteRows(deals: Int32Array, stages: Int32Array): readonly number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < deals.length; at++) if ((deals[at] ?? -1) < 0 || (stages[at] ?? -1) < 0) rows.push(at);
+  return rows;
 }
