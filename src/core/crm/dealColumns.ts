@@ -10,7 +10,7 @@ import { createIdDictionary } from "./encode/idDictionary";
 import { PackedTexts } from "./encode/packedTexts";
 import { ShareColumnReader } from "./encode/shareColumn";
 import { StageChances } from "./steps/stageChances";
-import { createStatusDecider } from "./status/statusSigns";
+import { CONTRADICTS, StatusDecider } from "./status/statusSigns";
 import { readStatusesWith, type StatusReading } from "./status/readStatusesWith";
 import { statusesByDates } from "./status/statusesByDates";
 import { TextColumnReader } from "./encode/textColumn";
@@ -78,7 +78,7 @@ export class DealColumns {
   readonly #discounts = new ShareColumnReader();
   readonly #customers: PackedTexts;
   readonly #statusReading: StatusReading;
-  readonly #decideStatus: ReturnType<typeof createStatusDecider>;
+  readonly #statusDecider: StatusDecider;
   readonly #chances = new StageChances();
 
   /** @param stageDates columns that say when a deal entered a stage */
@@ -99,7 +99,7 @@ export class DealColumns {
     const ofFields = this.#dateFields.map((field) => ({ field, column: fields[field] ?? 0 }));
     this.#dates = new DateColumns([...ofFields, ...stageDates.map(({ column }) => ({ column }))], options);
     this.#statusReading = readStatusesWith(options.statuses, fields.status !== undefined);
-    this.#decideStatus = createStatusDecider(this.#texts, this.#statusReading);
+    this.#statusDecider = new StatusDecider(this.#texts, this.#statusReading);
   }
 
   /** The ids of the deals, for sheets that tell more about them. */
@@ -181,14 +181,15 @@ export class DealColumns {
     const firstRow = this.#statuses.length;
     const statuses = this.#statuses.extend(rows.length);
     const { stage: stageAt, isWon: isWonAt, isClosed: isClosedAt, probability: chanceAt } = this.#fields;
-    const decide = this.#decideStatus;
+    const decider = this.#statusDecider;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? [];
       const stage = stages?.[at] ?? -1;
       const word = words?.[at] ?? -1;
-      const { status, contradicts } = decide(word, stage, cellOf(row, isWonAt), cellOf(row, isClosedAt));
+      const decision = decider.decide(word, stage, cellOf(row, isWonAt), cellOf(row, isClosedAt));
+      const status = decision % CONTRADICTS;
       statuses[at] = status;
-      if (contradicts) {
+      if (decision >= CONTRADICTS) {
         this.#findings.add("statusStageContradiction", sheetRows[at] ?? 0, stageAt ?? isWonAt ?? isClosedAt);
         this.#findings.mark("contradiction", firstRow + at);
       }

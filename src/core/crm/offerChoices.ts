@@ -34,11 +34,10 @@ export function offerChoices(
 /** By word, on how many rows nobody knows the status. */
 function countUndecided({ codes, texts }: TextColumn, statuses: Uint8Array): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  if (texts.length === 0) return counts;
-  statuses.forEach((status, row) => {
-    const word = status === UNKNOWN ? texts[codes[row] ?? -1] : undefined;
+  for (let row = 0; row < statuses.length; row++) {
+    const word = statuses[row] === UNKNOWN ? texts[codes[row] ?? -1] : undefined;
     if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
+  }
   return counts;
 }
 

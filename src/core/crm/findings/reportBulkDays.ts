@@ -36,8 +36,9 @@ export function reportBulkDays(
 
 type DayCount = readonly [day: Day, deals: number];
 
-/** The bulk days, that with the most deals first. */
-function findBulkDays(counts: ReadonlyMap<Day, number>): DayCount[] {
+/** The bulk days, that with the most deals first. @param ofDay how many deals were closed on each day */
+function findBulkDays(ofDay: Int32Array): DayCount[] {
+  const counts = listCounts(ofDay);
   const busiest = new Map<number, number>();
   let all = 0;
   for (const [day, deals] of counts) {
@@ -45,26 +46,30 @@ function findBulkDays(counts: ReadonlyMap<Day, number>): DayCount[] {
     busiest.set(month, Math.max(busiest.get(month) ?? 0, deals));
     all += deals;
   }
-  const enoughIn = (month: number) => {
-    const others = [...busiest].filter(([other]) => other !== month).map(([, most]) => most);
-    return Math.max(FEWEST, others.length < MONTHS_TO_COMPARE ? all / 2 : TIMES * upperQuartile(others));
-  };
-  const enough = new Map(Array.from(busiest.keys(), (month) => [month, enoughIn(month)]));
-  const isBulk = ([day, deals]: DayCount) => deals >= (enough.get(monthOf(day)) ?? Infinity);
-  return [...counts].filter(isBulk).sort(([, a], [, b]) => b - a);
+  const sorted = [...busiest.values()].sort((a, b) => a - b);
+  const enoughIn = (most: number) =>
+    Math.max(FEWEST, sorted.length <= MONTHS_TO_COMPARE ? all / 2 : TIMES * upperQuartileOfOthers(sorted, most));
+  const enough = new Map(Array.from(busiest, ([month, most]) => [month, enoughIn(most)]));
+  const isBulk = ([day, deals]: DayCount) => deals >= FEWEST && deals >= (enough.get(monthOf(day)) ?? Infinity);
+  return counts.filter(isBulk).sort(([, a], [, b]) => b - a);
 }
 
-function countByDay(closed: Int32Array, readingDay: Day): ReadonlyMap<Day, number> {
-  const counts = new Map<Day, number>();
+function listCounts(ofDay: Int32Array): DayCount[] {
+  const counts: DayCount[] = [];
+  for (let day = 0; day < ofDay.length; day++) {
+    const deals = ofDay[day] ?? 0;
+    if (deals > 0) counts.push([day, deals]);
+  }
+  return counts;
+}
+
+function countByDay(closed: Int32Array, readingDay: Day): Int32Array {
   const ofDay = new Int32Array(readingDay + 1);
   for (let row = 0; row < closed.length; row++) {
     const day = closed[row] ?? NO_DAY;
     if (day > 0 && day <= readingDay) ofDay[day] = (ofDay[day] ?? 0) + 1;
   }
-  ofDay.forEach((deals, day) => {
-    if (deals > 0) counts.set(day, deals);
-  });
-  return counts;
+  return ofDay;
 }
 
 function monthOf(day: Day): number {
@@ -72,7 +77,8 @@ function monthOf(day: Day): number {
   return year * 12 + month;
 }
 
-function upperQuartile(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * 0.75)] ?? 0;
+/** The upper quartile of some numbers, given in order, without one of them. */
+function upperQuartileOfOthers(sorted: readonly number[], one: number): number {
+  const place = Math.floor((sorted.length - 2) * 0.75);
+  return sorted[sorted.indexOf(one) <= place ? place + 1 : place] ?? 0;
 }

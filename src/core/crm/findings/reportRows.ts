@@ -5,11 +5,28 @@ import { BIT } from "./marks";
 import { repeatedIds } from "./repeatedIds";
 import type { ReportInput } from "./reportDeals";
 
-interface Deals extends ReportInput {
+/** What is asked for each of them. A class, as said of `StringTable`. */
+class Deals {
   readonly data: SalesData;
   readonly findings: Findings;
+  readonly columns: ReportInput["columns"];
+  readonly measure: ReportInput["measure"];
+  readonly uncounted: ReportInput["uncounted"];
+  readonly closeDate: Int32Array;
+  readonly readingDay: Day;
   /** The column that a finding about a close date points at. */
   readonly closedAt: number | undefined;
+
+  constructor(data: SalesData, findings: Findings, input: ReportInput) {
+    this.data = data;
+    this.findings = findings;
+    this.columns = input.columns;
+    this.measure = input.measure;
+    this.uncounted = input.uncounted;
+    this.closeDate = input.closeDate;
+    this.readingDay = input.readingDay;
+    this.closedAt = closeColumn(input.columns);
+  }
 }
 
 /**
@@ -25,15 +42,10 @@ export function reportRows(
   marks: Uint32Array,
 ): { readonly open: number; readonly won: number; readonly lost: number } {
   const { columns, readingDay } = input;
-  const deals: Deals = { ...input, data, findings, closedAt: closeColumn(columns) };
   const { status, created, quoted, closed, value } = data;
   dropGuesses(marks, created, quoted);
   const odd = oddRows(data.owner.codes, created, quoted, closed, value, readingDay);
-  for (let at = 0; at < odd.length; at++) {
-    const row = odd[at] ?? 0;
-    const mark = noteRow(deals, row, marks[row] ?? 0);
-    if (mark !== 0) marks[row] = (marks[row] ?? 0) | mark;
-  }
+  noteRows(new Deals(data, findings, input), odd, marks);
   reportRepeatedIds(data, findings, columns.id ?? 0, marks);
   const ofStatus = countStatuses(status);
   return { open: ofStatus[OPEN] ?? 0, won: ofStatus[WON] ?? 0, lost: ofStatus[LOST] ?? 0 };
@@ -61,6 +73,14 @@ function oddRows(
     odd[count++] = row;
   }
   return odd.slice(0, count);
+}
+
+function noteRows(deals: Deals, rows: Int32Array, marks: Uint32Array): void {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const mark = noteRow(deals, row, marks[row] ?? 0);
+    if (mark !== 0) marks[row] = (marks[row] ?? 0) | mark;
+  }
 }
 
 function noteRow(deals: Deals, row: number, noted: number): number {

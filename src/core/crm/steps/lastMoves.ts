@@ -25,13 +25,22 @@ const tells = (days: Int32Array) => days.some((day) => day !== NO_DAY);
 
 function lastEntered(id: TextColumn, histories: readonly StageHistory[]): Int32Array {
   const ofDeal = new Int32Array(id.texts.length).fill(NO_DAY);
-  for (const { rows, deal, entered } of histories) {
-    const dealOf = matchTexts(deal, id);
-    for (let row = 0; row < rows; row++) {
-      const at = dealOf[deal.codes[row] ?? -1] ?? -1;
-      // NO_DAY is the smallest of all.
-      if (at >= 0) ofDeal[at] = Math.max(ofDeal[at] ?? NO_DAY, entered[row] ?? NO_DAY);
-    }
+  for (const { deal, entered } of histories) takeLatest(ofDeal, deal.codes, entered, matchTexts(deal, id));
+  return daysOf(id.codes, ofDeal);
+}
+
+// Handed the arrays themselves, as said of the visits of steps.
+
+function takeLatest(ofDeal: Int32Array, deals: Int32Array, entered: Int32Array, dealOf: Int32Array): void {
+  for (let row = 0; row < entered.length; row++) {
+    const at = dealOf[deals[row] ?? -1] ?? -1;
+    // NO_DAY is the smallest of all.
+    if (at >= 0) ofDeal[at] = Math.max(ofDeal[at] ?? NO_DAY, entered[row] ?? NO_DAY);
   }
-  return id.codes.map((code) => ofDeal[code] ?? NO_DAY);
+}
+
+function daysOf(codes: Int32Array, ofDeal: Int32Array): Int32Array {
+  const days = new Int32Array(codes.length);
+  for (let row = 0; row < days.length; row++) days[row] = ofDeal[codes[row] ?? -1] ?? NO_DAY;
+  return days;
 }
