@@ -1,5 +1,6 @@
 import { firstPlausibleEvent } from "../../core/crm/firstPlausibleEvent";
 import { WON } from "../../core/crm/types";
+import { earlyOrders } from "../../core/growth/earlyOrders";
 import type { KpiRow } from "../../core/kpi/types";
 import { growthSheet } from "../../core/report/growth/growthSheet";
 import type { ReportMeta } from "../../core/report/reportMeta";
@@ -21,5 +22,6 @@ export function growthSpec(
     meta,
     fiscalYearStart,
     firstOrder: firstPlausibleEvent([index.data.closed], won),
+    early: earlyOrders(index.data),
   });
 }

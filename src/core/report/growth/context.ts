@@ -1,3 +1,4 @@
+import type { EarlyOrders } from "../../growth/earlyOrders";
 import { completeFrom } from "../../growth/monthlyGrowth";
 import { firstDay, periodOf, shift } from "../../kpi/periods/calendarPeriod";
 import type { KpiRow, Period, Who } from "../../kpi/types";
@@ -19,6 +20,8 @@ export interface GrowthQuestion {
   readonly fiscalYearStart: number;
   /** The day of everybody's first order; undefined where there is none. */
   readonly firstOrder: Day | undefined;
+  /** When orders may be missing at the beginning of the data. */
+  readonly early?: EarlyOrders | undefined;
 }
 
 export interface GrowthContext extends GrowthQuestion {

@@ -1,6 +1,7 @@
 import { NOTE_SIZE, QUIET, RULE } from "../look";
 import { rowArea, type SheetParts } from "../sheetParts";
-import type { GrowthContext } from "./context";
+import { dayText } from "../reportMeta";
+import { daysOf, type GrowthContext } from "./context";
 import { LABEL, PAGE_COLUMNS } from "./layout";
 import { rowAfterMonths } from "./monthsTable";
 
@@ -38,10 +39,29 @@ export function footnotes(context: GrowthContext): SheetParts {
   };
 }
 
-function notes({ language: { words }, meta }: GrowthContext): readonly string[] {
+function notes(context: GrowthContext): readonly string[] {
+  const { meta } = context;
+  const { words } = context.language;
   const kpis = words("report:kpis.sheetName");
   const hidden = meta.hidesNames === true ? [words("share:hidden")] : [];
-  return [...hidden, ...NOTES.map((note) => words(`growth:notes.${note}`, { kpis }))];
+  return [...hidden, ...earlyNote(context), ...NOTES.map((note) => words(`growth:notes.${note}`, { kpis }))];
+}
+
+/** That growth against the first days of the data may look too high, where anything is held against them. */
+function earlyNote(context: GrowthContext): readonly string[] {
+  const { early, language, years, quarters, months } = context;
+  if (early === undefined) return [];
+  const until = early.from + early.days;
+  const compared = [...years, ...quarters, ...months].map((period) => daysOf(context, period).lastYear?.first);
+  if (!compared.some((first) => first !== undefined && first < until)) return [];
+  const { from, days } = early;
+  return [
+    language.words("growth:notes.early", {
+      from: dayText(from, language),
+      count: days,
+      until: dayText(until, language),
+    }),
+  ];
 }
 
 function firstRow(context: GrowthContext): number {

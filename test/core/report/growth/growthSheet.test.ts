@@ -264,3 +264,16 @@ test("all above the months stays in its place, so that what is typed beside it d
   const later = labels(toDay(2026, 7, 2));
   expect(later.map(([row]) => row)).toEqual(labels(toDay(2026, 3, 31)).map(([row]) => row));
 });
+
+test("growth against days of which orders may be missing is said to look too high, and only where it is shown", () => {
+  const notes = (days: number) =>
+    growthSheet({
+      ...{ rows: kpiRows(whos, listPeriods(toDay(2024, 1, 1), toDay(2026, 6, 30))), catalogue, language: english },
+      ...{ meta, fiscalYearStart: 1, firstOrder: toDay(2024, 1, 2), early: { from: toDay(2023, 12, 1), days } },
+    }).blocks.flatMap(({ cells }) => cells.flat().filter((cell) => typeof cell === "string"));
+  // The first month that is held against another is January 2025; 45 days from 1 December end on 15 January, 31 on the first.
+  expect(notes(45)).toContainEqual(
+    expect.stringMatching(/deals made on December 1, 2023.* 45 days.*before January 15, 2024/),
+  );
+  expect(notes(31).join(" ")).not.toMatch(/deals made on/);
+});
