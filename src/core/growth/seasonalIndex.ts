@@ -8,11 +8,16 @@ export const MONTHS_FOR_INDEX = 36;
  *
  * @param months whole months in order, none left out
  * @param firstMonth the month of the year (0-11) of the first
- * @returns twelve ratios, January first; undefined where there are fewer than 36 months, or a mean of nought
+ * @param fewest how many months there must be at least, 24 or more
+ * @returns twelve ratios, January first; undefined where there are fewer months, or a mean of nought
  * @example seasonalIndex(turnover, 0)?.[11] // 1.4: December brings 40 % more than the mean month
  */
-export function seasonalIndex(months: readonly number[], firstMonth: number): readonly number[] | undefined {
-  if (months.length < MONTHS_FOR_INDEX) return undefined;
+export function seasonalIndex(
+  months: readonly number[],
+  firstMonth: number,
+  fewest = MONTHS_FOR_INDEX,
+): readonly number[] | undefined {
+  if (months.length < fewest) return undefined;
   const ratios: number[][] = Array.from({ length: MONTHS_A_YEAR }, () => []);
   months.forEach((value, at) => {
     const mean = centredMean(months, at);

@@ -1,4 +1,4 @@
-import { expectQuarter, type QuarterExpectation } from "../../growth/expectQuarter";
+import { expectQuarter, type Doubt, type QuarterExpectation } from "../../growth/expectQuarter";
 import { firstDay, periodId, periodOf, shift } from "../../kpi/periods/calendarPeriod";
 import type { Day } from "../../crm/types";
 import type { GrowthContext } from "./context";
@@ -8,8 +8,8 @@ export interface NextQuarter {
   readonly id: string;
   /** Whole months that the orders tell all of. */
   readonly months: number;
-  /** Undefined where the data tell too little. */
-  readonly expectation: QuarterExpectation | undefined;
+  /** A doubt in place of a figure that cannot be relied upon; undefined where the data tell too little. */
+  readonly expectation: QuarterExpectation | Doubt | undefined;
 }
 
 /** What everybody together may bring in the quarter after the one of the as-of date, by the whole months before. */

@@ -1,3 +1,5 @@
+import type { Backtest } from "../../growth/expectQuarter";
+import type { Language, Words } from "../../words";
 import { DASH } from "../formulas";
 import { ACTUAL, QUIET, RULE } from "../look";
 import { RATE_FORMAT } from "../numberFormats";
@@ -5,7 +7,7 @@ import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import type { GrowthContext } from "./context";
 import { figureText } from "../summary/figureText";
-import { expectNextQuarter } from "./expectNextQuarter";
+import { expectNextQuarter, type NextQuarter } from "./expectNextQuarter";
 import { COLUMN, LABEL, PAGE_COLUMNS, ROW } from "./layout";
 import { titleFormat } from "./tableLook";
 
@@ -17,33 +19,16 @@ const LINES = 4;
 export function expectationBlock(context: GrowthContext): SheetParts {
   const { language, money, whos } = context;
   const { words } = language;
-  const { id, months, expectation } = expectNextQuarter(context);
+  const next = expectNextQuarter(context);
   const first = ROW.expectation + 1;
-  const why = words(`growth:expectation.${months < ENOUGH ? "tooFew" : "nothing"}`, { count: months, months });
-  const untried = words("growth:expectation.untried");
-  const lines: Content[][] = expectation
-    ? [
-        [expectation.value, words(`growth:expectation.basis.${expectation.basis}`)],
-        [expectation.low ?? DASH, expectation.low === null ? null : words("growth:expectation.range")],
-        [expectation.high ?? DASH, null],
-        [
-          expectation.backtest?.meanError ?? DASH,
-          expectation.backtest
-            ? words("growth:expectation.tried", {
-                count: expectation.backtest.quarters,
-                error: figureText({ unit: "share" }, expectation.backtest.meanError, 1, language),
-              })
-            : untried,
-        ],
-      ]
-    : [[DASH, why], [DASH], [DASH], [DASH]];
+  const lines = linesOf(next, language);
   const everybody = whos[0]?.name ?? "";
   return {
     blocks: [
       {
         row: ROW.expectation,
         column: LABEL,
-        cells: [[words("growth:expectation.title", { quarter: id, who: everybody })]],
+        cells: [[words("growth:expectation.title", { quarter: next.id, who: everybody })]],
       },
       {
         row: first,
@@ -72,4 +57,28 @@ export function expectationBlock(context: GrowthContext): SheetParts {
       },
     ],
   };
+}
+
+/** What is expected, low, high and the usual error, each with what is said beside it. */
+function linesOf({ months, expectation }: NextQuarter, language: Language): readonly Content[][] {
+  const { words } = language;
+  const say = (key: string, values?: Parameters<Words>[1]) => words(`growth:expectation.${key}`, values);
+  if (expectation === undefined) {
+    return [[DASH, say(months < ENOUGH ? "tooFew" : "nothing", { count: months, months })], [DASH], [DASH], [DASH]];
+  }
+  const triedLine = ({ quarters, meanError }: Backtest): Content[] => [
+    meanError,
+    say("tried", { count: quarters, error: figureText({ unit: "share" }, meanError, 1, language) }),
+  ];
+  if ("doubt" in expectation) {
+    const error = expectation.doubt === "leap" ? [DASH, say("triedTooLittle")] : triedLine(expectation.backtest);
+    return [[DASH, say(`doubt.${expectation.doubt}`)], [DASH], [DASH], error];
+  }
+  const { basis, value, low, high, backtest } = expectation;
+  return [
+    [value, say(`basis.${basis}`)],
+    [low ?? DASH, low === null ? null : say("range")],
+    [high ?? DASH],
+    backtest ? triedLine(backtest) : [DASH, say("untried")],
+  ];
 }

@@ -219,15 +219,51 @@ describe("too little data is said", () => {
     opened.sheets.dispose();
   });
 
+  /** What the sheet says of the next quarter, of months that brought so much; the last of them is June 2026. */
+  const expectation = async (months: readonly number[], tag = "en") => {
+    const asOf = toDay(2026, 6, 30);
+    const first = toDay(2026, 7 - months.length, 1);
+    const listed = listPeriods(first, asOf);
+    const newestFirst = months.toReversed();
+    let month = 0;
+    const rows = kpiRows(whos.slice(0, 1), listed).map((row) => {
+      if (row.period.kind !== "month") return row;
+      const value = newestFirst[month++] ?? 0;
+      return { ...row, figures: { ...row.figures, revenue: { ...row.figures.revenue, value } } };
+    });
+    const { at, sheets } = await openSheet(rows, asOf, { firstOrder: first, tag });
+    const lines = [1, 2, 3, 4].map((line) =>
+      [COLUMN.value, COLUMN.lastYear].map((column) => at(ROW.expectation + line, column)),
+    );
+    sheets.dispose();
+    return lines;
+  };
+
   test("with two years it is last year's quarter, called so; with three it is seasonal", async () => {
-    const basis = async (first: Day) => {
-      const { at, sheets } = await sheetOf(first, toDay(2026, 6, 30));
-      const said = at(ROW.expectation + 1, COLUMN.lastYear);
-      sheets.dispose();
-      return said;
-    };
-    expect(await basis(toDay(2024, 7, 1))).toBe("Last year's same quarter times rolling growth");
-    expect(await basis(toDay(2023, 7, 1))).toMatch(/^Seasonal/);
+    const growing = (length: number) =>
+      Array.from({ length }, (_, at) => (100 + (at % 12) * 20) * 1.2 ** Math.floor(at / 12));
+    const basis = async (length: number) => (await expectation(growing(length)))[0]?.[1];
+    expect(await basis(24)).toBe("Last year's same quarter times rolling growth");
+    expect(await basis(36)).toMatch(/^Seasonal/);
+  });
+
+  test("an expectation that cannot be relied upon is a dash, and says why", async () => {
+    // Ten times as much as the year before, with no quarter to try it on.
+    const leap = Array.from({ length: 24 }, (_, at) => (at < 12 ? 10 : 100));
+    expect(await expectation(leap)).toEqual([
+      ["–", "No figure to rely on: a year that more than doubled or halved may not go on so"],
+      ["–", null],
+      ["–", null],
+      ["–", "There are too few earlier quarters to try it on yet"],
+    ]);
+    // Years of 100 and 400 in turn: from the 25th month on ten quarters, the first of 100 where 400 had been, and so on.
+    const jumping = Array.from({ length: 36 }, (_, at) => (Math.floor(at / 12) % 2 === 0 ? 100 : 400));
+    const lines = await expectation(jumping, "nl");
+    expect(lines[0]).toEqual([
+      "–",
+      "Geen cijfer om op te bouwen: bij eerdere kwartalen zat het er de helft of meer naast",
+    ]);
+    expect(lines[3]?.[1]).toMatch(/^Beproefd op 10 eerdere kwartalen van deze gegevens: gemiddeld .*% ernaast$/);
   });
 });
 
