@@ -1,7 +1,7 @@
 import type { Day } from "../crm/types";
 import type { KpiDefinition } from "./catalogue/kpiDefinition";
 import { readPeriod, type Reading } from "./catalogue/reading";
-import { ABOUT_QUOTES } from "./catalogue/whyEmpty";
+import { ABOUT_QUOTES, SUMS_OF_ORDERS } from "./catalogue/whyEmpty";
 import type { KpiIndex, WhoIndex } from "./index/buildIndex";
 import { findSnapshot } from "./snapshots/findSnapshot";
 import { layOver } from "./snapshots/layOver";
@@ -42,6 +42,8 @@ interface Asked {
   readonly openAsOf: Day | undefined;
   readonly isCovered: boolean;
   readonly areOrders: boolean;
+  /** Orders fall into no period, as none has a day. */
+  readonly areUndated: boolean;
 }
 
 function askAbout(index: KpiIndex, { who, totals }: WhoIndex, period: Period): Asked {
@@ -53,12 +55,15 @@ function askAbout(index: KpiIndex, { who, totals }: WhoIndex, period: Period): A
     openAsOf: snapshot?.asOf,
     isCovered: covers(index, period),
     areOrders: index.data.quoteStep.because === "ordersOnly",
+    areUndated: index.areOrdersUndated && period.start !== undefined,
   };
 }
 
-function figureOf(kpi: KpiDefinition, { who, period, reading, isCovered, areOrders }: Asked): Figure {
+function figureOf(kpi: KpiDefinition, asked: Asked): Figure {
+  const { who, period, reading, isCovered, areOrders, areUndated } = asked;
   if ("figure" in kpi) return kpi.figure(who, period);
-  const figure = isCovered && !(areOrders && ABOUT_QUOTES.has(kpi.id)) ? kpi.compute(reading) : NOTHING;
+  const told = isCovered && !(areOrders && ABOUT_QUOTES.has(kpi.id)) ? kpi.compute(reading) : NOTHING;
+  const figure = areUndated && SUMS_OF_ORDERS.has(kpi.id) ? { ...told, value: null } : told;
   return reading.unknown === 0 ? figure : { ...figure, leftOut: figure.leftOut + reading.unknown };
 }
 

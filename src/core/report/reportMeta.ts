@@ -11,6 +11,8 @@ export interface ReportMeta {
   /** "EUR"; undefined where none or several are known. */
   readonly currency?: string;
   readonly quoteStep: QuoteStep;
+  /** There are quotes that were won or lost, and none of them has a close date. */
+  readonly lacksCloseDates?: boolean;
   /** The sheet the deals came from, and its deal rows. */
   readonly source: { readonly sheet: string; readonly rows: number };
   /** People are called Person 1, Person 2 ... */

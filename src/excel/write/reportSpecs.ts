@@ -114,6 +114,7 @@ function metaOf(connection: Connection, locale: string): ReportMeta {
     ...(currency !== undefined && { currency }),
     ...(options.hidesNames === true && { hidesNames: true }),
     quoteStep: index.data.quoteStep,
+    ...(index.areClosedUndated && { lacksCloseDates: true }),
     source: { sheet: deals.sheet, rows: index.data.rows },
   };
 }

@@ -54,6 +54,7 @@ export function TeamFigures({ connection, kept }: Props) {
       measure,
       ...(currency !== undefined && { currency }),
       quoteStep: index.data.quoteStep,
+      ...(index.areClosedUndated && { lacksCloseDates: true }),
       source: { sheet: deals.sheet, rows: index.data.rows },
     },
   };

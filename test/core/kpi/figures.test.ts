@@ -235,14 +235,17 @@ function naive(deals: SalesData, who: Who, { start, end }: Period) {
   const valued = (some: typeof rows) => some.filter((row) => !Number.isNaN(row.value)).length;
   const middle = cycles.length / 2;
   const newQuotes = rows.filter((row) => row.isQuote && (within(row.quoted) || (isAll && row.quoted === NO_DAY)));
+  const daysOfOrders = deals.closed.filter((_, row) => deals.status[row] === WON);
+  // How many orders fall into a period nobody knows where not one order in the data has a day.
+  const areTold = isAll || daysOfOrders.length === 0 || daysOfOrders.some((day) => day !== NO_DAY);
   return {
     openQuotes: open.length,
     openValue: open.length > 0 && valued(open) === 0 ? null : sum(open),
     averageOrder: valued(won) === 0 ? null : sum(won) / valued(won),
     closingRate: won.length + lost.length === 0 ? null : won.length / (won.length + lost.length),
     salesCycle: cycles.length === 0 ? null : (cycles[Math.ceil(middle) - 1]! + cycles[Math.floor(middle)]!) / 2,
-    orders: won.length,
-    revenue: won.length > 0 && valued(won) === 0 ? null : sum(won),
+    orders: areTold ? won.length : null,
+    revenue: !areTold || (won.length > 0 && valued(won) === 0) ? null : sum(won),
     newQuotes: newQuotes.length,
   };
 }

@@ -278,3 +278,20 @@ test.each([
     expect([all.cycle?.p25, all.cycle?.p75]).toEqual([percentile(0.25), percentile(0.75)]);
   });
 });
+
+test("orders of which none has a close date are in no period, which is not none", () => {
+  const { figure, index } = open([
+    ["ID", "Owner", "Customer", "Created", "Closed", "Status", "Amount"],
+    [1, "Ann", "Acme", "2026-01-05", "", "Won", 100],
+    [2, "Ann", "Bolt", "2026-02-05", "", "Won", 200],
+    [3, "Bob", "Acme", "2026-02-07", "2026-03-01", "Lost", 300],
+  ]);
+  const ids = ["orders", "revenue", "newCustomers"];
+  expect(ids.map((id) => figure(id))).toEqual([
+    [2, 2, 0],
+    [300, 2, 0],
+    [2, 2, 0],
+  ]);
+  expect(ids.map((id) => figure(id, "2026"))).toEqual(Array(3).fill([null, 0, 2]));
+  expect([index.areOrdersUndated, index.areClosedUndated]).toEqual([true, false]);
+});

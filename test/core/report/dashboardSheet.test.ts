@@ -298,8 +298,53 @@ test("a list of orders is not said to have none, nor to have nothing that was cl
   );
   const untold = "A list of orders does not tell this";
   expect(notes).toEqual([untold, "", untold, untold]);
+  // No 0 under a figure that nobody can tell, nor beside those it is compared with.
+  expect(TILES.map(({ column }) => sheet.read("dashboard", ROW.tileN, column))).toEqual([
+    "",
+    expect.any(String),
+    "",
+    "",
+  ]);
+  const compared = [ROW.previousVariance, ROW.lastYearVariance].flatMap((row) =>
+    TILES.slice(2).map(({ column }) => sheet.read("dashboard", row, column)),
+  );
+  expect(compared).toEqual(["", "", "", ""]);
   sheet.dispose();
 }, 60_000);
+
+test.each([
+  [
+    "en",
+    "None of the quotes that were won or lost has a close date: what was closed in this period is not known.",
+    "9 left out",
+  ],
+  [
+    "nl",
+    "Geen van de offertes die gewonnen of verloren zijn, heeft een sluitdatum: wat in deze periode is afgesloten, is niet bekend.",
+    "9 niet meegeteld",
+  ],
+])(
+  "where no quote has a close date, it is not said in %s that none was closed",
+  async (tag, said, leftOut) => {
+    const language = createLanguage(tag);
+    const about = { ...meta, lacksCloseDates: true };
+    const none = { value: null, n: 0, leftOut: 9 };
+    const made = kpiRows([{ kind: "all", name: "Team" }]).map((row): KpiRow => {
+      const figures = { ...row.figures, averageOrder: none, closingRate: none, salesCycle: none };
+      return { ...row, figures: { ...figures, orders: none, revenue: none } };
+    });
+    const sheet = await calculateSheets([
+      kpiSheet(made, catalogue, language, about),
+      dashboardSheet(made, catalogue, language, about),
+    ]);
+    expect(sheet.read("dashboard", ROW.message, NAME)).toBe(said);
+    const at = (row: number) => TILES.slice(1).map(({ column }) => sheet.read("dashboard", row, column));
+    expect(at(ROW.tileN)).toEqual([leftOut, leftOut, leftOut]);
+    expect(at(ROW.tileNote)).toEqual(Array(3).fill(language.words("report:dashboard.trend.noCloseDates")));
+    sheet.dispose();
+  },
+  60_000,
+);
 
 describe("the period a dashboard opens with", () => {
   const opensWith = (asOf: number, first = toDay(2024, 1, 1), closedUntil = asOf) => {

@@ -21,7 +21,7 @@ export function ofOrders(
   measure: RowMeasure,
   of: (orders: Int32Array, data: SalesData) => OfOrders,
 ): FigureOf {
-  const { data, called, firstEvent: first, deals } = index;
+  const { data, called, firstEvent: first, deals, areOrdersUndated } = index;
   const { owner, team, closed: days } = data;
   const tally = once(() => {
     const order = ordersByDay(data);
@@ -30,7 +30,8 @@ export function ofOrders(
   const unknownOf = unknownDeals(index);
   return (who, period) => {
     const figure = figureOfSums(tally().of.get(who.name), measure, period, { rows: deals, first });
-    return { ...figure, leftOut: figure.leftOut + unknownOf(who, period.end) };
+    const leftOut = figure.leftOut + unknownOf(who, period.end);
+    return { ...figure, ...(areOrdersUndated && period.start !== undefined && { value: null }), leftOut };
   };
 }
 

@@ -7,6 +7,8 @@ import type { Said } from "./kpiDefinition";
 export const ABOUT_QUOTES: ReadonlySet<KpiId> = new Set<BuiltInKpi>([
   ...(["openQuotes", "openValue", "closingRate", "salesCycle", "velocity", "newQuotes"] as const),
 ]);
+/** How many orders a period has, and what they brought together: 0 where there were none. */
+export const SUMS_OF_ORDERS: ReadonlySet<KpiId> = new Set<BuiltInKpi>(["orders", "revenue"]);
 const ABOUT_MONEY: ReadonlySet<KpiId> = new Set<BuiltInKpi>(["openValue", "averageOrder", "velocity", "revenue"]);
 const ABOUT_DAYS: ReadonlySet<KpiId> = new Set<BuiltInKpi>(["salesCycle", "velocity"]);
 

@@ -3,7 +3,7 @@ import { UNKNOWN, type Day, type SalesData } from "../../crm/types";
 import { runSteps, type Steps } from "../../steps";
 import { buildDayTotals } from "./buildDayTotals";
 import { dayAxis } from "./dayAxis";
-import type { DayTotals } from "./dayTotals";
+import { KIND, rowsBefore, type DayTotals, type Kind } from "./dayTotals";
 import { createGroupSorter } from "./factsByGroup";
 import { builtInKpis } from "../catalogue/builtInKpis";
 import type { AbsentKpi, KpiDefinition } from "../catalogue/kpiDefinition";
@@ -24,6 +24,10 @@ export interface KpiIndex {
   readonly whos: readonly WhoIndex[];
   /** The first day on which anything happened, dates far before all others apart; undefined where nothing is dated. */
   readonly firstEvent: Day | undefined;
+  /** There are orders, and none has a close date: how many fall into a period is not known, which is not none. */
+  readonly areOrdersUndated: boolean;
+  /** The same of all quotes that were won or lost. */
+  readonly areClosedUndated: boolean;
   /** The deals that count: neither masked out nor of unknown status. */
   readonly deals: number;
   readonly data: SalesData;
@@ -75,12 +79,21 @@ export function* buildIndexInSteps(
   return {
     whos: totals.flatMap((ofWho, at) => withWho(whos[at], ofWho)),
     firstEvent,
+    areOrdersUndated: areUndated(totals[0], [KIND.won], [KIND.wonUndated]),
+    areClosedUndated: areUndated(totals[0], [KIND.won, KIND.lost], [KIND.wonUndated, KIND.lostUndated]),
     deals: countOnes(counts),
     data,
     catalogue: builtInKpis,
     absent: [],
     called,
   };
+}
+
+/** Whether there are rows without the day, and none with it. */
+function areUndated(everybody: DayTotals | undefined, dated: readonly Kind[], undated: readonly Kind[]): boolean {
+  if (everybody === undefined) return false;
+  const isAny = (kind: Kind) => rowsBefore(everybody, kind, everybody.days.length) > 0;
+  return undated.some(isAny) && !dated.some(isAny);
 }
 
 function withWho(who: Who | undefined, totals: DayTotals): WhoIndex[] {

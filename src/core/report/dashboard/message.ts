@@ -29,7 +29,8 @@ function closingRateClause(context: DashboardContext): string {
   const now = tileValueCell(rate);
   const closed = kpiCell("closingRate_n", WORKING.row, "0");
   const n = numberText(closed, 0);
-  const none = sentence(words, "report:dashboard.message.none", { things: quoted(things(context)) });
+  const why = context.meta.lacksCloseDates === true ? "undated" : "none";
+  const none = sentence(words, `report:dashboard.message.${why}`, { things: quoted(things(context)) });
   const allLost = counted(words, "report:dashboard.message.allLost", closed, {
     n,
     thing: quoted(things(context, 1)),

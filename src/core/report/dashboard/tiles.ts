@@ -1,3 +1,4 @@
+import { ABOUT_QUOTES } from "../../kpi/catalogue/whyEmpty";
 import { counted, formula, kpiCell, quoted, sentence } from "../formulas";
 import { CYCLE_SPREAD } from "../kpiColumns";
 import { kpiText } from "../kpiText";
@@ -136,20 +137,25 @@ function targetLines(context: DashboardContext, tile: Tile) {
   ];
 }
 
-/** "n = 12" beside a figure that is compared with: a rate of few deals says little. */
+/** "n = 12" beside a figure that is compared with: a rate of few deals says little, and a dash stands on none. */
 function comparedStandOn({ language: { words } }: DashboardContext, { id, column }: Tile) {
   const lines = [
     [ROW.previousVariance, WORKING.previousRow],
     [ROW.lastYearVariance, WORKING.lastYearRow],
   ] as const;
   return lines.map(([row, figures]) => {
-    const n = sentence(words, "report:dashboard.n", { n: numberText(kpiCell(`${id}_n`, figures, "0"), 0) });
-    return { row, column, cells: [[formula(`IF(${figures}=0,"",${n})`)]] };
+    const n = kpiCell(`${id}_n`, figures, "0");
+    const said = sentence(words, "report:dashboard.n", { n: numberText(n, 0) });
+    return { row, column, cells: [[formula(`IF(N(${n})=0,"",${said})`)]] };
   });
 }
 
-/** "412 closed quotes, 3 left out". The open quotes are their own number: there it says when they were open. */
+/**
+ * "412 closed quotes, 3 left out". The open quotes are their own number: there it says when they were open. Nothing where the data do not
+ * tell the figure, and no 0 beside what was left out: how many there were is not known.
+ */
 function standsOn(context: DashboardContext, tile: Tile): string {
+  if (!isTold(context, tile)) return '""';
   const { language } = context;
   const { words } = language;
   const number = (what: string) => numberText(kpiCell(`${tile.id}_${what}`, WORKING.row, "0"), 0);
@@ -159,7 +165,9 @@ function standsOn(context: DashboardContext, tile: Tile): string {
   const of = STANDS_ON[tile.id] === "pipeline" ? sentence(words, key, {}) : counted(words, key, n, parts);
   const leftOut = sentence(words, "report:dashboard.leftOut", { leftOut: number("leftOut") });
   const isWhole = `N(${kpiCell(`${tile.id}_leftOut`, WORKING.row, "0")})=0`;
-  return `IF(${WORKING.row}=0,"",${of}&IF(${isWhole},"",", "&${leftOut}))`;
+  const both = `${of}&", "&${leftOut}`;
+  const some = tile.id === "openQuotes" ? both : `IF(N(${n})=0,${leftOut},${both})`;
+  return `IF(${WORKING.row}=0,"",IF(${isWhole},${of},${some}))`;
 }
 
 /** "Previous: 2026-Q2". A part of a period reads "2025-Q3 to 08-15" in the reader's language. */
@@ -183,11 +191,16 @@ function note(context: DashboardContext, tile: Tile): string {
   return `IF(${WORKING.row}=0,"",IF(${WORKING.trendCount}=0,${undated},IF(${drawn}=0,${why},${otherwise})))`;
 }
 
+/** A list of orders tells nothing of quotes. */
+function isTold({ meta }: Pick<DashboardContext, "meta">, { id }: Pick<Tile, "id">): boolean {
+  return meta.quoteStep.because !== "ordersOnly" || !ABOUT_QUOTES.has(id);
+}
+
 /** There may be orders all the same, but without a value or without the days between quote and order. */
 function whyEmpty({ meta, language: { words } }: DashboardContext, { id }: Tile): string {
   const said = (key: string) => quoted(words(`report:dashboard.trend.${key}`));
-  const isTold = id === "averageOrder" || meta.quoteStep.because !== "ordersOnly";
-  if (!isTold) return said("ordersOnly");
+  if (!isTold({ meta }, { id })) return said("ordersOnly");
+  if (meta.lacksCloseDates === true && id !== "openQuotes") return said("noCloseDates");
   const incomplete = { averageOrder: "nothingValued", salesCycle: "nothingTimed" } as const;
   if (id !== "averageOrder" && id !== "salesCycle") return said(EMPTY[id]);
   return `IF(N(${kpiCell("orders", WORKING.row, "0")})>0,${said(incomplete[id])},${said(EMPTY[id])})`;

@@ -60,6 +60,11 @@ export function contextOf(question: GrowthQuestion, whos: readonly Who[], listed
   };
 }
 
+/** Whether there is any order, dated or not. */
+export function hasOrders({ rows }: Pick<GrowthContext, "rows">): boolean {
+  return rows.some(({ period, figures }) => period.kind === "all" && (figures.orders.value ?? 0) > 0);
+}
+
 /** Whether any order brought money in any month: of orders without a value nothing grows that could be told. */
 export function hasMoney({ rows, firstOrder }: Pick<GrowthContext, "rows" | "firstOrder">): boolean {
   return firstOrder !== undefined && rows.some(({ figures }) => (figures.revenue.value ?? 0) !== 0);

@@ -1,7 +1,7 @@
 import { rowCell } from "../address";
 import { quoted, sentence } from "../formulas";
 import { rateText } from "../rateText";
-import { hasMoney, type GrowthContext } from "./context";
+import { hasMoney, hasOrders, type GrowthContext } from "./context";
 import { COLUMN, LABEL, WORK_COLUMN } from "./layout";
 import { rowAfterMonths } from "./monthsTable";
 import { lastYearRow } from "./periodsTable";
@@ -11,7 +11,9 @@ export function messageFormula(context: GrowthContext): string {
   const { words } = context.language;
   const row = lastYearRow(context);
   if (row === undefined) return quoted(words("growth:message.noDates"));
-  if (context.firstOrder === undefined) return quoted(words("growth:message.noOrders"));
+  if (context.firstOrder === undefined) {
+    return quoted(words(`growth:message.${hasOrders(context) ? "undatedOrders" : "noOrders"}`));
+  }
   const measure = words(`report:measure.${context.meta.measure}`);
   if (!hasMoney(context)) return quoted(words("growth:message.noValues", { measure }));
   const year = context.years.at(-1);

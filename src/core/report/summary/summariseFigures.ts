@@ -1,4 +1,5 @@
 import { builtInKpis, type BuiltInKpi } from "../../kpi/catalogue/builtInKpis";
+import { ABOUT_QUOTES } from "../../kpi/catalogue/whyEmpty";
 import type { Figure, KpiId, Period, Who } from "../../kpi/types";
 import type { Language } from "../../words";
 import { kpiText } from "../kpiText";
@@ -118,6 +119,7 @@ function otherLabel(period: Period, { words }: Language): string {
   return periodLabel(period, words).replace(" to ", words("report:period.partJoint"));
 }
 
+/** What the figure stands on, or that the data do not tell it; no 0 beside what was left out, as how many there were is not known. */
 function standsOn(
   id: ShownId,
   { n, leftOut }: Figure,
@@ -125,6 +127,7 @@ function standsOn(
   language: Language,
 ): string {
   const { words, locale } = language;
+  if (quoteStep.because === "ordersOnly" && ABOUT_QUOTES.has(id)) return words("report:dashboard.trend.ordersOnly");
   const number = new Intl.NumberFormat(locale);
   const counted = quoteStep.step === "all" ? "opportunities" : "quotes";
   const [thing, things] = [
@@ -132,5 +135,7 @@ function standsOn(
     words(`report:thing.${counted}`, { count: 2 }),
   ];
   const of = words(`report:dashboard.of.${SHOWN[id]}`, { count: n, n: number.format(n), thing, things });
-  return leftOut === 0 ? of : `${of}, ${words("report:dashboard.leftOut", { leftOut: number.format(leftOut) })}`;
+  if (leftOut === 0) return of;
+  const said = words("report:dashboard.leftOut", { leftOut: number.format(leftOut) });
+  return n === 0 && id !== "openQuotes" ? said : `${of}, ${said}`;
 }

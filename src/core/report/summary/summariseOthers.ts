@@ -46,7 +46,8 @@ export function summariseOthers(
     const { value, n, leftOut } = source.figure(kpi.id, who, period);
     const { words } = language;
     const isSaid = value === n && leftOut === 0;
-    const how = leftOut > 0 ? "leftOut" : n === 0 ? "noData" : "standsOn";
+    // How many there are is not known where all are left out: no 0.
+    const how = leftOut > 0 ? (n === 0 ? "onlyLeftOut" : "leftOut") : n === 0 ? "noData" : "standsOn";
     return {
       id: kpi.id,
       label: kpiText(kpi, "label", source.meta, words),

@@ -10,7 +10,7 @@ import { figureText } from "../summary/figureText";
 export interface TeamContext {
   readonly benchmark: TeamBenchmark;
   readonly language: Language;
-  readonly meta: Pick<ReportMeta, "asOf" | "measure" | "currency" | "quoteStep" | "source">;
+  readonly meta: Pick<ReportMeta, "asOf" | "measure" | "currency" | "quoteStep" | "lacksCloseDates" | "source">;
   /** The people of the benchmark are called Person 1, Person 2 ... */
   readonly hidesNames: boolean;
 }

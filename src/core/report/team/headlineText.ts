@@ -8,9 +8,11 @@ const NAMED = 5;
 
 /** The message of the sheet in one or two sentences: who has a figure that is hardly chance, or why nothing can be said. */
 export function headlineText(context: TeamContext): string {
-  const { benchmark, language } = context;
+  const { benchmark, language, meta } = context;
   const { words } = language;
   const { people, team, unowned } = benchmark;
+  if (meta.lacksCloseDates === true && team.closingRate.n === 0)
+    return words("team:message.noCloseDates", things(context));
   if (people.length === 0) return words(`team:message.${unowned > 0 ? "noOwners" : "nobody"}`, things(context));
   if (team.closingRate.n === 0) return words("team:message.nothingDecided", things(context));
   if (people.length === 1) return words("team:message.one");

@@ -205,10 +205,35 @@ describe("too little data is said", () => {
   });
 
   test("no order at all: no empty chart, and a message that says so", async () => {
-    const sheet = await openSheet(kpiRows(whos.slice(0, 1), listPeriods(toDay(2025, 3, 1), meta.asOf)), meta.asOf);
+    const none = { value: 0, n: 0, leftOut: 0 };
+    const rows = kpiRows(whos.slice(0, 1), listPeriods(toDay(2025, 3, 1), meta.asOf)).map((row) => ({
+      ...row,
+      figures: { ...row.figures, orders: none, revenue: none },
+    }));
+    const sheet = await openSheet(rows, meta.asOf);
     expect(sheet.at(ROW.message, LABEL)).toBe("There is no order in the data yet: nothing can have grown.");
     expect(sheet.spec.charts).toEqual([]);
     sheet.sheets.dispose();
+  });
+
+  test.each([
+    ["en", "None of the orders has a close date: what a period brought, and whether that has grown, cannot be told."],
+    [
+      "nl",
+      "Geen enkele order heeft een sluitdatum: wat een periode bracht, en of dat is gegroeid, valt niet te zeggen.",
+    ],
+  ])("orders without a close date are a dash in %s, not a year of nothing", async (tag, said) => {
+    const read = readDeals([
+      ["Owner", "Status", "Created", "Value"],
+      ["Ann", "Won", "2025-03-02", 1000],
+      ["Ann", "Won", "2026-03-02", 1200],
+    ]);
+    const { at, sheets, spec } = await open(read.data, toDay(2026, 6, 30), tag);
+    expect(at(ROW.message, LABEL)).toBe(said);
+    expect([0, 1].map((line) => at(ROW.years + line, COLUMN.value))).toEqual(["–", "–"]);
+    expect([0, 1].map((line) => at(ROW.years + line, COLUMN.growth))).toEqual(["–", "–"]);
+    expect(spec.charts).toEqual([]);
+    sheets.dispose();
   });
 
   test("no dates at all", async () => {

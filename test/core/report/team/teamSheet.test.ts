@@ -207,6 +207,25 @@ describe("where little is known", () => {
     expect(rowOf(spec, "Ann").slice(1, 5)).toEqual([1, "–", 0, "–"]);
   });
 
+  test.each([
+    ["en", /^None of the opportunities that were won or lost has a close date/],
+    ["nl", /^Geen van de verkoopkansen die gewonnen of verloren zijn, heeft een sluitdatum/],
+  ])("where no deal has a close date it is not said in %s that none was won or lost", (tag, said) => {
+    const read = readDeals(
+      [
+        ["Owner", "Status", "Value", "Created"],
+        ["Ann", "Won", 1, "2026-01-01"],
+        ["Bob", "Lost", 2, "2026-02-01"],
+      ],
+      { readingDay: 46203 },
+    );
+    const index = buildIndex(read.data, { everybody: "Team", noOwner: "No owner" });
+    const period = lastTwelveMonths(read.asOf, index.firstEvent);
+    const benchmark = runSteps(benchmarkTeam(index, { who: index.called.everybody, period }));
+    const about = { ...meta, quoteStep: read.data.quoteStep, ...(index.areClosedUndated && { lacksCloseDates: true }) };
+    expect(messageOf(sheetOf(benchmark, { language: createLanguage(tag), meta: about }))).toMatch(said);
+  });
+
   test("without a won deal the rate is 0 and the rest is a dash, never a zero", () => {
     const spec = sheetOfDeals([...many("Ann", 0, 5), ...many("Bob", 0, 6)]);
     expect(rowOf(spec, "Ann").slice(2, 8)).toEqual([0, 5, "too little data", "–", 0, "–"]);
