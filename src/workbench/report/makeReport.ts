@@ -4,6 +4,7 @@ import { saveWorkbook } from "../files/saveWorkbook";
 import { startHeadlessExcel, type HeadlessExcel } from "../headless/startHeadlessExcel";
 import type { WorkbookDocument } from "../document";
 import { demandAnswers } from "./demandAnswers";
+import { demandPlaces } from "./demandPlaces";
 import { demandTexts } from "./demandTexts";
 import { findPlaces, type PlaceOptions } from "./findPlaces";
 import { openFiles, type LostOfFile } from "./openFiles";
@@ -40,6 +41,7 @@ export async function makeReport(asked: ReportArguments, addIn: AddInPlace): Pro
   try {
     const message = await askFor(() => excel.press("connectAndBuild"), excel);
     const connection = (excel.settings()["Salesboard.connection"] ?? {}) as Record<string, unknown>;
+    demandPlaces(asked.roles, places, document.engine);
     demandAnswers(asked.options, connection, document.engine);
     await askFor(() => excel.run("makeWhatIf"), excel);
     await askFor(() => excel.run("makeTeamBenchmark"), excel);

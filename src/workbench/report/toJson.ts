@@ -1,4 +1,5 @@
 import type { CellValue, Engine } from "../engine/engine";
+import { onSheet } from "./onSheet";
 import { readTable } from "./readTable";
 
 export interface ReportJson {
@@ -137,7 +138,7 @@ function sources(engine: Engine, fileOfSheet: ReadonlyMap<string, string>): Repo
     const own = columns.filter((column) => column.Sheet === row.Sheet);
     const used = own.filter((column) => column.Field);
     return {
-      file: fileOfSheet.get(sheet) ?? fileOfSheet.get(withoutPart(sheet)) ?? "",
+      file: fileOfSheet.get(sheet) ?? fileOfSheet.get(onSheet(sheet)) ?? "",
       sheet,
       role: String(row.Role),
       rows: numberOr(row.Rows, 0),
@@ -161,9 +162,6 @@ function byField(
   }
   return found;
 }
-
-/** "Data!Table1" is a table of the sheet "Data", where that sheet has several, and "Data, A1:F300" a list on it. */
-const withoutPart = (name: string) => name.replace(/!(?!.*!).*$|, [A-Z]+\d+(?::[A-Z]+\d+)?$/, "");
 
 /** None where the workbook came with a growth sheet on which somebody else was chosen. */
 function ofEverybody(engine: Engine, table: string) {

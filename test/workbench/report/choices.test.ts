@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createLanguage } from "../../../src/locales/createLanguage";
+import "../../../src/locales/workbenchWords";
 import { makeReport } from "../../../src/workbench/report/makeReport";
 import { readArguments } from "../../../src/workbench/report/readArguments";
 import type { ReportJson } from "../../../src/workbench/report/toJson";
@@ -113,6 +115,43 @@ describe("what is chosen on the command line", () => {
     [["--map", "won=Custmer"], "noSuchWord"],
   ])("%j is answered with the sentence for %s, and nothing is made", async (typed, key) => {
     await expect(report(["deals.csv"], ...typed)).rejects.toThrow(expect.objectContaining({ key }));
+  });
+});
+
+describe("a place that is read as something else already", () => {
+  test.each([
+    ["the deals, as found", ["deals.csv", "orders.csv"], ["leads=deals.csv"], ["deals.csv", "leads", "deals"]],
+    [
+      "the deals, by their cells",
+      ["beside.csv"],
+      ["deals=beside.csv!F1:I3", "leads=beside.csv!F1:I3"],
+      ["beside.csv!F1:I3", "leads", "deals"],
+    ],
+  ])("%s: the sentence names both", async (_, files, typed, [place, role, taken]) => {
+    const options = typed.flatMap((one) => ["--role", one]);
+    await expect(report(files, ...options)).rejects.toMatchObject({
+      key: "placeTaken",
+      values: { place, role, taken },
+    });
+  });
+
+  test("orders that stand in for the deals may be named as what they are", async () => {
+    const { sources } = await report(["orders.csv"], "--role", "orders=orders.csv");
+    expect(sources.map(({ role }) => role)).toEqual(["orders"]);
+  });
+
+  test.each([
+    [
+      "en",
+      '"deals.csv" cannot be read as leads: it is read as deals already. Name another place for one of the two with --role.',
+    ],
+    [
+      "nl",
+      '"deals.csv" kan niet als leads worden gelezen: het wordt al als deals gelezen. Noem met --role voor een van de twee een andere plaats.',
+    ],
+  ])("in %s", (tag, said) => {
+    const { words } = createLanguage(tag);
+    expect(words("workbench:report.placeTaken", { place: "deals.csv", role: "leads", taken: "deals" })).toBe(said);
   });
 });
 
