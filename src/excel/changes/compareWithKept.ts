@@ -40,9 +40,11 @@ export async function compareWithKept(
   const comparison = before && verdict !== "noIds" ? await compare(before, now, work) : undefined;
   work.signal.throwIfAborted();
   rememberExports({ ...remembered, columns: now.columns });
-  const columns = verdict === "next" || verdict === "other" ? undefined : changedColumns(exports.current, now);
+  const isStillTheSame = verdict !== "next" && verdict !== "other";
+  const columns = isStillTheSame ? changedColumns(exports.current, now) : undefined;
   const areColumnsNews =
     columns !== undefined && (!exports.columns || !areColumnsSame(compareColumns(exports.columns, now.columns)));
+  const areColumnsBack = isStillTheSame && !columns && wereColumnsChanged(exports, now);
   const { withoutId, duplicates, latest } = now;
   return {
     ...connection,
@@ -55,6 +57,7 @@ export async function compareWithKept(
       ...(comparison && { comparison }),
       ...(columns && { columns }),
       areColumnsNews,
+      areColumnsBack,
     },
   };
 }
@@ -93,6 +96,11 @@ function changedColumns(current: KeptReading | undefined, now: KeptReading): Col
   const { renamed, added, removed, fields } = changes;
   const areOtherHeaders = renamed.length + added.length + removed.length > 0;
   return areOtherHeaders || (fields.length > 0 && current.basis === now.basis) ? changes : undefined;
+}
+
+/** Whether the columns differed from those of the export when this page read them last. */
+function wereColumnsChanged({ current, columns }: Memory, now: KeptReading): boolean {
+  return columns !== undefined && changedColumns(current, { ...now, columns }) !== undefined;
 }
 
 interface Judged {

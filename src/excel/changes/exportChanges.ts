@@ -14,6 +14,8 @@ export interface ExportChanges {
   readonly columns?: ColumnChanges;
   /** They were not so at the reading before this one. */
   readonly areColumnsNews: boolean;
+  /** They differed at the reading before this one, and do no longer: what was told of them is no longer so. */
+  readonly areColumnsBack: boolean;
   readonly withoutId: number;
   readonly duplicates: number;
 }

@@ -5,11 +5,12 @@ import { readerLanguage } from "./readerLanguage";
 
 /** Sentences on what the export that was just read changes; none where it is the same as before. */
 export function changesLine({
-  changes: { verdict, comparison, columns, areColumnsNews },
+  changes: { verdict, comparison, columns, areColumnsNews, areColumnsBack },
 }: Pick<Connection, "changes">): readonly string[] {
   const { words } = readerLanguage();
   if (verdict === "other") return [words("changes:lineOther")];
-  const ofColumns = columns && areColumnsNews ? columnsLine(columns) : [];
+  const ofChanged = columns && areColumnsNews ? columnsLine(columns) : [];
+  const ofColumns = areColumnsBack ? [words("changes:lineColumnsBack")] : ofChanged;
   if (verdict === "noIds") return [words("changes:lineNoIds"), ...ofColumns];
   if (verdict !== "next" || !comparison) return ofColumns;
   const { added, vanished, summary } = comparison;

@@ -94,7 +94,7 @@ describe("the next export, pasted over the last one", () => {
     paste(board, other);
     // Renamed: Owner and Amount. Moved: Region. New: Country.
     const text = await said(board);
-    expect(text).toContain(`${SAID_IN_JULY} 4 columns are called otherwise, are new or gone`);
+    expect(text).toContain(`${SAID_IN_JULY} 4 columns are called otherwise, are new, gone or elsewhere`);
     board.close();
   });
 
@@ -133,7 +133,9 @@ test("a cell corrected by hand is no next export, and what the last export chang
 
 describe("a header changed by hand", () => {
   const LOST =
-    'One column is called otherwise, is new or gone: see the data. Revenue was read from "Amount"; no column is recognised as that any more.';
+    'One column is called otherwise, is new, gone or elsewhere: see the data. Revenue was read from "Amount"; no column is recognised as that any more.';
+
+  const BACK = "The columns are again those of the export.";
 
   test.each<[string, Rows]>([
     ["", JUNE],
@@ -145,14 +147,18 @@ describe("a header changed by hand", () => {
     expect(await said(board)).toContain(LOST);
     expect(await said(board)).not.toContain("column");
     await board.type("Deals", 0, column, "Amount");
+    expect(await said(board)).toContain(BACK);
     expect(await said(board)).not.toContain("column");
     board.close();
   });
 
-  test("is told where the sheets follow by themselves", async () => {
+  test("is told where the sheets follow by themselves, and is taken back when the header is", async () => {
     const board = await connected();
     await board.excel.user.type("Deals", "F1", "Remark");
     await until(() => heard(board).includes(LOST), true);
+    await board.excel.user.type("Deals", "F1", "Amount");
+    await until(() => heard(board).includes(BACK), true);
+    expect(heard(board)).not.toContain("Amount");
     board.close();
   });
 });

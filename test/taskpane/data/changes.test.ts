@@ -80,7 +80,7 @@ test("a header that was changed by hand is told, and the column can be read as b
   await pane.board.type("Deals", 0, 5, "Remark");
   await pane.press("Read again");
   await pane.until(() => textOf(pane).includes('"Amount" is now called "Remark".'), "the columns are compared");
-  expect(textOf(pane)).toContain("1 column is called otherwise, is new or gone");
+  expect(textOf(pane)).toContain("1 column is called otherwise, is new, gone or elsewhere");
   expect(textOf(pane)).toContain('Revenue was read from "Amount"; no column is recognised as that any more.');
   await pane.press('Read "Remark" as revenue');
   await pane.press("Read with these choices");
