@@ -19,7 +19,9 @@ export const OWN_BETTER = ["more", "less"] as const satisfies readonly KpiDefini
 export const OWN_LEVELS = ["input", "throughput", "output"] as const satisfies readonly KpiDefinition["level"][];
 
 /** A KPI as people defined it in a row of their table. */
-export interface OwnKpi extends Pick<KpiDefinition, "id" | "level" | "unit" | "better"> {
+export interface OwnKpi extends Pick<KpiDefinition, "id" | "level" | "better"> {
+  /** Undefined for typed rates of which nobody said it: the values then tell. */
+  readonly unit?: KpiDefinition["unit"];
   readonly name: string;
   /** The row of the table, from 0. */
   readonly row: number;

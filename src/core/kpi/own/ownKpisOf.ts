@@ -42,13 +42,14 @@ function ownKpi(
   called: Called,
   memberships: readonly Membership[],
 ): OtherKpi {
-  const { id, name, level, unit, better, measure } = kpi;
+  const { id, name, level, better, measure } = kpi;
   const means = { key: "ownKpis:means" };
-  const face = { id, name, level, unit, better, means };
   if (kpi.source === "typed") {
     const values = typed.filter((value) => value.kpi.id === id);
     return { ...typedKpi(kpi, values, called, memberships), means };
   }
+  // Only of what is typed the unit may be unknown.
+  const face = { id, name, level, unit: kpi.unit ?? "count", better, means };
   const rows = counted.find((one) => one.kpi.id === id)?.rows;
   return rows ? rowsKpi(face, measure, rows, called, memberships) : { ...face, figure: () => NO_FIGURE };
 }

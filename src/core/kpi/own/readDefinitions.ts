@@ -96,13 +96,13 @@ function readRow(cellOf: CellOf, isCalled: IsCalled): Read | Said {
   if (measure === "sum" && !isTyped && column === "") return { key: "ownKpis:wrong.noColumn" };
   if (measure === "rate" && !isTyped && ofWhich === undefined) return { key: "ownKpis:wrong.noOfWhich" };
   if (measure !== "rate" && ofWhich !== undefined) return { key: "ownKpis:wrong.ofWhichWithoutRate" };
-  const unit = (words.unit as Read["unit"] | undefined) ?? (measure === "rate" && !isTyped ? "share" : "count");
+  const unit = (words.unit as Read["unit"]) ?? usualUnit(measure, isTyped);
   if (measure === "rate" && !isTyped && unit !== "share") return { key: "ownKpis:wrong.rateUnit" };
   const [date, owner] = [textOf(cellOf("date")), textOf(cellOf("owner"))];
   return {
     source,
     measure,
-    unit,
+    ...(unit && { unit }),
     better: (words.better as Read["better"] | undefined) ?? "more",
     level:
       (words.level as Read["level"] | undefined) ??
@@ -113,6 +113,11 @@ function readRow(cellOf: CellOf, isCalled: IsCalled): Read | Said {
     ...(date !== "" && { date }),
     ...(owner !== "" && { owner }),
   };
+}
+
+function usualUnit(measure: Read["measure"], isTyped: boolean): Read["unit"] {
+  if (measure !== "rate") return "count";
+  return isTyped ? undefined : "share";
 }
 
 /** The choice a cell names in any language; undefined where it is empty, and what is wrong where it names none. */

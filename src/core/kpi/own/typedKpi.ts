@@ -45,7 +45,12 @@ export function typedKpi(
     const { codes, texts } = assignTeams(column, memberships, () => day);
     return called.team(texts[codes[0] ?? -1] ?? "");
   };
-  return { id, name, level, unit, better, figure };
+  return { id, name, level, unit: unit ?? unitOfRate(values), better, figure };
+}
+
+/** Of 85 % a whole number would leave 1, and of marks up to ten a percentage would make 820 %. */
+function unitOfRate(values: readonly TypedValue[]): OtherKpi["unit"] {
+  return values.every(({ value }) => Math.abs(value) <= 1) ? "share" : "points";
 }
 
 /** What was typed for the period itself, else for the longest periods within it that do not lie within each other. */

@@ -67,6 +67,21 @@ test("months make the quarter and the year, people their team, and what is not t
   expect(of("Ann", "2026-Q2")).toEqual([null, 0]);
 });
 
+// Of 80 % and 90 % the mean is 85 %, which as a whole number would be shown as 1; marks up to ten are no percentages.
+test.each([
+  ["share", 0.8, 0.9, 0.85],
+  ["points", 7.5, 8, 7.75],
+])("a rate of which nobody said the unit is a %s, by its values", (unit, january, february, mean) => {
+  const { values } = read([
+    ["Score", "Ann", "2026-01", january],
+    ["Score", "Ann", "2026-02", february],
+  ]);
+  const own = typedKpi({ ...kpi("rate"), unit: undefined }, values, called, memberships);
+  expect(own.unit).toBe(unit);
+  const { value } = own.figure(called.owner("Ann")!, parsePeriod("2026-Q1", { asOf })!);
+  expect(value).toBeCloseTo(mean, 12);
+});
+
 test("a rate is the plain average of what was typed", () => {
   const of = figures("rate", [
     ["Score", "Ann", "2026-01", 8],
