@@ -7,7 +7,7 @@ import { COUNT_FORMAT, daysFormat, moneyFormat, POINTS_FORMAT, RATE_FORMAT } fro
 export type ReportKpi = Pick<KpiDefinition, "id" | "name" | "of" | "means" | "level" | "unit" | "better">;
 
 /** The largest amount of a KPI, anybody's in any period: it decides the scale its amounts are shown on. */
-function largestFigure(rows: readonly KpiRow[], id: KpiId): number {
+export function largestFigure(rows: readonly KpiRow[], id: KpiId): number {
   return rows.reduce((largest, row) => Math.max(largest, Math.abs(row.figures[id]?.value ?? 0)), 0);
 }
 

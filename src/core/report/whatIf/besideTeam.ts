@@ -5,7 +5,7 @@ import { COUNT_FORMAT, daysFormat, pointsFormat, RATE_FORMAT } from "../numberFo
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import { PART_FORMAT } from "./changesTable";
-import { CHOSEN_WHO, formatOf, label, now, signed, things, type WhatIfContext } from "./context";
+import { CHOSEN_WHO, amountFormat, label, now, signed, things, type WhatIfContext } from "./context";
 import { ifKnown } from "./ifKnown";
 import { besideUnits } from "./besideUnits";
 import {
@@ -30,7 +30,7 @@ const VERDICT = WORK + 1;
 export function besideTeam(context: WhatIfContext): SheetParts {
   const { words } = context.language;
   const heads = ["figure", "own", "team", "difference"].map((head) => words(`whatIf:head.${head}`));
-  const [order, days] = [formatOf(context, "averageOrder"), daysFormat(words)];
+  const [order, days] = [amountFormat(context, "averageOrder"), daysFormat(words)];
   const points = pointsFormat(words);
   const verdict = { row: FIRST, column: COLUMN.difference, rows: TEAM_ROWS, columns: NOTE_COLUMNS };
   return {

@@ -6,7 +6,7 @@ import type { Content, Format, InputSpec } from "../sheetSpec";
 import { currencyText } from "../unitText";
 import {
   difference,
-  formatOf,
+  amountFormat,
   label,
   measure,
   now,
@@ -163,7 +163,7 @@ function unitOf({ meta, language: { words } }: WhatIfContext, row: number): stri
 
 function lineFormats(context: WhatIfContext): readonly Format[] {
   const { words } = context.language;
-  const [money, order] = [formatOf(context, "revenue"), formatOf(context, "averageOrder")];
+  const [money, order] = [amountFormat(context, "revenue"), amountFormat(context, "averageOrder")];
   const days = daysFormat(words);
   const points = pointsFormat(words);
   const typed = "#,##0.##";

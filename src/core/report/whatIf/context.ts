@@ -3,7 +3,8 @@ import type { Language } from "../../words";
 import { fixedCell } from "../address";
 import { kpiText } from "../kpiText";
 import type { ReportKpi } from "../reportKpi";
-import { kpiNumberFormat } from "../reportKpi";
+import { COUNT_FORMAT } from "../numberFormats";
+import { kpiNumberFormat, largestFigure } from "../reportKpi";
 import type { ReportMeta } from "../reportMeta";
 import { COLUMN, INPUT, LABEL, PERIOD_CHOICE, ROW } from "./layout";
 
@@ -44,6 +45,19 @@ export const difference = (line: Line) => fixedCell(ROW[line], COLUMN.difference
 /** What is held against: the typed target, else that of the workbook's own sheet. */
 export const TARGET = then("target");
 
+/** Columns are wide enough for whole amounts below this, six times as large and with a sign. */
+const WHOLE_BELOW = 100_000_000;
+
+/**
+ * Whole amounts where the columns hold them: what a change brings one person would be +0k on the scale of the whole team.
+ *
+ * @example amountFormat(context, "revenue") // "#,##0"
+ */
+export function amountFormat(context: WhatIfContext, id: "revenue" | "averageOrder"): string {
+  return largestFigure(context.rows, id) < WHOLE_BELOW ? COUNT_FORMAT : formatOf(context, id);
+}
+
+/** On the scale of the largest, for a chart's axis. */
 export function formatOf({ catalogue, rows, language }: WhatIfContext, id: "revenue" | "averageOrder"): string {
   const kpi = catalogue.find((one) => one.id === id);
   if (!kpi) throw new Error(`The catalogue has no KPI "${id}".`);

@@ -4,7 +4,7 @@ import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import { PART_FORMAT } from "./changesTable";
-import { formatOf, label, measure, now, signed, TARGET, things, type WhatIfContext } from "./context";
+import { amountFormat, label, measure, now, signed, TARGET, things, type WhatIfContext } from "./context";
 import { besideUnits } from "./besideUnits";
 import { COLUMN, HEAD_HEIGHT, LABEL, NOTE_COLUMNS, PAGE_COLUMNS, ROW, SENTENCE_HEIGHT } from "./layout";
 import { CHANGE_FORMAT, headFormats, lineFormats, numberFormats, sentenceFormat, titleFormat } from "./tableLook";
@@ -19,7 +19,7 @@ export function neededTable(context: WhatIfContext): SheetParts {
   const { words } = context.language;
   const heads = ["figure", "now", "needed", "toType"].map((head) => words(`whatIf:head.${head}`));
   const [points, days] = [pointsFormat(words), daysFormat(words)];
-  const order = formatOf(context, "averageOrder");
+  const order = amountFormat(context, "averageOrder");
   return {
     blocks: [
       { row: ROW.needed, column: LABEL, cells: [[words("whatIf:needed.title")]] },

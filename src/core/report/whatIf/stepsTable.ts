@@ -4,7 +4,7 @@ import { rowArea, type SheetParts } from "../sheetParts";
 import type { Content } from "../sheetSpec";
 import { numberText } from "../textNumbers";
 import { PART_FORMAT } from "./changesTable";
-import { formatOf, label, now, signed, TARGET, things, type WhatIfContext } from "./context";
+import { amountFormat, label, now, signed, TARGET, things, type WhatIfContext } from "./context";
 import { besideUnits } from "./besideUnits";
 import { COLUMN, HEAD_HEIGHT, LABEL, NOTE_COLUMNS, ROW, STEPS } from "./layout";
 import { ifKnown } from "./ifKnown";
@@ -18,7 +18,7 @@ const NOTE_COLUMN = COLUMN.difference;
 /** What one step of each factor alone would have brought, in orders and in money, whatever was typed above. */
 export function stepsTable(context: WhatIfContext): SheetParts {
   const { words } = context.language;
-  const money = formatOf(context, "revenue");
+  const money = amountFormat(context, "revenue");
   const heads = [
     words("whatIf:head.step"),
     words("whatIf:head.moreOrders"),

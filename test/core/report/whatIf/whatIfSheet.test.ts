@@ -5,7 +5,8 @@ import type { PeriodTarget } from "../../../../src/core/kpi/targets/targetsOf";
 import { kpiSheet } from "../../../../src/core/report/kpiSheet";
 import { NOTHING_BESIDE } from "../../../../src/core/report/reportBeside";
 import type { ReportMeta } from "../../../../src/core/report/reportMeta";
-import { COLUMN, INPUT, LABEL, ROW } from "../../../../src/core/report/whatIf/layout";
+import { NOTE_SIZE } from "../../../../src/core/report/look";
+import { COLUMN, COLUMN_WIDTHS, INPUT, LABEL, ROW } from "../../../../src/core/report/whatIf/layout";
 import { whatIfSheet } from "../../../../src/core/report/whatIf/whatIfSheet";
 import { WORKING } from "../../../../src/core/report/whatIf/workingCells";
 import { whatIf, type SalesChange, type SalesFacts } from "../../../../src/core/whatIf/whatIf";
@@ -335,4 +336,31 @@ test.each(["en", "nl"])("the sheet in %s keeps to Excel's limits and to function
     expect(Math.max(promptTitle.length, errorTitle.length)).toBeLessThanOrEqual(32);
     expect(Math.max(prompt.length, error.length)).toBeLessThanOrEqual(225);
   }
+});
+
+test("what a small change brings one person is no +0k, and amounts that are too long for a column are short", () => {
+  const formatsOf = (largest: number) => {
+    const rows = kpiRows().map((row, at) =>
+      at > 0 ? row : { ...row, figures: { ...row.figures, revenue: { value: largest, n: 1, leftOut: 0 } } },
+    );
+    const language = createLanguage("en");
+    const { formats, charts } = whatIfSheet({ rows, catalogue, language, meta, hasTargets: false });
+    const format = formats.find(
+      ({ area, numberFormat }) => area.row === ROW.revenue && area.column === COLUMN.difference && numberFormat,
+    );
+    return [format?.numberFormat, charts[0]?.valueFormat?.split(";")[0]];
+  };
+  // Of 1,300 a quarter more are 325: on the scale of a team of a million that was "+0k".
+  expect(formatsOf(1_054_210)).toEqual(["+#,##0;-#,##0;0", '#,##0,"k"']);
+  expect(formatsOf(200_000_000)).toEqual(['+#,##0.0,,"M";-#,##0.0,,"M";0', '#,##0.0,,"M"']);
+});
+
+test.each(["en", "nl"])("words behind what is needed fit their line in %s", (tag) => {
+  const { words } = createLanguage(tag);
+  const { difference, note } = COLUMN;
+  // Signs of the usual size that the columns hold, and as many more as the notes are smaller.
+  const wide = COLUMN_WIDTHS.slice(difference, note + 1).reduce((sum, width) => sum + width, 0) * (11 / NOTE_SIZE);
+  const said = (key: string) => words(`whatIf:needed.${key}`, { thing: "opportunity", things: "opportunities" });
+  const lines = ["atSameClosing", "ofSameQuotes", "ofSameOrders", "noQuotes", "cycle"].map(said);
+  expect(lines.filter((line) => line.length > wide)).toEqual([]);
 });
