@@ -1,5 +1,6 @@
 import { sampleSheets } from "../../src/sample/sampleSheets";
 import { sampleTruth } from "../../src/sample/sampleTruth";
+import type { WorkbenchHandle } from "../../src/workbench/page/handle";
 import { closeBrowser, openWorkbench, type Bench } from "../browser/openWorkbench";
 
 /** The sample firm's own books, which never looked at a sheet: what the dashboard shows is held against them. */
@@ -11,10 +12,8 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await openWorkbench();
 });
-afterAll(async () => {
-  await bench.close();
-  await closeBrowser();
-});
+// The browser goes also where the page had problems: with it open the run would never end.
+afterAll(() => bench.close().finally(closeBrowser));
 
 const shown = (address: string) => bench.cellText("Sales dashboard", address);
 const ribbon = (name: string) => bench.page.locator("#ribbon").getByRole("button", { name });
@@ -103,3 +102,16 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   }
   throw new Error(`It never came; the dashboard shows ${await shown("D8")}.`);
 }
+
+test("taken out again while the dashboard is looked at, it leaves the sheets of the CRM and an untroubled page", async () => {
+  await bench.goTo("Sales dashboard");
+  await bench.press("disconnect");
+  await bench.pane.getByRole("button", { name: "Remove" }).last().click();
+  await bench.page.waitForFunction(() => {
+    const { document } = (window as unknown as { workbench: WorkbenchHandle }).workbench;
+    return document.engine.listSheets().every(({ name }) => name !== "Sales figures");
+  });
+  await bench.idle();
+  expect(await bench.sheetNames()).toEqual(sampleSheets().map(({ name }) => name));
+  expect(bench.problems()).toEqual([]);
+});

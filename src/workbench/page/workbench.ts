@@ -190,7 +190,12 @@ export class Workbench {
   private look(sheetId: string, address: string, deed: Promise<void>): void {
     const place = `${sheetId}!${address}`;
     this.looks.add(place);
-    void deed.finally(() => this.looks.delete(place));
+    const isThere = () => this.opened?.document.engine.listSheets().some(({ id }) => id === sheetId) === true;
+    // Before its turn comes the add-in may have deleted the sheet: nobody looks at it any more.
+    const seen = deed.catch((problem: unknown) => {
+      if (isThere()) throw problem;
+    });
+    void seen.finally(() => this.looks.delete(place));
   }
 
   private connect(): void {
