@@ -4,7 +4,7 @@ import { expectMonths, FEWEST_MONTHS, growthOfYear, MONTHS_TO_GROW, type Expecta
 export interface QuarterExpectation {
   readonly basis: ExpectationBasis;
   readonly value: number;
-  /** Of earlier quarters expected in the same way, eight in ten came out in between (with few of them: all); null where none could be tried. */
+  /** Of earlier quarters expected in the same way, at least eight in ten came out in between (with few of them: all); null where none could be tried. */
   readonly low: number | null;
   readonly high: number | null;
   /** How well the same way would have done on these data. */
@@ -100,7 +100,11 @@ function rangeOf(value: number, quarters: readonly TriedQuarter[]): Pick<Quarter
     .toSorted((a, b) => a - b);
   if (sorted.length === 0) return { low: null, high: null };
   const [low, high] = sorted.length < ENOUGH_TRIED ? [0, 1] : [0.1, 0.9];
-  return { low: value * quantileSorted(sorted, low), high: value * quantileSorted(sorted, high) };
+  // Where all came out on one side, what is expected lies at the edge, not outside.
+  return {
+    low: value * Math.min(1, quantileSorted(sorted, low)),
+    high: value * Math.max(1, quantileSorted(sorted, high)),
+  };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -222,3 +222,11 @@ test("of however noisy months no figure comes that last year's same quarter woul
 });
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+test("what is expected lies between low and high, also where all earlier quarters brought more than was expected", () => {
+  // Growth that grows: by 1 % a month at first, by 3 % at last; every earlier expectation was too low.
+  const rising = Array.from({ length: 40 }, (_, at) => 100 * 1.01 ** at * 1.00025 ** (at * at));
+  const { low, value, high } = figureOf(expectQuarter(rising, 0, 0));
+  expect(low).toBe(value);
+  expect(high).toBeGreaterThan(value);
+});
