@@ -96,6 +96,7 @@ describe("what is typed in a Dutch workbook", () => {
     ["A6", "WAAR", true, "WAAR"],
     ["A7", "12.5", "12.5", "12.5"],
     ["A8", "Dak, met panelen", "Dak, met panelen", "Dak, met panelen"],
+    ["A3", "7,5", 0.075, "7,50%"],
   ])("is read as in Dutch (%s: %s)", async (cell, typed, value, shown) => {
     const [sheet = ""] = await bench.sheetNames();
     await bench.typeInto(sheet, cell, typed);
@@ -111,6 +112,25 @@ describe("what is typed in a Dutch workbook", () => {
     await bench.page.keyboard.press("Enter");
     await bench.idle();
     expect(await values("B1")).toEqual([12.55]);
+  });
+});
+
+describe("what is typed in an English workbook", () => {
+  beforeAll(async () => (bench = await openWorkbench({ file: "" })));
+  afterAll(() => bench.close());
+
+  // As Microsoft says of "Enable automatic percent entry", which is on unless somebody turns it off: 10 and .1 are both 10.00%.
+  test.each([
+    ["A1", "12.5", 12.5, "12.5"],
+    ["A2", "12/31/2025", 46_022, "12/31/2025"],
+    ["A3", "80%", 0.8, "80%"],
+    ["A3", "10", 0.1, "10%"],
+    ["A3", "0.1", 0.1, "10%"],
+    ["A3", "-20", -0.2, "-20%"],
+  ])("is read as in English (%s: %s)", async (cell, typed, value, shown) => {
+    const [sheet = ""] = await bench.sheetNames();
+    await bench.typeInto(sheet, cell, typed);
+    expect([await values(cell), await bench.cellText(sheet, cell)]).toEqual([[value], shown]);
   });
 });
 

@@ -9,12 +9,12 @@ interface Meant {
   readonly pattern?: string;
 }
 
-/** Above Univer's own, which reads every text as an American does. */
+/** Above Univer's own, which reads every text as an American does, and takes 10 in a cell of percentages for 1,000 %. */
 const priority = 100;
 
 /**
  * Reads what is typed as Excel does in the reader's language, and offers a cell for editing in the same way: "12,5" and "31-12-2026"
- * in Dutch. Formulas stay in English.
+ * in Dutch. In a cell of percentages 10 is 10 %, as 0.1 is. Formulas stay in English.
  */
 export function readLocalInput(host: Host, language: string): void {
   const { writeCellInterceptor } = host.injector.get(SheetInterceptorService);
@@ -25,7 +25,7 @@ export function readLocalInput(host: Host, language: string): void {
       const isText = typeof cell?.v === "string" && cell.v !== "" && !cell.f && cell.t !== CellValueType.FORCE_STRING;
       const now = patternOf(at.worksheet.getCellRaw(at.row, at.col));
       if (!cell || !isText || now === "@") return next(cell);
-      const meant = readText(String(cell.v), language);
+      const meant = readText(String(cell.v), language, now);
       // Univer would still find a number in it.
       if (!meant) return { ...cell, t: CellValueType.STRING };
       if (typeof meant.value === "boolean") return { ...cell, v: meant.value ? 1 : 0, t: CellValueType.BOOLEAN };
@@ -48,7 +48,7 @@ const DAY_AND_MONTH = /^\d{1,2}[-/]\d{1,2}$/;
 /** A point parts thousands where the comma begins the decimals: "12.5" is no 125. */
 const POINT_ASTRAY = /^[^.]*\.(?!\d{3}(?!\d))/;
 
-function readText(text: string, language: string): Meant | undefined {
+function readText(text: string, language: string, now: string | undefined): Meant | undefined {
   const isDayAndMonth = DAY_AND_MONTH.test(text);
   const whole = isDayAndMonth ? `${text.replace("/", "-")}-${new Date().getFullYear()}` : text;
   const meant = numfmt.parseValue(whole, { locale: language });
@@ -56,7 +56,8 @@ function readText(text: string, language: string): Meant | undefined {
   const isDate = numfmt.isDateFormat(meant.z ?? "");
   if (!isDate && pointParts(language) && POINT_ASTRAY.test(text)) return undefined;
   const pattern = isDayAndMonth ? "d-mmm" : meant.z;
-  return { value: meant.v, ...(pattern && { pattern }) };
+  const isPercentage = !pattern && typeof meant.v === "number" && Math.abs(meant.v) >= 1 && now?.includes("%");
+  return { value: isPercentage ? Number(meant.v) / 100 : meant.v, ...(pattern && { pattern }) };
 }
 
 /** A cell's own number format stays, but for one of another kind. */

@@ -79,7 +79,7 @@ export function startGrid({ container, dark, locale }: GridOptions): Host {
   keepActiveSheet(host);
   const language = languages.find((known) => known === locale.split("-")[0]) ?? "en";
   host.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
-  if (language !== "en") readLocalInput(host, language);
+  readLocalInput(host, language);
   return host;
 }
 
