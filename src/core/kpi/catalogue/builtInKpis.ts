@@ -1,6 +1,6 @@
 import type { Figure } from "../types";
 import type { DealsKpi } from "./kpiDefinition";
-import type { Reading, Told } from "./reading";
+import type { Counted, Reading, Told } from "./reading";
 
 /**
  * The KPIs that come of the deals alone. To add one, add an entry here, and its words to src/locales/<language>/kpi.json: all
@@ -77,7 +77,7 @@ export const builtInKpis = [
 
 export type BuiltInKpi = (typeof builtInKpis)[number]["id"];
 
-function count(told: Told): Figure {
+function count(told: Counted): Figure {
   return { value: told.count, n: told.count, leftOut: told.undated };
 }
 
@@ -92,7 +92,7 @@ function mean(told: Told): Figure {
   return { value, n: told.valued, leftOut: told.undated + told.count - told.valued };
 }
 
-function closingRate(won: Told, lost: Told): Figure {
+function closingRate(won: Counted, lost: Counted): Figure {
   const n = won.count + lost.count;
   return { value: n === 0 ? null : won.count / n, n, leftOut: won.undated + lost.undated };
 }

@@ -4,11 +4,15 @@ import type { DayTotals, Kind, Tally } from "../index/dayTotals";
 import { spreadOfDays } from "./spreadOfDays";
 import type { CycleSpread, Period } from "../types";
 
-/** What happened, and how many deals belong there but lack a date. */
-export interface Told extends Readonly<Tally> {
+/** How often something happened. */
+export interface Counted {
+  readonly count: number;
   /** Deals that may belong here: nobody knows, as a date is missing. */
   readonly undated: number;
 }
+
+/** How often, and how much it came to. */
+export interface Told extends Counted, Readonly<Tally> {}
 
 /** The sales cycle in calendar days, from quote to order. */
 export interface Cycle {
@@ -24,11 +28,11 @@ export interface Reading {
   /** Open quotes at the end of the period. */
   readonly open: Told;
   /** Quotes made in the period. */
-  readonly quoted: Told;
+  readonly quoted: Counted;
   /** Orders in the period. */
   readonly won: Told;
   /** Quotes lost in the period. */
-  readonly lost: Told;
+  readonly lost: Counted;
   readonly cycle: Cycle;
   /** Deals of unknown status created until its end. */
   readonly unknown: number;
@@ -51,12 +55,12 @@ interface Points {
  */
 export function readPeriod(totals: DayTotals, period: Period): Reading {
   const points = pointsOf(totals, period);
-  const won = readClosed(totals, points, KIND.won, KIND.wonUndated);
+  const won = readOrdered(totals, points);
   return {
     open: readOpen(totals, points),
     quoted: readQuoted(totals, points),
     won,
-    lost: readClosed(totals, points, KIND.lost, KIND.lostUndated),
+    lost: readLost(totals, points),
     cycle: readCycle(totals, points, won),
     unknown: rowsBefore(totals, KIND.unknown, points.end),
   };
@@ -66,7 +70,7 @@ export function readPeriod(totals: DayTotals, period: Period): Reading {
 export function readOrders(totals: DayTotals, period: Period): Pick<Reading, "won" | "unknown"> {
   const points = pointsOf(totals, period);
   return {
-    won: readClosed(totals, points, KIND.won, KIND.wonUndated),
+    won: readOrdered(totals, points),
     unknown: rowsBefore(totals, KIND.unknown, points.end),
   };
 }
@@ -101,30 +105,37 @@ function readOpen(totals: DayTotals, { isAll, end, last }: Points): Told {
   return open;
 }
 
-function readQuoted(totals: DayTotals, { isAll, dated, start, end, last }: Points): Told {
-  const made = nothing();
-  addRows(made, totals, KIND.opened, start, end);
-  addRows(made, totals, KIND.wonUndated, start, end);
-  addRows(made, totals, KIND.lostUndated, start, end);
-  if (isAll) {
-    addRows(made, totals, KIND.undatedOpen, 0, end);
-    addRows(made, totals, KIND.undatedClosed, 0, last);
-  } else {
-    made.undated =
-      rowsBefore(totals, KIND.undatedOpen, last) +
-      rowsBefore(totals, KIND.undatedClosed, last) +
-      rowsBefore(totals, KIND.wonUndated, dated) +
-      rowsBefore(totals, KIND.lostUndated, dated);
-  }
-  return made;
+function readQuoted(totals: DayTotals, { isAll, dated, start, end, last }: Points): Counted {
+  const made =
+    rowsBetween(totals, KIND.opened, start, end) +
+    rowsBetween(totals, KIND.wonUndated, start, end) +
+    rowsBetween(totals, KIND.lostUndated, start, end);
+  const [open, closed] = [KIND.undatedOpen, KIND.undatedClosed] as const;
+  if (isAll) return { count: made + rowsBefore(totals, open, end) + rowsBefore(totals, closed, last), undated: 0 };
+  const undated =
+    rowsBefore(totals, open, last) +
+    rowsBefore(totals, closed, last) +
+    rowsBefore(totals, KIND.wonUndated, dated) +
+    rowsBefore(totals, KIND.lostUndated, dated);
+  return { count: made, undated };
 }
 
-function readClosed(totals: DayTotals, { isAll, start, end }: Points, datedKind: Kind, undatedKind: Kind): Told {
-  const closed = nothing();
-  addRows(closed, totals, datedKind, start, end);
-  if (isAll) addRows(closed, totals, undatedKind, 0, end);
-  else closed.undated = rowsBefore(totals, undatedKind, end);
-  return closed;
+function readOrdered(totals: DayTotals, { isAll, start, end }: Points): Told {
+  const ordered = nothing();
+  addRows(ordered, totals, KIND.won, start, end);
+  if (isAll) addRows(ordered, totals, KIND.wonUndated, 0, end);
+  else ordered.undated = rowsBefore(totals, KIND.wonUndated, end);
+  return ordered;
+}
+
+function readLost(totals: DayTotals, { isAll, start, end }: Points): Counted {
+  const lost = rowsBetween(totals, KIND.lost, start, end);
+  const undated = rowsBefore(totals, KIND.lostUndated, end);
+  return isAll ? { count: lost + undated, undated: 0 } : { count: lost, undated };
+}
+
+function rowsBetween(totals: DayTotals, kind: Kind, from: number, to: number): number {
+  return rowsBefore(totals, kind, to) - rowsBefore(totals, kind, from);
 }
 
 function readCycle(totals: DayTotals, { start, end }: Points, orders: Told): Cycle {

@@ -1,10 +1,10 @@
-import { KIND, KINDS, type DayTotals } from "./dayTotals";
+import { KIND, KINDS, KINDS_OF_AMOUNTS, type DayTotals } from "./dayTotals";
 import type { RowFacts } from "./rowFacts";
 
 /** Which day counts for a row of each kind: that of its start, of its end, or the later of the two. */
 const [AT_START, AT_END, AT_LATER] = [0, 1, 2] as const;
 const DAY_OF_KIND = new Uint8Array(KINDS).fill(AT_START);
-for (const kind of [KIND.undatedClosed, KIND.won, KIND.lost]) DAY_OF_KIND[kind] = AT_END;
+for (const kind of [KIND.undatedClosed, KIND.won, KIND.lost, KIND.cycles]) DAY_OF_KIND[kind] = AT_END;
 DAY_OF_KIND[KIND.exited] = AT_LATER;
 const CYCLE = 1 << KIND.cycles;
 
@@ -18,26 +18,31 @@ export function buildDayTotals(facts: RowFacts, axisDays: Int32Array): DayTotals
   const length = days.length + 1;
   const starts = new Int32Array(KINDS).fill(-1);
   let places = 0;
+  let ofAmounts = 0;
   for (let kind = 0; kind < KINDS; kind++) {
+    if (kind === KINDS_OF_AMOUNTS) ofAmounts = places;
     if ((kinds & (1 << kind)) === 0) continue;
     starts[kind] = places;
     places += length;
   }
-  const [counts, valued, sums] = [new Int32Array(places), new Int32Array(places), new Float64Array(places)];
+  const [counts, valued, sums] = [new Int32Array(places), new Int32Array(ofAmounts), new Float64Array(ofAmounts)];
   countRows(facts.marks, facts.starts, facts.ends, facts.amounts, pointOf, starts, counts, valued, sums);
+  for (let start = 0; start < places; start += length) runCounts(counts, start, start + length);
+  for (let start = 0; start < ofAmounts; start += length) runAmounts(valued, sums, start, start + length);
   const counted = { days, starts, counts, valued, sums };
-  countCycles(facts, axisDays, pointOf, counted);
-  for (let start = 0; start < places; start += length) runTotals(counts, valued, sums, start, start + length);
   return { ...counted, cycleDays: dealOutCycles(facts, axisDays, pointOf, counted) };
 }
 
-/** Turns what happened on each day into what happened until then. */
-function runTotals(counts: Int32Array, valued: Int32Array, sums: Float64Array, first: number, end: number): void {
+/** Turns how many there were on each day into how many there were until then. */
+function runCounts(counts: Int32Array, first: number, end: number): void {
   let count = 0;
+  for (let place = first; place < end; place++) counts[place] = count += counts[place] ?? 0;
+}
+
+function runAmounts(valued: Int32Array, sums: Float64Array, first: number, end: number): void {
   let withAmount = 0;
   let sum = 0;
   for (let place = first; place < end; place++) {
-    counts[place] = count += counts[place] ?? 0;
     valued[place] = withAmount += valued[place] ?? 0;
     sums[place] = sum += sums[place] ?? 0;
   }
@@ -66,10 +71,7 @@ function findDaysAndKinds({ marks, starts, ends }: RowFacts, axisDays: Int32Arra
 
 type Counted = Omit<DayTotals, "cycleDays">;
 
-/**
- * Counts each row at the point after its day, for each of its kinds but the cycles, whose amount is another. Handed arrays alone, as
- * said of the visits of steps.
- */
+/** Counts each row at the point after its day, for each of its kinds. Handed arrays alone, as said of the visits of steps. */
 function countRows(
   marks: Uint16Array,
   starts: Int32Array,
@@ -91,33 +93,14 @@ function countRows(
     points[AT_LATER] = Math.max(startPoint, endPoint);
     const amount = amounts[row] ?? NaN;
     const isValued = !Number.isNaN(amount);
-    for (let mark = (marks[row] ?? 0) & ~CYCLE; mark !== 0; mark &= mark - 1) {
+    for (let mark = marks[row] ?? 0; mark !== 0; mark &= mark - 1) {
       const kind = 31 - Math.clz32(mark & -mark);
       const place = (startOfKind[kind] ?? 0) + (points[DAY_OF_KIND[kind] ?? 0] ?? 0);
       counts[place] = (counts[place] ?? 0) + 1;
-      if (!isValued) continue;
+      if (!isValued || kind >= KINDS_OF_AMOUNTS) continue;
       valued[place] = (valued[place] ?? 0) + 1;
       sums[place] = (sums[place] ?? 0) + amount;
     }
-  }
-}
-
-function countCycles(
-  { marks, starts, ends }: RowFacts,
-  axisDays: Int32Array,
-  pointOf: Int32Array,
-  { starts: startOfKind, counts, valued, sums }: Counted,
-): void {
-  const first = startOfKind[KIND.cycles] ?? -1;
-  if (first < 0) return;
-  for (let row = 0; row < marks.length; row++) {
-    if (((marks[row] ?? 0) & CYCLE) === 0) continue;
-    const start = starts[row] ?? 0;
-    const end = ends[row] ?? 0;
-    const place = first + (pointOf[end] ?? 0);
-    counts[place] = (counts[place] ?? 0) + 1;
-    valued[place] = (valued[place] ?? 0) + 1;
-    sums[place] = (sums[place] ?? 0) + ((axisDays[end] ?? 0) - (axisDays[start] ?? 0));
   }
 }
 

@@ -1,7 +1,10 @@
 import { countUpTo } from "../../countUpTo";
 import { NO_DAY, type Day } from "../../crm/types";
 
-/** The kinds of rows that the KPIs ask for, by number; a row may be of several. "Quotes" are deals that reached the quote step. */
+/**
+ * The kinds of rows that the KPIs ask for, by number; a row may be of several. Those of which amounts are asked come first. "Quotes"
+ * are deals that reached the quote step.
+ */
 export const KIND = {
   /** Quotes by the day they were made, but closed ones whose close date is missing. */
   opened: 0,
@@ -13,19 +16,22 @@ export const KIND = {
   undatedClosed: 3,
   /** Orders by close date. */
   won: 4,
-  /** Lost quotes by close date. */
-  lost: 5,
   /** Orders whose close date is missing, by the day the quote was made. */
-  wonUndated: 6,
+  wonUndated: 5,
+  /** Lost quotes by close date. */
+  lost: 6,
   /** Lost quotes whose close date is missing, by the day the quote was made. */
   lostUndated: 7,
-  /** Orders with a cycle, by close date; the amount is the days from quote to order. */
+  /** Orders with a cycle, by close date. */
   cycles: 8,
   /** Deals of unknown status, by the day they were created: in no figure, and left out of every one. */
   unknown: 9,
 } as const;
 export const KINDS = 10;
+/** So many have amounts. */
+export const KINDS_OF_AMOUNTS = 6;
 export type Kind = (typeof KIND)[keyof typeof KIND];
+export type KindOfAmounts = (typeof KIND)["opened" | "exited" | "undatedOpen" | "undatedClosed" | "won" | "wonUndated"];
 
 /**
  * The rows of one who as running totals by day: how many, and how much, in any span of days comes from two look-ups, and the
@@ -39,7 +45,7 @@ export interface DayTotals {
   readonly starts: Int32Array;
   /** The rows before a point. */
   readonly counts: Int32Array;
-  /** How many of them have an amount. */
+  /** How many of them have an amount; this and the next have places for the kinds of amounts alone. */
   readonly valued: Int32Array;
   /** Their amounts together; rows without an amount add nothing. */
   readonly sums: Float64Array;
@@ -68,7 +74,7 @@ export function pointBefore(totals: DayTotals, day: Day): number {
 export function addRows(
   tally: Tally,
   { starts, counts, valued, sums }: DayTotals,
-  kind: Kind,
+  kind: KindOfAmounts,
   from: number,
   to: number,
 ): void {
