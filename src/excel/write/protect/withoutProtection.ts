@@ -83,7 +83,7 @@ async function saidOfPassword(
   }
 }
 
-const PASSWORD = new Set(["AccessDenied", "InvalidArgument", "InvalidOperation", "IncorrectPassword"]);
+const PASSWORD = new Set(["AccessDenied", "InvalidArgument", "InvalidOperation", "BadPassword"]);
 
 /**
  * Protects what is not protected, so that it can be done twice.

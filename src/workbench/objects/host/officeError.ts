@@ -31,6 +31,14 @@ export function accessDenied(): OfficeError {
   return new OfficeError("AccessDenied", "You cannot perform the requested operation.");
 }
 
+export function badPassword(): OfficeError {
+  return new OfficeError("BadPassword", "The password you supplied is incorrect.");
+}
+
+export function mergedRangeConflict(): OfficeError {
+  return new OfficeError("MergedRangeConflict", "A table can't overlap with another table or with merged cells.");
+}
+
 export function invalidReference(): OfficeError {
   return new OfficeError("InvalidReference", "This reference is not valid for the current operation.");
 }

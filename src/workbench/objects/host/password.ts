@@ -1,5 +1,5 @@
 import { asText } from "./arguments";
-import { accessDenied, invalidArgument } from "./officeError";
+import { badPassword, invalidArgument } from "./officeError";
 
 const longest = 255;
 
@@ -19,7 +19,7 @@ export function keptPassword(password: unknown): string | undefined {
 /** 15 bits, one step to the left. */
 const rotate = (hash: number): number => ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
 
-/** @throws OfficeError AccessDenied where a password is kept and this is another one, or none */
+/** @throws OfficeError BadPassword where a password is kept and this is another one, or none */
 export function demandPassword(kept: string | undefined, password: unknown): void {
-  if (kept !== undefined && keptPassword(password) !== kept) throw accessDenied();
+  if (kept !== undefined && keptPassword(password) !== kept) throw badPassword();
 }
