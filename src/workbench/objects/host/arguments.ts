@@ -17,6 +17,20 @@ export function asWhole(value: unknown, what: string): number {
   throw wrong(value, what, "a whole number");
 }
 
+/** A number that Excel takes: neither below the least nor above the most. */
+export function asNumberBetween(value: unknown, what: string, least: number, most: number): number {
+  const number = asNumber(value, what);
+  if (number >= least && number <= most) return number;
+  throw wrong(value, what, `between ${least} and ${most}`);
+}
+
+/** A text that Excel has room for. */
+export function asTextUpTo(most: number, value: unknown, what: string): string {
+  const text = asText(value, what);
+  if (text.length > most) throw invalidArgument(`${what} has at most ${most} characters.`);
+  return text;
+}
+
 export function asFlag(value: unknown, what: string): boolean {
   if (typeof value === "boolean") return value;
   throw wrong(value, what, "true or false");

@@ -4,6 +4,7 @@ const closers: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]"
 const longestFormula = 8192;
 const longestText = 255;
 const mostArguments = 255;
+const deepestNesting = 64;
 
 /**
  * Says what Excel would refuse a formula for: texts, quoted sheet names and brackets that are not closed, operators without an
@@ -14,6 +15,8 @@ export function checkFormula(formula: string): string | undefined {
   if (formula.length > longestFormula) return `it has more than ${longestFormula} characters`;
   const open: string[] = [];
   const separators: number[] = [];
+  /** How many brackets stood open before each call that is open. */
+  const calls: number[] = [];
   let previous = "operator";
   for (let place = 1; place < formula.length; place++) {
     const sign = formula.charAt(place);
@@ -28,11 +31,15 @@ export function checkFormula(formula: string): string | undefined {
       place = end;
       previous = "operand";
     } else if (sign in closers && (!inBrackets || sign === "[")) {
+      // A bracket of a function, not one that only groups.
+      if (sign === "(" && /[\p{L}\p{N}_.]/u.test(formula.charAt(place - 1))) calls.push(open.length);
+      if (calls.length > deepestNesting) return `functions in it are nested more than ${deepestNesting} deep`;
       open.push(closers[sign] ?? "");
       separators.push(0);
       previous = "operator";
     } else if (")}]".includes(sign) && (!inBrackets || sign === "]")) {
       if (open.pop() !== sign) return `"${sign}" closes nothing`;
+      if (calls.at(-1) === open.length) calls.pop();
       if ((separators.pop() ?? 0) >= mostArguments && sign === ")") {
         return `a function in it has more than ${mostArguments} arguments`;
       }

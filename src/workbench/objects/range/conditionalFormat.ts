@@ -2,7 +2,7 @@ import type { Area } from "../../engine/engine";
 import type { ConditionalFormat as FormatData } from "../../document";
 import { intersect } from "./address";
 import { asColor, asFlag, asOffered, asText, asWhole } from "../host/arguments";
-import { checkFormula } from "./checkFormula";
+import { checkRuleFormula } from "./checkRuleFormula";
 import { freeId } from "../host/freeId";
 import type { Host } from "../host/host";
 import { HostCollection, HostObject, NullObject } from "../host/hostObject";
@@ -159,7 +159,7 @@ export class ConditionalFormatRule extends FormatPart {
   }
   set formula(value: unknown) {
     const formula = asText(value, "formula");
-    const problem = formula.startsWith("=") ? checkFormula(formula) : "it does not begin with =";
+    const problem = checkRuleFormula(formula);
     if (problem) throw invalidArgument(`The formula ${formula} cannot be read: ${problem}.`);
     this.data.formula = formula;
   }

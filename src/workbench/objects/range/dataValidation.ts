@@ -1,7 +1,8 @@
 import type { Validation } from "../../document";
 import type { Area } from "../../engine/engine";
 import { intersect, subtract, writeAddress } from "./address";
-import { asFlag, asOneOf, asRecord, asText } from "../host/arguments";
+import { asFlag, asOneOf, asRecord, asTextUpTo } from "../host/arguments";
+import { checkRuleFormula } from "./checkRuleFormula";
 import type { Host } from "../host/host";
 import { HostObject } from "../host/hostObject";
 import { invalidArgument, notOffered } from "../host/officeError";
@@ -18,6 +19,7 @@ const typeNames = {
   custom: "Custom",
 } as const;
 const longestInlineList = 255;
+const longestFormula = 255;
 
 export class DataValidation extends HostObject {
   static override readonly type = "DataValidation";
@@ -56,8 +58,8 @@ export class DataValidation extends HostObject {
     const { showPrompt, title, message } = asRecord(value, "prompt");
     const prompt = {
       showPrompt: asFlag(showPrompt ?? true, "showPrompt"),
-      title: atMost(32, asText(title ?? "", "title"), "title"),
-      message: atMost(255, asText(message ?? "", "message"), "message"),
+      title: asTextUpTo(32, title ?? "", "title"),
+      message: asTextUpTo(255, message ?? "", "message"),
     };
     this.#own().prompt = prompt;
   }
@@ -69,8 +71,8 @@ export class DataValidation extends HostObject {
     const errorAlert = {
       showAlert: asFlag(showAlert ?? true, "showAlert"),
       style: asOneOf(style ?? "Stop", "style", ["Stop", "Warning", "Information"]),
-      title: atMost(32, asText(title ?? "", "title"), "title"),
-      message: atMost(225, asText(message ?? "", "message"), "message"),
+      title: asTextUpTo(32, title ?? "", "title"),
+      message: asTextUpTo(225, message ?? "", "message"),
     };
     this.#own().errorAlert = errorAlert;
   }
@@ -121,6 +123,7 @@ function plainRule(rule: Readonly<Record<string, unknown>>): Record<string, unkn
     value instanceof Range ? `=${value.$reference}` : value,
   ]);
   const made = Object.fromEntries(plain) as Record<string, unknown>;
+  for (const formula of Object.values(made)) demandRuleFormula(formula);
   const { source } = made;
   const inline = typeof source === "string" && !source.startsWith("=");
   if (inline && source.length > longestInlineList) {
@@ -129,7 +132,10 @@ function plainRule(rule: Readonly<Record<string, unknown>>): Record<string, unkn
   return made;
 }
 
-function atMost(length: number, text: string, what: string): string {
-  if (text.length > length) throw invalidArgument(`${what} has at most ${length} characters.`);
-  return text;
+/** @throws OfficeError InvalidArgument for a formula that no rule may have; what is no formula passes */
+function demandRuleFormula(formula: unknown): void {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return;
+  const isLong = formula.length > longestFormula;
+  const problem = isLong ? `it has more than ${longestFormula} characters` : checkRuleFormula(formula);
+  if (problem) throw invalidArgument(`The formula ${formula} cannot be a rule: ${problem}.`);
 }

@@ -1,13 +1,14 @@
 import type { Area, CellValue } from "../../engine/engine";
 import { bounding, fitsSheet, intersect, quoteSheet, sheetColumns, sheetRows, writeAddress } from "./address";
 import { asFlag, asOneOf, asText, asWhole } from "../host/arguments";
+import { checkNumberFormat } from "./checkNumberFormat";
 import { builtInStyleNames, cellStyles } from "./cellStyles";
 import type { ConditionalFormatCollection } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import { findArea } from "./findArea";
 import type { Host } from "../host/host";
 import { HostObject, NullObject } from "../host/hostObject";
-import { invalidArgument, itemNotFound, notOffered, OfficeError } from "../host/officeError";
+import { invalidArgument, itemNotFound, mergedRangeConflict, notOffered, OfficeError } from "../host/officeError";
 import { RangeFormat } from "./rangeFormat";
 import { RangeView } from "./rangeView";
 import type { Place } from "../host/references";
@@ -157,11 +158,11 @@ export class Range extends HostObject {
   set numberFormat(value: unknown) {
     this.host.demandAllowed(this.$sheetId, "allowFormatCells");
     if (!Array.isArray(value)) {
-      this.$style({ numberFormat: asText(value, "numberFormat") });
+      this.$style({ numberFormat: asNumberFormat(value) });
       return;
     }
     const formats = asMatrix(value, this.$area).map((row) =>
-      row.map((format) => (format === null ? null : asText(format, "numberFormat"))),
+      row.map((format) => (format === null ? null : asNumberFormat(format))),
     );
     this.host.engine.writeNumberFormats(this.$sheetId, this.$area, formats);
   }
@@ -222,6 +223,8 @@ export class Range extends HostObject {
   }
   merge(across: unknown = null): void {
     this.host.demandWritable(this.$sheetId);
+    const tables = this.host.engine.listTables().filter(({ sheetId }) => sheetId === this.$sheetId);
+    if (tables.some(({ area }) => intersect(area, this.$area))) throw mergedRangeConflict();
     const perRow = across !== null && asFlag(across, "across");
     const engine = this.host.engine;
     engine.unmerge(this.$sheetId, this.$area);
@@ -382,6 +385,13 @@ function count(length: number, test: (at: number) => boolean): number {
   let found = 0;
   for (let at = 0; at < length; at++) if (test(at)) found++;
   return found;
+}
+
+function asNumberFormat(value: unknown): string {
+  const format = asText(value, "numberFormat");
+  const problem = checkNumberFormat(format);
+  if (problem) throw invalidArgument(`"${format}" is no number format: ${problem}.`);
+  return format;
 }
 
 function within(index: number, count: number, what: string): number {

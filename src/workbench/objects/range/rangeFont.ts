@@ -1,8 +1,12 @@
 import type { CellStyle } from "../../engine/engine";
-import { asColor, asFlag, asNumber, asOffered, asText } from "../host/arguments";
+import { asColor, asFlag, asNumberBetween, asOffered, asText } from "../host/arguments";
 import type { Host } from "../host/host";
 import { HostObject } from "../host/hostObject";
 import type { Range } from "./range";
+
+/** Points. */
+const SMALLEST = 1;
+const LARGEST = 409;
 
 export class RangeFont extends HostObject {
   static override readonly type = "RangeFont";
@@ -48,7 +52,7 @@ export class RangeFont extends HostObject {
     return this.#read("fontSize", 11);
   }
   set size(value: unknown) {
-    this.#write({ fontSize: asNumber(value, "size") });
+    this.#write({ fontSize: asNumberBetween(value, "size", SMALLEST, LARGEST) });
   }
 
   #read<Key extends keyof CellStyle>(key: Key, unset: NonNullable<CellStyle[Key]>): NonNullable<CellStyle[Key]> | null {

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../engine/engine";
-import { asFlag, asNumber, asOffered, asWhole } from "../host/arguments";
+import { asFlag, asNumberBetween, asOffered, asWhole } from "../host/arguments";
 import { autofit } from "./autofit";
 import type { Host } from "../host/host";
 import { HostObject } from "../host/hostObject";
@@ -11,6 +11,11 @@ import { FormatProtection } from "./formatProtection";
 
 /** Points. */
 const STANDARD_WIDTH = 48;
+/** Points: 255 characters of the standard font. */
+const WIDEST = 1342.5;
+/** Points. */
+const HIGHEST = 409;
+const DEEPEST_INDENT = 250;
 
 export class RangeFormat extends HostObject {
   static override readonly type = "RangeFormat";
@@ -56,7 +61,8 @@ export class RangeFormat extends HostObject {
     return this.#read("indent", 0);
   }
   set indentLevel(value: unknown) {
-    this.#write({ indent: asWhole(value, "indentLevel") });
+    const indent = asNumberBetween(asWhole(value, "indentLevel"), "indentLevel", 0, DEEPEST_INDENT);
+    this.#write({ indent });
   }
   /** Whether the columns are as wide as those of a new sheet; null where they differ. Only true can be set. */
   get useStandardWidth(): boolean | null {
@@ -75,7 +81,8 @@ export class RangeFormat extends HostObject {
   set columnWidth(value: unknown) {
     this.host.demandAllowed(this.range.$sheetId, "allowFormatColumns");
     const { column, columns } = this.range.$area;
-    this.host.engine.setColumnWidth(this.range.$sheetId, column, columns, asNumber(value, "columnWidth"));
+    const width = asNumberBetween(value, "columnWidth", 0, WIDEST);
+    this.host.engine.setColumnWidth(this.range.$sheetId, column, columns, width);
   }
   get rowHeight(): number | null {
     const { row, rows } = this.range.$held ?? this.range.$area;
@@ -84,7 +91,7 @@ export class RangeFormat extends HostObject {
   set rowHeight(value: unknown) {
     this.host.demandAllowed(this.range.$sheetId, "allowFormatRows");
     const { row, rows } = this.range.$area;
-    this.host.engine.setRowHeight(this.range.$sheetId, row, rows, asNumber(value, "rowHeight"));
+    this.host.engine.setRowHeight(this.range.$sheetId, row, rows, asNumberBetween(value, "rowHeight", 0, HIGHEST));
   }
   autofitColumns(): void {
     this.host.demandAllowed(this.range.$sheetId, "allowFormatColumns");

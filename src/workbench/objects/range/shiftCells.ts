@@ -2,13 +2,14 @@ import type { Area } from "../../engine/engine";
 import type { Shift } from "../../engine/shift";
 import { sheetColumns, sheetRows } from "./address";
 import type { Host } from "../host/host";
-import { notOffered } from "../host/officeError";
+import { notOffered, OfficeError } from "../host/officeError";
 import { shiftDocument } from "./shiftDocument";
 
 /** Inserts whole rows or columns where the range lies; all that lies behind them moves along. */
 export function insertCells(host: Host, sheetId: string, area: Area, shift: "Down" | "Right"): void {
   const axis = shift === "Down" ? "row" : "column";
   demandWholeLines(area, axis, "Range.insert");
+  demandRoom(host, sheetId, area, axis);
   if (axis === "row") host.engine.insertRows(sheetId, area.row, area.rows);
   else host.engine.insertColumns(sheetId, area.column, area.columns);
   const points = pointsOf(host, sheetId, area, axis);
@@ -28,6 +29,17 @@ export function removeCells(host: Host, sheetId: string, area: Area, shift: "Up"
 function demandWholeLines(area: Area, axis: Shift["axis"], member: string): void {
   const isWhole = axis === "row" ? area.columns === sheetColumns : area.rows === sheetRows;
   if (!isWhole) throw notOffered(`${member} for less than whole rows or columns`);
+}
+
+/** What stands in the last lines of a sheet is not shifted off it. */
+function demandRoom({ engine }: Host, sheetId: string, area: Area, axis: Shift["axis"]): void {
+  const used = engine.usedArea(sheetId, true);
+  if (!used) return;
+  const last = used[axis] + sizeOf(used, axis);
+  const end = axis === "row" ? sheetRows : sheetColumns;
+  if (last > area[axis] && last + sizeOf(area, axis) > end) {
+    throw new OfficeError("NonBlankCellOffSheet", "Cells that are not empty would be pushed off the end of the sheet.");
+  }
 }
 
 const sizeOf = (area: Area, axis: Shift["axis"]): number => (axis === "row" ? area.rows : area.columns);

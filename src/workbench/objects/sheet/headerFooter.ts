@@ -1,7 +1,10 @@
 import type { SheetExtras } from "../../document";
-import { asText } from "../host/arguments";
+import { asTextUpTo } from "../host/arguments";
 import type { Host } from "../host/host";
 import { HostObject } from "../host/hostObject";
+
+/** Characters, with the codes among them. */
+const LONGEST = 255;
 
 export class HeaderFooterGroup extends HostObject {
   static override readonly type = "HeaderFooterGroup";
@@ -30,19 +33,19 @@ export class HeaderFooter extends HostObject {
     return this.#footer.left ?? "";
   }
   set leftFooter(value: unknown) {
-    this.#footer.left = asText(value, "leftFooter");
+    this.#footer.left = asTextUpTo(LONGEST, value, "leftFooter");
   }
   get centerFooter(): string {
     return this.#footer.center ?? "";
   }
   set centerFooter(value: unknown) {
-    this.#footer.center = asText(value, "centerFooter");
+    this.#footer.center = asTextUpTo(LONGEST, value, "centerFooter");
   }
   get rightFooter(): string {
     return this.#footer.right ?? "";
   }
   set rightFooter(value: unknown) {
-    this.#footer.right = asText(value, "rightFooter");
+    this.#footer.right = asTextUpTo(LONGEST, value, "rightFooter");
   }
 
   get #footer(): NonNullable<SheetExtras["footer"]> {

@@ -1,7 +1,10 @@
 import { asWhole } from "../host/arguments";
 import type { Host } from "../host/host";
 import { HostCollection, HostObject } from "../host/hostObject";
+import { invalidArgument } from "../host/officeError";
 import { Range, rangeFrom } from "../range/range";
+
+const MOST = 1026;
 
 /** The horizontal page breaks of a sheet, each above a row. */
 export class PageBreakCollection extends HostCollection<PageBreak> {
@@ -24,6 +27,9 @@ export class PageBreakCollection extends HostCollection<PageBreak> {
   add(pageBreakRange: unknown): PageBreak {
     this.host.demandEditable();
     const { row } = rangeFrom(this.host, pageBreakRange, this.sheetId).$area;
+    if (this.#rows.length >= MOST && !this.#rows.includes(row)) {
+      throw invalidArgument(`A sheet has at most ${MOST} horizontal page breaks.`);
+    }
     this.host.sheetExtras(this.sheetId).pageBreaks = [...new Set([...this.#rows, row])].sort((a, b) => a - b);
     return new PageBreak(this.host, this.sheetId, row);
   }

@@ -1,7 +1,9 @@
-import { asText } from "../host/arguments";
+import { asText, asTextUpTo } from "../host/arguments";
 import type { Host } from "../host/host";
 import { HostCollection, HostObject, NullObject } from "../host/hostObject";
 import { itemNotFound } from "../host/officeError";
+
+const LONGEST_KEY = 255;
 
 export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetCustomProperty> {
   static override readonly type = "WorksheetCustomPropertyCollection";
@@ -22,7 +24,7 @@ export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetC
 
   /** Overwrites the value of a key that exists. */
   add(key: unknown, value: unknown): WorksheetCustomProperty {
-    const known = this.$find(key)?.key ?? asText(key, "key");
+    const known = this.$find(key)?.key ?? asTextUpTo(LONGEST_KEY, key, "key");
     this.host.demandEditable();
     this.#properties.set(known, asText(value, "value"));
     return this.#item(known);

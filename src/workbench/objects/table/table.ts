@@ -6,6 +6,7 @@ import type { Host } from "../host/host";
 import { HostObject } from "../host/hostObject";
 import { invalidArgument, itemNotFound } from "../host/officeError";
 import { Range, rangeFrom } from "../range/range";
+import { demandTableRoom } from "./demandTableRoom";
 import { TableColumnCollection } from "./tableColumn";
 import { tableDeleted, tableEvent } from "./tableEvents";
 import { writeHeaders } from "./tableHeaders";
@@ -104,6 +105,7 @@ export class Table extends HostObject {
       throw invalidArgument("A table keeps its header row where it is, and its new cells overlap the old.");
     }
     if (wanted.rows < 2) throw invalidArgument("A table has a header row and at least one row below it.");
+    demandTableRoom(this.host, sheetId, wanted, this.$id);
     writeHeaders(this.host, sheetId, wanted);
     this.host.engine.resizeTable(this.$id, wanted);
     this.host.dirty = true;

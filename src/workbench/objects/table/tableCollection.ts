@@ -3,8 +3,9 @@ import { intersect } from "../range/address";
 import { asFlag, asText, asWhole } from "../host/arguments";
 import type { Host } from "../host/host";
 import { HostCollection, NullObject } from "../host/hostObject";
-import { invalidArgument, itemNotFound, notOffered } from "../host/officeError";
+import { itemNotFound, notOffered } from "../host/officeError";
 import { rangeFrom } from "../range/range";
+import { demandTableRoom } from "./demandTableRoom";
 import { Table } from "./table";
 import { tableAdded, tableEvent } from "./tableEvents";
 import { writeHeaders } from "./tableHeaders";
@@ -58,10 +59,7 @@ export class TableCollection extends Tables {
     if (!asFlag(hasHeaders, "hasHeaders")) throw notOffered("A table without a header row of its own");
     this.host.demandWritable(range.$sheetId);
     const area = { ...range.$area, rows: Math.max(range.$area.rows, 2) };
-    const other = this.host.engine
-      .listTables()
-      .find((table) => table.sheetId === range.$sheetId && intersect(table.area, area));
-    if (other) throw invalidArgument(`A table cannot lie over another one ("${other.name}").`);
+    demandTableRoom(this.host, range.$sheetId, area);
     writeHeaders(this.host, range.$sheetId, area);
     const added = this.host.engine.addTable(range.$sheetId, area, this.#freeName());
     this.host.tableExtras(added.id);

@@ -24,10 +24,12 @@ test.each(["=SUM(A1", "=A1)", '="open', "='open!A1", "=1+", "=*2", "=2 apples", 
   },
 );
 
-/** Microsoft's published limits of a formula: 8,192 characters, 255 arguments, 255 characters in a text. */
+/** Microsoft's published limits of a formula: 8,192 characters, 255 arguments, 255 characters in a text, 64 functions in each other. */
 describe("Excel's limits of a formula", () => {
   const longText = (characters: number) => `="${"x".repeat(characters)}"`;
   const manyArguments = (count: number) => `=SUM(${Array.from({ length: count }, () => "1").join(",")})`;
+
+  const nested = (depth: number) => `=${"ABS(".repeat(depth)}(((1)))${")".repeat(depth)}`;
 
   test("are kept by what just fits them", () => {
     expect(checkFormula(longText(255))).toBeUndefined();
@@ -37,12 +39,15 @@ describe("Excel's limits of a formula", () => {
     expect(checkFormula(`=SUM(${manyArguments(200).slice(1)},${manyArguments(200).slice(1)})`)).toBeUndefined();
     expect(checkFormula(`={${Array.from({ length: 300 }, () => "1").join(",")}}`)).toBeUndefined();
     expect(checkFormula(`=${"1+".repeat(4095)}1`)).toBeUndefined();
+    expect(checkFormula(nested(64))).toBeUndefined();
+    expect(checkFormula(`${nested(64)}+${nested(64).slice(1)}`)).toBeUndefined();
   });
 
   test.each([
     ["a text of 256 characters", longText(256), /255 characters/],
     ["256 arguments", manyArguments(256), /255 arguments/],
     ["256 arguments, most of them left out", `=SUM(${",".repeat(255)})`, /255 arguments/],
+    ["65 functions in each other", nested(65), /64 deep/],
     ["8,193 characters", `=${"1+".repeat(4095)}11`, /8192 characters/],
   ])("refuse %s", (_, formula, problem) => {
     expect(checkFormula(formula)).toMatch(problem);
