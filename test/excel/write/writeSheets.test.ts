@@ -37,6 +37,23 @@ test("where a smaller sheet is written over a larger one, nothing of the old is 
   board.close();
 });
 
+test("a text that fills a whole cell and looks like a formula is a text, however little room is left for saying so", async () => {
+  const { board, write } = await openWriter();
+  const long = `=${"y".repeat(32_766)}`;
+  await write({ ...emptySpec, blocks: [{ row: 0, column: 0, cells: [[long]] }] });
+  expect(board.read("Trial", 0, 0)).toBe(`${long.slice(0, 32_764)}…`);
+  board.close();
+});
+
+test("of more pages than Excel breaks a sheet into, the first are as they should be", async () => {
+  const { board, write } = await openWriter();
+  const breaks = Array.from({ length: 1100 }, (_, page) => (page + 1) * 10);
+  await write({ ...emptySpec, blocks: [{ row: 0, column: 0, cells: [["a"]] }], print: { ...emptySpec.print, breaks } });
+  const sheet = board.document.engine.listSheets().find(({ name }) => name === "Trial")!;
+  expect(board.document.sheets.get(sheet.id)?.pageBreaks).toEqual(breaks.slice(0, 1026));
+  board.close();
+});
+
 test("no request is larger than 5 MB where letters take two bytes each", async () => {
   // 90 cells of 30,000 letters are 2.7 million letters and 5.4 million bytes.
   const long = "é".repeat(30_000);

@@ -7,6 +7,9 @@ export const MARGIN = 30;
 /** Below it there is room for one line between the page's last row and the paper's edge. */
 export const FOOTER_MARGIN = 14;
 
+/** Excel has no more on a sheet; behind them it breaks pages by itself. */
+const MOST_BREAKS = 1026;
+
 /**
  * Queues how a sheet looks and prints: what differs from what was set the last time, so that what people have changed since
  * stays as they have it.
@@ -45,7 +48,7 @@ export function applyPage(sheet: Excel.Worksheet, { gridlines, frozenRows, print
   }
   if (!isSame(print.breaks, before.print?.breaks)) {
     horizontalPageBreaks.removePageBreaks();
-    for (const row of print.breaks) {
+    for (const row of print.breaks.slice(0, MOST_BREAKS)) {
       horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }));
     }
   }

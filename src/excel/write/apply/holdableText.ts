@@ -1,5 +1,5 @@
-/** What a cell holds, in characters. */
-const LONGEST = 32_767;
+/** What a cell holds, in characters, and room for the apostrophe that says it is a text. */
+const LONGEST = 32_766;
 
 /** What no file of Excel can hold: control characters, halves of characters, and two code points that are none. */
 const UNHOLDABLE =
