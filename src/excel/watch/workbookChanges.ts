@@ -30,16 +30,24 @@ export async function watchWorkbook(): Promise<void> {
   }
 }
 
-/** Has Excel tell of nothing any more. */
+/** Has Excel tell of nothing any more. An Excel that refuses goes on telling until the page is closed, which does no harm. */
 export async function stopWatchingWorkbook(): Promise<void> {
   const added = (await handlers) ?? [];
   handlers = undefined;
   const [first] = added;
   if (!first) return;
-  await Excel.run(first.context as Excel.RequestContext, async (context) => {
-    for (const handler of added) handler.remove();
-    await context.sync();
-  });
+  try {
+    const { context: ofHandlers } = first;
+    await Excel.run(
+      { delayForCellEdit: true, previousObjects: ofHandlers as Excel.RequestContext },
+      async (context) => {
+        for (const handler of added) handler.remove();
+        await context.sync();
+      },
+    );
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 /** Hears the changes that Excel tells of. Returns what stops the listening. */

@@ -277,6 +277,26 @@ test("what Excel refuses halfway is taken out by the next try", async () => {
   pane.close();
 });
 
+test("where Excel refuses to stop telling of changes, the workbook is disconnected all the same", async () => {
+  const pane = await openOwn();
+  const before = wholeOf(pane.board.document);
+  await pane.press("Connect and make dashboard");
+  await pane.press(ASK);
+  let refusals = 0;
+  const isUnlistening = (_: number, text: string) => text.includes("_UnregisterDataChangedEvent") && ++refusals > 0;
+  await pane.board.requests.refuseWhere(isUnlistening, "at once", async () => {
+    expect(await pane.press(AGREE)).toMatch(/^Disconnected: 6 sheets/);
+  });
+  expect(refusals).toBe(1);
+  expect(wholeOf(pane.board.document)).toEqual(before);
+  expect(await startOf(pane)).not.toBe("Load");
+  // What is heard all the same is of nothing that is connected.
+  await pane.board.excel.user.type("Deals", "A2", "D-other");
+  await pane.board.excel.idle();
+  expect(wholeOf(pane.board.document).sheets.map(({ name }) => name)).toEqual(["Deals", "Mine"]);
+  pane.close();
+});
+
 test("protection is answered with an offer; what is left is protected again", async () => {
   const pane = await openOwn();
   const before = wholeOf(pane.board.document);
