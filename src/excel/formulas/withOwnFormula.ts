@@ -5,7 +5,8 @@ import { meet } from "../areas/meet";
 
 /**
  * The cells whose formula can be entered again: without those that only show a part of what another cell's formula gives, and
- * without those that were formatted as text since, in which a formula that is entered again would become a text.
+ * without those that were formatted as text since, in which a formula that is entered again would become a text. What somebody has
+ * typed or moved there since the formulas were found stays.
  */
 export async function withOwnFormula(
   context: Excel.RequestContext,
@@ -23,12 +24,13 @@ export async function withOwnFormula(
     return spills.some(({ anchor, area }) => anchor !== cell && anchor.sheetId === cell.sheetId && meet(area, place));
   };
   return seen
-    .filter(({ cell, thing }) => thing.range.numberFormat[0]?.[0] !== TEXT_FORMAT && !isPartOfAnother(cell))
+    .filter(({ cell, thing: { range } }) => range.formulas[0]?.[0] === cell.formula)
+    .filter(({ cell, thing: { range } }) => range.numberFormat[0]?.[0] !== TEXT_FORMAT && !isPartOfAnother(cell))
     .map(({ cell }) => cell);
 }
 
 function look(range: Excel.Range) {
-  range.load("numberFormat");
+  range.load(["formulas", "numberFormat"]);
   const spill = range.getSpillingToRangeOrNullObject();
   spill.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
   return { range, spill };

@@ -80,6 +80,30 @@ test("a formula in a cell that was formatted as text since stays a formula", asy
   board.close();
 });
 
+test("what somebody types into such a cell, or moves it to, while formulas are looked for is left as it is", async () => {
+  const board = await openWithFormulas();
+  const { user } = board.excel;
+  await board.requests.before(
+    (text) => text.includes('"numberFormat"'),
+    async () => {
+      await user.type("Mine", "C1", "my own");
+      await user.insertRows("Mine", "2:2");
+    },
+    async () => {
+      expect((await board.press("refreshFormulas")).text).toMatch(/^1 cell /);
+    },
+  );
+  await board.excel.idle();
+  const { cells } = board.contents("Mine")!;
+  expect(cells.map((row) => row[2])).toEqual([
+    "my own",
+    null,
+    '=SALESKPI("closingRate","Ann","2026-Q2")',
+    ...Array(11).fill(null),
+  ]);
+  board.close();
+});
+
 test("a protected sheet is left alone and named", async () => {
   const board = await openWithFormulas();
   const { user } = board.excel;
