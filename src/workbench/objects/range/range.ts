@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../engine/engine";
-import { bounding, fitsSheet, intersect, quoteSheet, sheetColumns, sheetRows, writeAddress } from "./address";
+import { bounding, fitsSheet, intersect, quoteSheet, sheetColumns, sheetRows, subtract, writeAddress } from "./address";
 import { asFlag, asOneOf, asText, asWhole } from "../host/arguments";
 import { checkNumberFormat } from "./checkNumberFormat";
 import { builtInStyleNames, cellStyles } from "./cellStyles";
@@ -228,8 +228,14 @@ export class Range extends HostObject {
     const perRow = across !== null && asFlag(across, "across");
     const engine = this.host.engine;
     engine.unmerge(this.$sheetId, this.$area);
-    if (!perRow) engine.merge(this.$sheetId, this.$area);
-    else for (let i = 0; i < this.$area.rows; i++) engine.merge(this.$sheetId, this.getRow(i).$area);
+    const merged = perRow ? Array.from({ length: this.$area.rows }, (_, row) => this.getRow(row)) : [this];
+    for (const { $area: area } of merged) {
+      // Of what stood in the cells only that of the first stays.
+      for (const lost of subtract(area, { ...area, rows: 1, columns: 1 }))
+        engine.clear(this.$sheetId, lost, "contents");
+      engine.merge(this.$sheetId, area);
+    }
+    this.host.dirty = true;
   }
   unmerge(): void {
     this.host.demandWritable(this.$sheetId);

@@ -307,6 +307,28 @@ test("clearing contents keeps formats, clearing all does not", async () => {
   ]);
 });
 
+test("of cells that are merged only what stood in the first stays", async () => {
+  const values = await onNewSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:B3");
+    range.values = [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
+    sheet.getRange("A1:B2").merge();
+    sheet.getRange("A3:B3").merge(true);
+    range.unmerge();
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([
+    [1, ""],
+    ["", ""],
+    [5, ""],
+  ]);
+});
+
 test("a spill is found from its first cell", async () => {
   const address = await onNewSheet(async (sheet, context) => {
     sheet.getRange("B2").formulas = [["=SEQUENCE(3,2)"]];
