@@ -1,4 +1,5 @@
-import { createDealsReader, type DealsRead, type DealsReader } from "../src/core/crm/createDealsReader";
+import { createDealsReader, type DealsReader } from "../src/core/crm/createDealsReader";
+import type { DealsRead } from "../src/core/crm/dealsRead";
 import { recogniseSheet } from "../src/core/crm/columns/recogniseSheet";
 import { createStageHistoryReader } from "../src/core/crm/sheets/stageHistory";
 import { buildIndexInSteps, type KpiIndex } from "../src/core/kpi/index/buildIndex";

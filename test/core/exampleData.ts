@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createDealsReader, type DealsExtra, type DealsOptions } from "../../src/core/crm/createDealsReader";
+import { createDealsReader } from "../../src/core/crm/createDealsReader";
+import type { DealsExtra, DealsOptions } from "../../src/core/crm/dealsRead";
 import { toDay } from "../../src/core/crm/cells/day";
 import { recogniseSheet } from "../../src/core/crm/columns/recogniseSheet";
 import type { Day } from "../../src/core/crm/types";

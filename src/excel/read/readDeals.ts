@@ -1,10 +1,5 @@
-import {
-  createDealsReader,
-  type DealsExtra,
-  type DealsOptions,
-  type DealsRead,
-  type DealsReader,
-} from "../../core/crm/createDealsReader";
+import { createDealsReader, type DealsReader } from "../../core/crm/createDealsReader";
+import type { DealsExtra, DealsOptions, DealsRead } from "../../core/crm/dealsRead";
 import { createActivitiesReader, type Activities } from "../../core/crm/sheets/activities";
 import { createLeadsReader, type Leads } from "../../core/crm/sheets/leads";
 import { nameOwners } from "../../core/crm/sheets/nameOwners";

@@ -1,5 +1,5 @@
 import { SalesboardError } from "../../errors";
-import type { DealsRead } from "../createDealsReader";
+import type { DealsRead } from "../dealsRead";
 import { UNKNOWN } from "../types";
 
 /**

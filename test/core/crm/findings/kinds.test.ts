@@ -1,5 +1,5 @@
 import type { Finding } from "../../../../src/core/crm/types";
-import type { DealsExtra } from "../../../../src/core/crm/createDealsReader";
+import type { DealsExtra } from "../../../../src/core/crm/dealsRead";
 import { readDeals } from "../../exampleData";
 
 const HEADER = ["Deal ID", "Owner", "Created", "Closed", "Status", "Stage", "Value", "Product", "Currency"];

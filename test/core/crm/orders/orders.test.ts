@@ -1,4 +1,4 @@
-import type { DealsOptions } from "../../../../src/core/crm/createDealsReader";
+import type { DealsOptions } from "../../../../src/core/crm/dealsRead";
 import { createOrdersReader } from "../../../../src/core/crm/orders/createOrdersReader";
 import { createOrderLinesReader } from "../../../../src/core/crm/orders/orderLines";
 import { ordersAsDeals } from "../../../../src/core/crm/orders/ordersAsDeals";
