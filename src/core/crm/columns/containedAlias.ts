@@ -12,8 +12,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Words that say nothing new about a column of deals. */
 const IDLE = words(
-  "deal deals opportunity sale sales our my the of in total net eur euro usd gbp dkk nok sek chf excl ex incl vat btw moms mwst ht " +
-    "ttc kans verkoopkans offerte van de het der des du la le laffaire lopportunite affaire salg verkaufschance",
+  "deal deals opportunity sale sales our my the of in total net netto gross brutto bruto eur euro usd gbp dkk nok sek chf kr excl ex " +
+    "incl ekskl eks exkl exclusief inkl i u vat btw moms mwst ht hors taxes ttc kans verkoopkans offerte van de het der des du la " +
+    "le laffaire lopportunite affaire salg verkaufschance",
 );
 
 /** Words that make another thing of what follows: a weighted value is no value. */

@@ -242,3 +242,67 @@ describe("a history with a column for each stage", () => {
     expect(recogniseSheet(["Deal ID", "Stage", "Entered"], [])).not.toHaveProperty("stageDates");
   });
 });
+
+describe("lists of people's own, called as people call things", () => {
+  const [won, lost, open] = [
+    [1, "X", "Ann Lee", 45_000, 45_030, "", 900, "", 45_050],
+    [2, "Y", "Ben Cole", 45_001, "", 45_040, 400, "price", 45_060],
+    [3, "Z", "Ann Lee", 45_002, "", "", 700, "", 45_070],
+  ];
+  const fields = ["id", "customer", "owner", "quoted", "wonDate", "lostDate", "value", "lostReason", "expectedClose"];
+
+  test.each([
+    [
+      ["Quote no.", "Customer / prospect", "Account executive", "Offer sent", "Signed on", "Declined on"],
+      ["Quoted amount", "Rejection reason", "Expected date"],
+    ],
+    [
+      ["Offertenr.", "Opdrachtgever", "Verkoopadviseur", "Offerte verzonden", "Datum opdracht", "Afgewezen op"],
+      ["Bedrag netto", "Reden afwijzing", "Verwachte opdrachtdatum"],
+    ],
+    [
+      ["Angebots-Nr.", "Auftraggeber", "Außendienst", "Angebot versendet am", "Beauftragt am", "Abgelehnt am"],
+      ["Netto-Summe", "Ablehnungsgrund", "Erwarteter Auftragseingang"],
+    ],
+    [
+      ["N° devis", "Raison sociale", "Suivi par", "Date d'envoi du devis", "Date de signature", "Refusé le"],
+      ["Montant hors taxes", "Motif de refus", "Date prévisionnelle"],
+    ],
+    [
+      ["Tilbud nr.", "Kundens navn", "Ansvarlig sælger", "Tilbud afsendt", "Underskrevet den", "Afvist den"],
+      ["Beløb ekskl. moms", "Tabt årsag", "Forventet ordredato"],
+    ],
+  ])("%s", (first, second) => {
+    const header = [...first, ...second];
+    const { columns, notRecognised } = recogniseSheet(
+      [...header, "Status"],
+      [
+        [...won!, "Won"],
+        [...lost!, "Lost"],
+        [...open!, "Open"],
+      ],
+    );
+    expect(notRecognised).toEqual([]);
+    expect(columns).toEqual({ ...Object.fromEntries(fields.map((field, column) => [field, column])), status: 9 });
+  });
+
+  test.each([
+    ["Bedrag incl. btw", "Bedrag netto"],
+    ["Gesamtbetrag", "Nettobetrag"],
+    ["Totaalbedrag", "Nettobedrag"],
+    ["Montant total TTC", "Montant total HT"],
+    ["Samlet beløb", "Nettobeløb"],
+    ["Total amount", "Net amount"],
+    ["Betrag brutto", "Betrag netto"],
+    ["Amount incl. VAT", "Amount excl. VAT"],
+    ["Beløb inkl. moms", "Nettobeløb"],
+  ])("of %s and %s the amount without taxes, wherever it stands", (gross, net) => {
+    for (const header of [
+      ["Owner", "Status", gross, net],
+      ["Owner", "Status", net, gross],
+    ]) {
+      const { columns } = recogniseSheet(header, [["Ann", "Won", 121, 100]]);
+      expect(header[columns.value!]).toBe(net);
+    }
+  });
+});
