@@ -1,4 +1,4 @@
-import { readStatus } from "../crm/status/readStatus";
+import { readStageStatus } from "../crm/status/readStatus";
 import { UNKNOWN, WON } from "../crm/types";
 import { type Cell, type CellRange, cellText } from "../criteria/cell";
 import { checkRange } from "../criteria/checkRange";
@@ -99,7 +99,7 @@ function byFurthestStep(
 
 /** The step of a stage that is not among the steps, e.g. "Closed lost". */
 function stepOfStatus(stage: string, last: number): number {
-  const status = readStatus(stage);
+  const status = readStageStatus(stage);
   if (status === UNKNOWN) throw unknownStep(stage);
   return status === WON ? last : 0;
 }

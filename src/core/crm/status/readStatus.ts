@@ -1,5 +1,5 @@
 import { bracketBehind, normalise, withoutChance, withoutSortingPrefix } from "../cells/normalise";
-import { STATUS_BEGINNINGS, statusOfWord } from "./statusWords";
+import { STATUS_BEGINNINGS, statusOfStageWord, statusOfWord } from "./statusWords";
 import { LOST, OPEN, UNKNOWN, WON, type Status } from "../types";
 
 /**
@@ -14,20 +14,34 @@ import { LOST, OPEN, UNKNOWN, WON, type Status } from "../types";
  * @example readStatus("gagné - en cours") // WON
  */
 export function readStatus(text: string): Status {
-  const bare = withoutChance(withoutSortingPrefix(text));
-  return known(text) ?? known(bare) ?? ofTwoWords(bracketBehind(text)) ?? ofTwoWords(besideDash(bare)) ?? UNKNOWN;
+  return readBy(statusOfWord, text);
 }
 
 /**
  * The status a stage's name tells: WON, LOST, or undefined for any other stage (which says nothing: in many CRMs a won deal
- * keeps its last stage).
+ * keeps its last stage, and a contract that is signed may wait for its order).
  *
  * @example statusOfStage("Closed Won") // WON
  * @example statusOfStage("Proposal") // undefined
+ * @example statusOfStage("Signed") // undefined, though the status "Signed" is WON
  */
 export function statusOfStage(stage: string): typeof WON | typeof LOST | undefined {
-  const status = readStatus(stage);
+  const status = readStageStatus(stage);
   return status === WON || status === LOST ? status : undefined;
+}
+
+/** The status that stands in the place of a stage; UNKNOWN for a stage. @example readStageStatus("Open") // OPEN */
+export function readStageStatus(stage: string): Status {
+  return readBy(statusOfStageWord, stage);
+}
+
+type Words = ReadonlyMap<string, Status>;
+
+function readBy(words: Words, text: string): Status {
+  const bare = withoutChance(withoutSortingPrefix(text));
+  const known = (word: string) => knownAs(words, word);
+  const ofTwo = (two: TwoWords | undefined) => ofTwoWords(two, known);
+  return known(text) ?? known(bare) ?? ofTwo(bracketBehind(text)) ?? ofTwo(besideDash(bare)) ?? UNKNOWN;
 }
 
 interface TwoWords {
@@ -35,7 +49,7 @@ interface TwoWords {
   readonly inside: string;
 }
 
-function ofTwoWords(words: TwoWords | undefined): Status | undefined {
+function ofTwoWords(words: TwoWords | undefined, known: (word: string) => Status | undefined): Status | undefined {
   if (words === undefined) return undefined;
   const [first, second] = [known(words.before), known(words.inside)];
   if (second === undefined || second === first || (first === WON && second === OPEN)) return first;
@@ -48,7 +62,7 @@ function besideDash(text: string): TwoWords | undefined {
   return before === undefined || inside === undefined ? undefined : { before, inside };
 }
 
-function known(text: string): Status | undefined {
+function knownAs(words: Words, text: string): Status | undefined {
   const word = normalise(text);
-  return statusOfWord.get(word) ?? STATUS_BEGINNINGS.find(([beginning]) => word.startsWith(beginning))?.[1];
+  return words.get(word) ?? STATUS_BEGINNINGS.find(([beginning]) => word.startsWith(beginning))?.[1];
 }

@@ -1,5 +1,5 @@
 import { decideStatus } from "../../../../src/core/crm/status/decideStatus";
-import { readStatus, statusOfStage } from "../../../../src/core/crm/status/readStatus";
+import { readStageStatus, readStatus, statusOfStage } from "../../../../src/core/crm/status/readStatus";
 import { LOST, OPEN, UNKNOWN, WON } from "../../../../src/core/crm/types";
 
 describe("status words", () => {
@@ -17,6 +17,13 @@ describe("status words", () => {
     [OPEN, ["Udsat", "Åbent", "Verschoben", "Reopened"]],
     [WON, ["Gewonnen (100%)", "6. Won", "6) Gewonnen - 100 %", "Closed Won - 100%", "Won 100%", "Closed (won)"]],
     [LOST, ["Verloren (0%)", "7 - Lost [0,0 %]", "Lost (price)", "Lost (cancelled)"]],
+    // In people's own lists, in the language they sell in.
+    [WON, ["Signed", "Getekend", "Gegund", "Beauftragt", "Zuschlag erhalten", "Signé", "Commande", "Ordre modtaget"]],
+    [LOST, ["No deal", "Afgehaakt", "Niet gegund", "Absage", "Zurückgezogen", "Sans suite", "Abandonnée", "Opgivet"]],
+    [OPEN, ["Quote sent", "Offerte verzonden", "Ausstehend", "Läuft", "En suspens", "Igangværende", "Tilbud sendt"]],
+    // HubSpot's own names for its last stages.
+    [WON, ["closedwon"]],
+    [LOST, ["closedlost"]],
     [UNKNOWN, ["Open (lost)", "Won (refused) (0%)", "100%", "(0%)"]],
     [UNKNOWN, ["Gewonnne", "Open - won", "Won - lost", "Lost - pending", "Offerte - lost", "maybe", "42", "", "=1+1"]],
   ])("status %d: %j", (status, words) => {
@@ -30,6 +37,16 @@ describe("status words", () => {
       undefined,
       undefined,
       undefined,
+    ]);
+  });
+
+  test("what is won as a status may be a step as a stage: a signed contract may wait for the order", () => {
+    expect(["Signed", "2. Getekend", "Bestellung", "Devis signé"].map(statusOfStage)).toEqual(Array(4).fill(undefined));
+    expect(["Signed", "Proposal sent", "Open", "Closed Won"].map(readStageStatus)).toEqual([
+      UNKNOWN,
+      UNKNOWN,
+      OPEN,
+      WON,
     ]);
   });
 });
