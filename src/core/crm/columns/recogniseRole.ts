@@ -1,4 +1,6 @@
 import { textOf } from "../cells/cells";
+import { normalise } from "../cells/normalise";
+import { orderWords } from "../orders/orderWords";
 import { readStatus, statusOfStage } from "../status/readStatus";
 import { UNKNOWN, type DealField, type Role } from "../types";
 import { tellsStatus } from "./placeDeals";
@@ -27,7 +29,8 @@ export function recogniseRole(found: FoundColumns, table: SheetTable, sheetName:
     return "stageHistory";
   if (table.stageDates.length > 0 && stageHistory.id !== undefined && !isOfWideDeals(deals)) return "stageHistory";
   if (sign !== "decided" && isOrderLines(found.orderLines.columns)) return "orderLines";
-  if (sign !== "decided" && deals.stage === undefined && isOrders(found.orders.columns, has("orders"))) return "orders";
+  const mayBeOrders = deals.stage === undefined && isOrders(found.orders.columns, has("orders"));
+  if (mayBeOrders && (sign !== "decided" || areOfOrders(deals.status, table))) return "orders";
   if (has("targets") && (is("targets") || !tellsStatus(deals, table))) return "targets";
   if (!knowsAmount && (has("activities") || is("activities"))) return "activities";
   if ((!knowsAmount && (has("leads") || is("leads"))) || (has("leads") && is("leads") && sign !== "decided"))
@@ -45,6 +48,19 @@ function isOrderLines(lines: Columns<FieldsOf["orderLines"]>): boolean {
 
 function isOrders(orders: Columns<FieldsOf["orders"]>, hasOrderHeader: boolean): boolean {
   return hasOrderHeader && hasAll(orders, ["id", "date"]);
+}
+
+/**
+ * Whether the statuses are those of orders: some that no deal has ("Delivered"), and of those that tell won or lost only what orders
+ * have as well ("Cancelled").
+ */
+function areOfOrders(column: number | undefined, { looks }: SheetTable): boolean {
+  const texts = column === undefined ? [] : looks.values(column).map(textOf);
+  const isOrderWord = (text: string) => orderWords[normalise(text)] !== undefined;
+  return (
+    texts.some((text) => readStatus(text) === UNKNOWN && isOrderWord(text)) &&
+    texts.every((text) => statusOfStage(text) === undefined || isOrderWord(text))
+  );
 }
 
 function isPeople(people: Columns<FieldsOf["people"]>, { keys }: SheetTable): boolean {

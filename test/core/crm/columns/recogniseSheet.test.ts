@@ -150,6 +150,20 @@ describe("what a sheet is and what its columns hold", () => {
   });
 });
 
+test("orders of which some were cancelled are orders, as no deal is delivered; won and lost are of deals", () => {
+  const roleOf = (...statuses: readonly string[]) =>
+    recogniseSheet(
+      ["Order number", "Customer", "Order date", "Salesperson", "Status"],
+      statuses.map((status, row) => [row, "X", 45_000 + row, "Ann", status]),
+      "Orders",
+    ).role;
+  expect(roleOf("Delivered", "Cancelled", "Shipped")).toBe("orders");
+  expect(roleOf("Geleverd", "Geannuleerd")).toBe("orders");
+  expect(roleOf("Won", "Cancelled")).toBe("deals");
+  expect(roleOf("Delivered", "Lost")).toBe("deals");
+  expect(roleOf("Accepted", "Cancelled")).toBe("deals");
+});
+
 describe("the columns of what is no list of deals", () => {
   const fieldsOf = (header: readonly unknown[], rows: readonly (readonly unknown[])[], name?: string) => {
     const { role, columns, notRecognised } = recogniseSheet(header, rows, name);
