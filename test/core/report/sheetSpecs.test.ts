@@ -346,6 +346,17 @@ test("of what the data never tell there is no chart with empty axes", () => {
   ]);
 });
 
+test("a figure that is known over all periods only, as where the close dates are missing, gets no chart either", () => {
+  const undated = rows.map((row) => {
+    const none = { value: null, n: 0, leftOut: row.figures.closingRate.n };
+    const { averageOrder, closingRate } =
+      row.period.kind === "all" ? row.figures : { averageOrder: none, closingRate: none };
+    return { ...row, figures: { ...row.figures, averageOrder, closingRate, salesCycle: none } };
+  });
+  const { charts } = dashboardSheet(undated, catalogue, createLanguage("en"), meta);
+  expect(charts.map(({ name }) => name)).toEqual(["Salesboard openQuotes"]);
+});
+
 test("the chart of the closing rate names the usual range, but not where all opportunities count", () => {
   const titles = (quoteStep: ReportMeta["quoteStep"]) =>
     dashboardSheet(rows, catalogue, createLanguage("en"), { ...meta, quoteStep }).charts.map(({ title }) => title);

@@ -155,9 +155,12 @@ function chart(context: DashboardContext, tile: Tile): ChartSpec {
   };
 }
 
-/** Of what the data never tell there is no chart: axes without anything on them say less than the sentence above. */
+/**
+ * Of what the data never tell there is no chart: axes without anything on them say less than the sentence above. What is only known over
+ * all periods, as where orders have no close date, is never drawn.
+ */
 function hasFigures({ rows }: DashboardContext, { id }: Tile): boolean {
-  return rows.some(({ figures }) => figures[id].value !== null);
+  return rows.some(({ figures, period }) => period.kind !== "all" && figures[id].value !== null);
 }
 
 /** Of a first year's data nothing lies a year back: a legend must not promise what is never drawn. */
