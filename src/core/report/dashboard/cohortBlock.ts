@@ -30,7 +30,7 @@ export function cohortBlock(context: DashboardContext): SheetParts {
     blocks: [
       { row: ROW.cohort, column: NAME, cells: [[formula(said(context, "title", { who: CHOSEN_WHO }))]] },
       { row: TEXTS, column: NAME, cells: [byClose(context), ...byQuote(context)] },
-      { row: WHY.row, column: NAME, cells: [[formula(said(context, "why"))]] },
+      ...(tellsQuotes(context) ? [{ row: WHY.row, column: NAME, cells: [[formula(why(context))]] }] : []),
       ...(days.length === 0 ? [] : [{ row: ROW.cohortDays, column: NAME, cells: lines(context) }]),
     ],
     merges: [WHY],
@@ -45,16 +45,23 @@ function said(context: DashboardContext, key: string, parts: Readonly<Record<str
   return sentence(words, `report:dashboard.cohort.${key}`, { things: quoted(things(context)), ...parts });
 }
 
+/** A list of orders tells neither percentage: there is nothing in which they could differ. */
+const tellsQuotes = ({ meta }: DashboardContext) => meta.quoteStep.because !== "ordersOnly";
+
+/** The sentence calls the second percentage as the line above it does. */
+function why(context: DashboardContext): string {
+  return said(context, countsQuotes(context) ? "why" : "whyStart");
+}
+
 function byClose(context: DashboardContext): Content[] {
   const all = kpiRowNumber(CHOSEN_WHO, quoted("all"));
-  const isOrdersOnly = context.meta.quoteStep.because === "ordersOnly";
   const closed = kpiCell("closingRate_n", all, "0");
   const n = numberText(closed, 0);
   return [
     context.language.words("report:dashboard.cohort.byClose"),
     formula(kpiCell("closingRate", all)),
     formula(
-      `IF(N(${closed})=0,${said(context, isOrdersOnly ? "noQuotes" : "noneClosed")},${said(context, "ofClosed", { n })})`,
+      `IF(N(${closed})=0,${said(context, tellsQuotes(context) ? "noneClosed" : "noQuotes")},${said(context, "ofClosed", { n })})`,
     ),
   ];
 }

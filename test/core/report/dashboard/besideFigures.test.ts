@@ -9,11 +9,13 @@ import { buildIndex } from "../../../../src/core/kpi/index/buildIndex";
 import { kpiTable } from "../../../../src/core/kpi/kpiTable";
 import { listPeriods } from "../../../../src/core/kpi/periods/listPeriods";
 import { targetsOf } from "../../../../src/core/kpi/targets/targetsOf";
-import { NAME, NAME_REST, ROW, FIRST_NARROW, TILES } from "../../../../src/core/report/dashboard/layout";
+import { COLUMN_WIDTHS, NAME, NAME_REST, ROW, FIRST_NARROW, TILES } from "../../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../../src/core/report/dashboardSheet";
 import { kpiSheet } from "../../../../src/core/report/kpiSheet";
+import { NOTE_SIZE } from "../../../../src/core/report/look";
 import { hideBeside } from "../../../../src/core/report/people/hideBeside";
 import { NOTHING_BESIDE } from "../../../../src/core/report/reportBeside";
+import type { ReportMeta } from "../../../../src/core/report/reportMeta";
 import { createLanguage } from "../../../../src/locales/createLanguage";
 import "../../../../src/locales/laterWords";
 import { readDeals } from "../../exampleData";
@@ -192,6 +194,31 @@ test("without targets there is no line for them, and without orders no curve but
     [ROW.cohort + 2].map((row) => [NAME_REST, FIRST_NARROW].map((column) => sheets.read("dashboard", row, column))),
   ).toEqual([["–", "None of the quotes has been won yet with both its dates known"]]);
   sheets.dispose();
+});
+
+test.each(["en", "nl"])("what the two closing percentages stand on fits in %s between them and the curve", (tag) => {
+  const { words } = createLanguage(tag);
+  const things = words("report:thing.opportunities", { count: 2 });
+  const said = (key: string) => words(`report:dashboard.cohort.${key}`, { things, n: "88,888", days: "660" });
+  // Letters are narrower than the digits that widths are counted in, by a seventh at least; the notes are smaller as well.
+  const wide = COLUMN_WIDTHS.slice(FIRST_NARROW, FIRST_NARROW + 4).reduce((sum, width) => sum + width, 0);
+  const room = wide * (8 / 7) * (11 / NOTE_SIZE);
+  const lines = ["ofClosed", "noneClosed", "ofMade", "noQuotes", "between"].map(said);
+  expect(lines.filter((line) => line.length > room)).toEqual([]);
+});
+
+test.each([
+  ["en", "by quote date", "by start date"],
+  ["nl", "naar offertedatum", "naar begindatum"],
+])("why the percentages differ calls the second as its line does, in %s", (tag, ofQuotes, ofAll) => {
+  const saidWith = (quoteStep: ReportMeta["quoteStep"]) =>
+    JSON.stringify(dashboardSheet(rows, builtInKpis, createLanguage(tag), { ...meta, quoteStep }).blocks);
+  const every = { ...meta.quoteStep, step: "all" } as const;
+  expect([ofQuotes, ofAll].map((one) => saidWith(meta.quoteStep).includes(one))).toEqual([true, false]);
+  expect([ofQuotes, ofAll].map((one) => saidWith(every).includes(one))).toEqual([false, true]);
+  // A list of orders tells neither of the two.
+  const ordersOnly = saidWith({ ...every, because: "ordersOnly" });
+  expect([ofQuotes, ofAll].map((one) => ordersOnly.includes(one))).toEqual([false, false]);
 });
 
 test("where people's names are hidden, they are in the curves and the targets as well", () => {
