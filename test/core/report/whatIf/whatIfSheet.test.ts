@@ -364,3 +364,20 @@ test.each(["en", "nl"])("words behind what is needed fit their line in %s", (tag
   const lines = ["atSameClosing", "ofSameQuotes", "ofSameOrders", "noQuotes", "cycle"].map(said);
   expect(lines.filter((line) => line.length > wide)).toEqual([]);
 });
+
+test.each(["en", "nl"])(
+  "what each figure is called fits its column in %s, also where all opportunities count",
+  (tag) => {
+    const language = createLanguage(tag);
+    const about = { ...meta, quoteStep: { ...meta.quoteStep, step: "all" } } as const;
+    const spec = whatIfSheet({ rows: kpiRows(), catalogue, language, meta: about, hasTargets: true });
+    const tables: readonly number[] = [ROW.decided, ROW.neededDecided, ROW.stepsFirst, ROW.teamFirst];
+    const labels = spec.blocks
+      .filter(({ row, column }) => column === LABEL && tables.includes(row))
+      .flatMap(({ cells }) => cells.map(([label]) => label))
+      .filter((label) => typeof label === "string");
+    expect(labels).toHaveLength(8 + 4 + 4 + 4);
+    // Letters are narrower than the digits that widths are counted in, by a seventh at least.
+    expect(labels.filter((label) => label.length > (COLUMN_WIDTHS[LABEL]! * 8) / 7)).toEqual([]);
+  },
+);
