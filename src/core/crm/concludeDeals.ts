@@ -17,6 +17,7 @@ import { reportHistory } from "./findings/reportHistory";
 import { closeDays } from "./closeDays";
 import { convertAmounts } from "./money/convertAmounts";
 import { nameCrowns } from "./money/nameCrowns";
+import { saysThousands } from "./money/saysThousands";
 import { withShownCurrencies, type ShownAmount, type ShownCurrencies } from "./money/shownCurrencies";
 import { withEstimates } from "./money/withEstimates";
 import type { PipelineFilter } from "./pipelineFilter";
@@ -48,6 +49,8 @@ export function* concludeDeals(
   const { deals: raw, uncounted } = withEstimates(crowns.deals, fields, findings);
   const place = { column: fields[main], currency: crowns.nameOf(ofColumn) };
   const money = convertAmounts(raw, options, findings, place, main);
+  const inThousands = headersOfAmounts(fields, headers).find(saysThousands);
+  if (inThousands !== undefined) findings.note("amountsInThousands", raw.rows, { header: inThousands });
   const { id, stage, status, sheetRow, days, details } = raw;
   const { owner, unmatched } = nameOwners(raw.owner, persons);
   for (const row of unmatched) findings.add("ownersNotAmongPeople", sheetRow[row] ?? 0, fields.owner);
@@ -121,6 +124,12 @@ export function* concludeDeals(
       areCrownsAsked: crowns.areAsked,
     },
   };
+}
+
+const AMOUNTS = ["value", "estimatedValue", "margin", "cost"] as const;
+
+function headersOfAmounts(fields: DealFields, headers: readonly string[]): readonly string[] {
+  return AMOUNTS.flatMap((field) => headers[fields[field] ?? -1] ?? []);
 }
 
 /** What Excel shows the numbers in, else what a header names; "" where nothing does. */

@@ -7,6 +7,7 @@ import { readerLanguage } from "../say/readerLanguage";
 const SAID_ALOUD = [
   ["unknownStatus", 0.1],
   ["severalCurrencies", 0],
+  ["amountsInThousands", 0],
   ["swappedDates", 0],
   ["oldData", 0],
   ["noLostDeals", 0],

@@ -294,6 +294,17 @@ describe("what is wrong is found, with its cells, and changes what the words say
     });
   });
 
+  test("amounts in thousands count as they stand, and that is said with the header that says it", () => {
+    const rows = [
+      [1, "Won", 12.5],
+      [2, "Open", 3],
+    ];
+    const { data, findings } = readDeals([["ID", "Status", "Value (k€)"], ...rows]);
+    expect([...data.value]).toEqual([12.5, 3]);
+    expect(find(findings, "amountsInThousands")).toMatchObject({ count: 2, values: { header: "Value (k€)" } });
+    expect(find(readDeals([["ID", "Status", "Value (€)"], ...rows]).findings, "amountsInThousands")).toBeUndefined();
+  });
+
   test("an unknown status is in no figure: it is no quote", () => {
     const { data } = read([["D-1", "Ann", 46000, "Foo", 1, 46100]]);
     expect([data.status[0], data.isQuote[0]]).toEqual([UNKNOWN, 0]);

@@ -55,6 +55,15 @@ describe("what makes all figures doubtful is said where the figures are announce
     board.close();
   });
 
+  test("amounts that are in thousands by their header", async () => {
+    const header = HEADER.map((text) => (text === "Value" ? "Value (k€)" : text));
+    const board = await openSalesboard({ Deals: [header, deal(1, "Won"), deal(2, "Lost")] });
+    expect((await board.press("connect")).text).toContain(
+      'Mind that the header "Value (k€)" says that its amounts are in',
+    );
+    board.close();
+  });
+
   test("a few unknown statuses among many deals are left to the data check", async () => {
     const known = Array.from({ length: 20 }, (_, index) => deal(1, index % 2 ? "Won" : "Lost"));
     const board = await openSalesboard({ Deals: [HEADER, ...known, deal(1, "Blueish")] });

@@ -27,6 +27,7 @@ export const FINDING_KINDS = [
   "wonWithoutValue",
   "estimateNotCounted",
   "estimateCounted",
+  "amountsInThousands",
   "openWithoutValue",
   "lostWithValueZero",
   "errorValue",

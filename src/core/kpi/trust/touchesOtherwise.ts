@@ -18,6 +18,7 @@ export const touchesOtherwise: Readonly<Partial<Record<FindingKind, OtherTouch>>
   errorValue: "missing",
   orderLinesIncomplete: "missing",
   noClosedDeals: "whole",
+  amountsInThousands: "whole",
   severalPipelines: "whole",
   historyIncomplete: "whole",
   secondSheetIgnored: "whole",

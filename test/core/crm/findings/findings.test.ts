@@ -18,6 +18,7 @@ test.each(["en", "nl"])("every kind of finding has its words in %s, for one and 
     rates: "USD × 0.92",
     pipeline: "Sales",
     day: "2026-06-30",
+    header: "Value (k€)",
     says: "Row 3: the column is not there.",
   };
   for (const kind of FINDING_KINDS) {
