@@ -4,6 +4,7 @@ import { areaAddress } from "../../../src/core/report/address";
 import { PERIOD_CHOICE, ROW } from "../../../src/core/report/dashboard/layout";
 import { dashboardSheet } from "../../../src/core/report/dashboardSheet";
 import { cellLink, partsOfCell, plainSheet } from "../../../src/core/report/dataCheck/cellLink";
+import { columnsTable } from "../../../src/core/report/dataCheck/readTables";
 import { dataCheckSheet } from "../../../src/core/report/dataCheckSheet";
 import { kpiSheet } from "../../../src/core/report/kpiSheet";
 import type { CheckedKpis } from "../../../src/core/report/dataCheck/kpisTable";
@@ -460,6 +461,26 @@ test("how sure it is what a column holds is said where it is not", () => {
   const text = JSON.stringify(dataCheckSheet(check, createLanguage("en"), meta).blocks);
   expect(text).toContain('"Won?","status (a guess by its values)","guess","status"');
   expect(text).toContain('"Owner","owner","sure","owner"');
+});
+
+test.each([
+  ["en", ["deal id", "id of the person", "lead number", "type of activity", "what is to be reached", "order number"]],
+  [
+    "nl",
+    ["dealnummer", "nummer van de persoon", "leadnummer", "soort activiteit", "wat bereikt moet worden", "ordernummer"],
+  ],
+])("a column of leads, activities or targets is not said in %s to hold what it would of a deal", (tag, said) => {
+  const columns = [
+    ["stageHistory", "id"],
+    ["people", "id"],
+    ["leads", "id"],
+    ["activities", "type"],
+    ["targets", "value"],
+    ["orders", "id"],
+  ] as const;
+  const sheets = columns.map(([role, field]) => ({ sheet: role, role, rows: 7, columns: [{ header: "A", field }] }));
+  const { rows: read } = columnsTable(sheets, createLanguage(tag));
+  expect(read.map((row) => row[2])).toEqual(said);
 });
 
 test("where all opportunities count the usual range of quotes is left out, and the sheet says why", () => {

@@ -4,6 +4,7 @@ import { rowCell } from "../address";
 import { QUIET } from "../look";
 import { COUNT_FORMAT } from "../numberFormats";
 import { FIRST_COLUMN, headsOf, quietColumn, type CheckTable } from "./checkTable";
+import { fieldName } from "./fieldName";
 
 /** A sheet that was read, and how each of its columns was understood; a column without a field was not used. */
 export interface ReadSheet {
@@ -32,11 +33,11 @@ export function sourcesTable(sheets: readonly ReadSheet[], { words }: Language):
 }
 
 export function columnsTable(sheets: readonly ReadSheet[], { words }: Language): CheckTable {
-  const rows = sheets.flatMap(({ sheet, columns }) =>
+  const rows = sheets.flatMap(({ sheet, role, columns }) =>
     columns.map((column) => [
       sheet,
       column.header,
-      fieldText(column, words),
+      fieldText(role, column, words),
       column.confidence ?? null,
       column.field ?? null,
     ]),
@@ -64,9 +65,9 @@ export function columnsTable(sheets: readonly ReadSheet[], { words }: Language):
 }
 
 /** What a column holds, and how sure that is where it is not. */
-function fieldText({ field, confidence }: ReadSheet["columns"][number], words: Words): string {
+function fieldText(role: Role, { field, confidence }: ReadSheet["columns"][number], words: Words): string {
   if (field === undefined) return words("report:dataCheck.notRecognised");
-  const name = words(`report:field.${field}`);
+  const name = fieldName(role, field, words);
   return confidence === undefined || confidence === "sure"
     ? name
     : words(`check:columns.${confidence}`, { field: name });
