@@ -423,6 +423,19 @@ test("a finding links to its first cells, and says what it does to which figure 
   expect(scores.openQuotes?.slice(1, 5)).toEqual(["–", "–", "–", 0]);
 });
 
+test("where no finding has cells, none are promised", () => {
+  const language = createLanguage("en");
+  const textOf = (cells: readonly string[]) => {
+    const made = { kind: "wonWithoutCloseDate", count: 500, share: 1, cells };
+    return JSON.stringify(
+      dataCheckSheet({ sheets: [], findings: [made], groups, kpis: NO_KPIS }, language, meta).blocks,
+    );
+  };
+  const promised = [/"Sheet","Go to","or","or"/, /The links go to/];
+  expect(promised.map((one) => one.test(textOf(["Deals!A2"])))).toEqual([true, true]);
+  expect(promised.map((one) => one.test(textOf([])))).toEqual([false, false]);
+});
+
 test("the sheet says where a finding has more cells than are kept", () => {
   const language = createLanguage("en");
   const cells = Array.from({ length: 100 }, (_, at) => `Deals!H${at + 2}`);

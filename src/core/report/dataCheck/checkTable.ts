@@ -12,7 +12,7 @@ export interface CheckTable {
   readonly notes?: readonly string[];
   /** Column names that do not change with the language: other programs read the table by them. */
   readonly columns: readonly string[];
-  readonly labels: readonly string[];
+  readonly labels: readonly (string | null)[];
   readonly rows: readonly (readonly Content[])[];
   /** Which columns hold numbers, and how they are written. */
   readonly numbers: readonly { readonly column: number; readonly numberFormat: string }[];

@@ -24,10 +24,15 @@ export function findingsTable(
   const texts = findings.map((finding) => textsOf(finding, groups, words, meta));
   const isCut = findings.some(({ count, cells }) => cells.length === CELLS_SHOWN && count > CELLS_SHOWN);
   const cellsHead = words("check:findings.cells", { number: CELLS_SHOWN });
+  // Of what is so of the list as a whole there are no cells to go to: nothing is promised then.
+  const hasCells = findings.some(({ cells }) => cells.length > 0);
+  const ofCells = (heads: readonly string[]) => (hasCells ? heads : heads.map(() => null));
   return {
     name: "SalesboardFindings",
     title: words("report:dataCheck.findings"),
-    notes: [words(`check:findings.${isCut ? "moreNote" : "linkNote"}`, { number: CELLS_SHOWN, cells: cellsHead })],
+    notes: hasCells
+      ? [words(`check:findings.${isCut ? "moreNote" : "linkNote"}`, { number: CELLS_SHOWN, cells: cellsHead })]
+      : [],
     columns: [
       "Title",
       "Effect",
@@ -46,9 +51,11 @@ export function findingsTable(
       ...headsOf(["title", "effect"], words),
       words("check:findings.figures"),
       ...headsOf(["count", "share"], words),
-      words("check:findings.sheet"),
-      words("check:findings.goTo"),
-      ...Array.from({ length: LINKS - 1 }, () => words("check:findings.next")),
+      ...ofCells([
+        words("check:findings.sheet"),
+        words("check:findings.goTo"),
+        ...Array.from({ length: LINKS - 1 }, () => words("check:findings.next")),
+      ]),
       ...headsOf(["kind"], words),
       cellsHead,
       words("check:findings.more"),
