@@ -309,6 +309,13 @@ test("a list of orders is not said to have none, nor to have nothing that was cl
     TILES.slice(2).map(({ column }) => sheet.read("dashboard", row, column)),
   );
   expect(compared).toEqual(["", "", "", ""]);
+  // Nor in the trend and beside the people: quotes that nobody can count are not none.
+  expect(sheet.read("dashboard", ROW.trend + 7, FIRST_NARROW)).toBe("–");
+  const people = sheet.readArea("dashboard", { row: ROW.others, column: NAME, rows: 6, columns: 14 });
+  // The closing percentage, the sales cycle and the average order, each with what it stands on.
+  const figures = people.find(([name]) => name === "Team")!;
+  expect([5, 6, 7, 8].map((column) => figures[column])).toEqual(["–", "–", "–", "–"]);
+  expect([9, 11].map((column) => figures[column])).toEqual([88, expect.any(Number)]);
   sheet.dispose();
 }, 60_000);
 

@@ -1,3 +1,4 @@
+import { ABOUT_QUOTES } from "../../kpi/catalogue/whyEmpty";
 import type { KpiId, KpiRow, Period, Who } from "../../kpi/types";
 import type { Language } from "../../words";
 import type { ReportKpi } from "../reportKpi";
@@ -30,6 +31,11 @@ export function formatOf(context: DashboardContext, id: KpiId): string {
 /** Whether the figures count quotes; else they count every opportunity. */
 export function countsQuotes({ meta }: DashboardContext): boolean {
   return meta.quoteStep.step !== "all";
+}
+
+/** A list of orders tells nothing of quotes: neither a figure of them, nor how many it would stand on. */
+export function isTold({ meta }: Pick<DashboardContext, "meta">, id: KpiId): boolean {
+  return meta.quoteStep.because !== "ordersOnly" || !ABOUT_QUOTES.has(id);
 }
 
 /** What is counted, in words: quotes, or opportunities where every one counts. @example things(context, 1) // "quote" */

@@ -1,12 +1,12 @@
 import type { BuiltInKpi } from "../../kpi/catalogue/builtInKpis";
 import { rowCell } from "../address";
-import { formula, kpiCell, kpiRowNumber, sentence } from "../formulas";
+import { DASH, formula, kpiCell, kpiRowNumber, sentence } from "../formulas";
 import { kpiText } from "../kpiText";
 import { ACCENT, ACTUAL, HIGHLIGHT, NOTE_SIZE, QUIET, RULE } from "../look";
 import { COUNT_FORMAT, TEXT_FORMAT } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, Content, Format } from "../sheetSpec";
-import { formatOf, type DashboardContext } from "./context";
+import { formatOf, isTold, type DashboardContext } from "./context";
 import { FIRST_NARROW, NAME, NAME_LINE, PAGE_COLUMNS, WORK } from "./layout";
 import { rowAfterOthers } from "./otherKpis";
 import { CHOSEN_WHO, ownerRowCells, WORKING } from "./workingCells";
@@ -60,7 +60,11 @@ export function ownersTable(context: DashboardContext): SheetParts {
         column: NAME,
         cells: [[words("report:dashboard.owners.name"), null, ...COLUMNS.map((column) => headOf(context, column))]],
       },
-      { row: first, column: NAME, cells: whos.map((who, index) => [who.name, null, ...figures(first + index)]) },
+      {
+        row: first,
+        column: NAME,
+        cells: whos.map((who, index) => [who.name, null, ...figures(context, first + index)]),
+      },
       { row: first, column: WORK, cells: whos.map((_, index) => rowNumbers(first + index)) },
     ].filter(({ cells }) => cells.length > 0),
     formats: formats(context),
@@ -87,11 +91,12 @@ function headOf({ language: { words }, meta }: DashboardContext, { id, what }: (
   return what === "lastYear" ? words("report:dashboard.owners.lastYear", { what: short }) : short;
 }
 
-function figures(row: number): Content[] {
+function figures(context: DashboardContext, row: number): Content[] {
   const { now, lastYear } = ownerRowCells(row);
-  return COLUMNS.map(({ id, what }) =>
-    formula(kpiCell(what === "n" ? `${id}_n` : id, what === "lastYear" ? lastYear : now)),
-  );
+  return COLUMNS.map(({ id, what }) => {
+    if (what === "n" && !isTold(context, id)) return DASH;
+    return formula(kpiCell(what === "n" ? `${id}_n` : id, what === "lastYear" ? lastYear : now));
+  });
 }
 
 function rowNumbers(row: number): Content[] {

@@ -1,4 +1,3 @@
-import { ABOUT_QUOTES } from "../../kpi/catalogue/whyEmpty";
 import { counted, formula, kpiCell, quoted, sentence } from "../formulas";
 import { CYCLE_SPREAD } from "../kpiColumns";
 import { kpiText } from "../kpiText";
@@ -6,7 +5,7 @@ import { ACTUAL, NOTE_SIZE, QUIET, RULE } from "../look";
 import { cellArea, joinParts, rowArea, type SheetParts } from "../sheetParts";
 import type { Format } from "../sheetSpec";
 import { numberText } from "../textNumbers";
-import { countsQuotes, formatOf, kpiOf, things, type DashboardContext } from "./context";
+import { countsQuotes, formatOf, isTold, kpiOf, things, type DashboardContext } from "./context";
 import { goodOrBad } from "./goodOrBad";
 import { NAME, ROW, TILES, type Tile } from "./layout";
 import { againstTarget, hasTarget, targetCell } from "./targets";
@@ -155,7 +154,7 @@ function comparedStandOn({ language: { words } }: DashboardContext, { id, column
  * tell the figure, and no 0 beside what was left out: how many there were is not known.
  */
 function standsOn(context: DashboardContext, tile: Tile): string {
-  if (!isTold(context, tile)) return '""';
+  if (!isTold(context, tile.id)) return '""';
   const { language } = context;
   const { words } = language;
   const number = (what: string) => numberText(kpiCell(`${tile.id}_${what}`, WORKING.row, "0"), 0);
@@ -191,15 +190,14 @@ function note(context: DashboardContext, tile: Tile): string {
   return `IF(${WORKING.row}=0,"",IF(${WORKING.trendCount}=0,${undated},IF(${drawn}=0,${why},${otherwise})))`;
 }
 
-/** A list of orders tells nothing of quotes. */
-function isTold({ meta }: Pick<DashboardContext, "meta">, { id }: Pick<Tile, "id">): boolean {
-  return meta.quoteStep.because !== "ordersOnly" || !ABOUT_QUOTES.has(id);
-}
-
 /** There may be orders all the same, but without a value or without the days between quote and order. */
-function whyEmpty({ meta, language: { words } }: DashboardContext, { id }: Tile): string {
+function whyEmpty(context: DashboardContext, { id }: Tile): string {
+  const {
+    meta,
+    language: { words },
+  } = context;
   const said = (key: string) => quoted(words(`report:dashboard.trend.${key}`));
-  if (!isTold({ meta }, { id })) return said("ordersOnly");
+  if (!isTold(context, id)) return said("ordersOnly");
   if (meta.lacksCloseDates === true && id !== "openQuotes") return said("noCloseDates");
   const incomplete = { averageOrder: "nothingValued", salesCycle: "nothingTimed" } as const;
   if (id !== "averageOrder" && id !== "salesCycle") return said(EMPTY[id]);

@@ -6,7 +6,7 @@ import { ACTUAL, LAST_YEAR, NOTE_SIZE, QUIET, RULE } from "../look";
 import { COUNT_FORMAT, moneyFormat } from "../numberFormats";
 import { rowArea, type SheetParts } from "../sheetParts";
 import type { Area, ChartSpec, Content, Format } from "../sheetSpec";
-import { countsQuotes, formatOf, kpiOf, type DashboardContext } from "./context";
+import { countsQuotes, formatOf, isTold, kpiOf, type DashboardContext } from "./context";
 import {
   CHART_ROWS,
   FIRST_NARROW,
@@ -75,7 +75,14 @@ function tileLines(context: DashboardContext, tile: Tile): Content[][] {
     [kpiText(tile, "label", meta, words), words("report:dashboard.trend.actual"), ...actual],
     [null, words("report:dashboard.trend.lastYear"), ...line(tile.id, (k) => trendCells(k).lastYearRow)],
     ...(isRate(context)(tile)
-      ? [[null, words("report:dashboard.trend.n"), ...line(`${tile.id}_n`, (k) => trendCells(k).row)]]
+      ? [
+          [
+            null,
+            words("report:dashboard.trend.n"),
+            // How many quotes were decided is not told where the rate is not: as many dashes as stand above.
+            ...line(isTold(context, tile.id) ? `${tile.id}_n` : tile.id, (k) => trendCells(k).row),
+          ],
+        ]
       : []),
   ];
 }
