@@ -2,14 +2,14 @@ import { closeBrowser, openWorkbench, type Bench } from "../browser/openWorkbenc
 
 afterAll(closeBrowser);
 
-// As it is written, one of the two decided deals was won: 50 %. Once "Signed" is won and "Gone quiet" is lost, three of five
+// As it is written, one of the two decided deals was won: 50 %. Once "Stamped" is won and "Gone quiet" is lost, three of five
 // were: 60 %. A dollar is worth half a euro: the three orders then bring 1,000 + 1,500 + 2,000 / 2, on average 1,166.67 euro.
 const csv = [
   "Deal ID,Owner,Stage,Status,Created,Closed,Value,Currency",
   "D1,Anna,Quote,Won,2026-03-02,2026-03-20,1000,EUR",
   "D2,Anna,Quote,Lost,2026-03-03,2026-03-21,5000,EUR",
-  "D3,Bram,Quote,Signed,2026-03-04,2026-03-24,1500,EUR",
-  "D4,Bram,Quote,Signed,2026-03-05,2026-03-25,2000,USD",
+  "D3,Bram,Quote,Stamped,2026-03-04,2026-03-24,1500,EUR",
+  "D4,Bram,Quote,Stamped,2026-03-05,2026-03-25,2000,USD",
   "D5,Bram,Quote,Gone quiet,2026-03-06,2026-03-26,700,EUR",
   "D6,Bram,Quote,Open,2026-03-09,,900,EUR",
 ].join("\r\n");
@@ -46,7 +46,7 @@ test("the first run asks what changes the figures, and leads to the answers with
 test("the answers change the figures on the sheet", async () => {
   const { pane } = bench;
   const word = (name: string) => pane.getByRole("radiogroup", { name: new RegExp(`^${name}`) });
-  await word("Signed").getByLabel("Won").check();
+  await word("Stamped").getByLabel("Won").check();
   await word("Gone quiet").getByLabel("Lost").check();
   await pane.getByLabel(/^EUR: /).check();
   await pane.getByLabel("1 USD in EUR").fill("0.5");

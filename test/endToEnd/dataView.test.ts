@@ -12,7 +12,7 @@ const csv = [
   "Deal ID;Owner;Stage;Status;Created;Closed;Value;Currency;Pipeline;Associated Contact Email",
   "D1;Anna;Quote;Won; 3/2/2026; 3/4/2026;1000;EUR;New;joshuadavidson.of.the.north@example.com",
   "D2;Anna;Quote;Lost; 3/3/2026; 5/4/2026;5000;EUR;New;julie75.of.the.south@example.com",
-  "D3;Bram ;Quote;Signed; 4/3/2026; 6/4/2026;1500;USD;Service;zwalker.of.the.west@example.com",
+  "D3;Bram ;Quote;Stamped; 4/3/2026; 6/4/2026;1500;USD;Service;zwalker.of.the.west@example.com",
   "D4;Bram;Demo;Open; 5/3/2026;;900;EUR;Service;zwalker.of.the.west@example.com",
 ].join("\r\n");
 
@@ -77,7 +77,7 @@ test("each part is opened, gone through and closed with the keyboard", async () 
 test("the focus stays where the reader is after reading, fixing and undoing", async () => {
   const { pane, page } = bench;
   await pane
-    .getByRole("radiogroup", { name: /^Signed/ })
+    .getByRole("radiogroup", { name: /^Stamped/ })
     .getByLabel("Won")
     .check();
   await pane.getByRole("button", { name: "Read with these choices" }).focus();
